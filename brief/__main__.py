@@ -1,0 +1,5 @@
+"""`python -m brief` is the console script."""
+
+from brief.cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""Chart kinds, one a file, drawn by matplotlib."""

@@ -1,0 +1,1 @@
+"""Marks on a canvas; knows boxes, tokens and strings, not briefs."""

@@ -1,0 +1,81 @@
+"""What can go wrong, with the place, the key, what is wrong and a hint that works.
+
+A `Fault` holds a code of `brief.messages` and the values that fill it, so that
+the same fault can be told in Vietnamese or in English. A `BriefError` carries
+all faults of a run at once and the exit code they deserve.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Literal
+
+from brief.messages import MESSAGES, WORDS
+
+Language = Literal["vi", "en"]
+
+
+class Exit(IntEnum):
+    """Exit codes of the command line (FIGURES.md)."""
+
+    MADE = 0
+    BUG = 1
+    DATA = 2
+    STRICT = 3
+    MACHINE = 4
+    VERIFY = 5
+    STOPPED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A position in a file; line and column count from 1 in characters, 0 is unknown."""
+
+    file: str = ""
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        parts = [self.file] + [str(part) for part in (self.line, self.column) if part]
+        return ":".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One mistake: `code` names its message, `values` fill the placeholders of it."""
+
+    code: str
+    place: Place = Place()
+    key: str = ""
+    values: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def is_warning(self) -> bool:
+        """Say whether the run may go on (it may not under `--strict`)."""
+        return MESSAGES[self.code].warning
+
+    def text(self, language: Language) -> str:
+        """Return the fault as the command line prints it, three lines at most."""
+        message, words = MESSAGES[self.code], WORDS[language]
+        said, hint = message.said(language)
+        kind = words["warning"] if message.warning else words["error"]
+        head = "  ".join(part for part in (str(self.place), self.key) if part)
+        lines = [head] if head else []
+        lines.append(f"  {kind}: {said.format_map(self.values)}")
+        if hint:
+            lines.append(f"  {words['hint']}: {hint.format_map(self.values)}")
+        return "\n".join(lines)
+
+
+class BriefError(Exception):
+    """Everything a user can cause: all faults found, and the exit code."""
+
+    def __init__(self, faults: Iterable[Fault], exit_code: Exit = Exit.DATA) -> None:
+        self.faults = tuple(faults)
+        self.exit_code = exit_code
+        super().__init__("\n".join(fault.text("en") for fault in self.faults))
+
+
+def fail(code: str, place: Place | None = None, key: str = "", **values: str) -> BriefError:
+    """Make the error of a single fault, for `raise fail(...)`."""
+    return BriefError([Fault(code, place or Place(), key, values)])

@@ -1,0 +1,1 @@
+"""Font files to faces; the only place of the font registries."""

@@ -1,0 +1,1 @@
+"""Values to words of the language; pure, no drawing library."""

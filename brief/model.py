@@ -1,0 +1,361 @@
+"""The brief as a value: frozen records, made once by `load`, read by everything else.
+
+A figure is typed once. Tiles, charts, prose, cards, alt texts, the annex and the
+manifest are all made from its record; nothing else in the program holds a number.
+"""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum
+from typing import ClassVar, Literal
+
+from brief.errors import Place
+
+Language = Literal["vi", "en"]
+
+
+class Bound(Enum):
+    """What a qualifier claims of the true value."""
+
+    EXACT = "exact"
+    ABOVE = "above"  # trên, hơn · over
+    BELOW = "below"  # dưới · under
+    NEARLY = "nearly"  # gần · nearly: below, and close
+    ABOUT = "about"  # khoảng · about
+    AT_LEAST = "at least"  # ít nhất, tối thiểu
+    AT_MOST = "at most"  # nhiều nhất, tối đa
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A published number: qualifier, digits, scale and unit, as they are printed.
+
+    `number` keeps the decimals that were typed (`Decimal("141.50")` prints two);
+    `exponent` is the power of ten that the scale word stands for (tỷ: 9).
+    """
+
+    number: Decimal
+    unit: str = ""
+    scale: str = ""
+    exponent: int = 0
+    bound: Bound = Bound.EXACT
+    qualifier: str = ""
+
+    @property
+    def amount(self) -> Decimal:
+        """Return the full value in units: 9 tỷ USD is 9000000000."""
+        return self.number.scaleb(self.exponent)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where figures come from."""
+
+    id: str
+    title: str
+    publisher: str = ""
+    date: datetime.date | None = None
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One published number with its label, period and source."""
+
+    id: str
+    label: str
+    quantity: Quantity
+    source: Source
+    short_label: str = ""
+    group: str = ""
+    period: str = ""
+    as_of: datetime.date | None = None
+    note: str = ""
+    status: str = ""  # ước tính, sơ bộ, chính thức
+    previous: Quantity | None = None
+    target: Quantity | None = None
+    icon: str = ""
+    formula: str = ""  # as typed; the figure was computed by the editor
+    operands: tuple[str, ...] = ()  # ids of the figures in the formula
+    place: Place = field(default=Place(), compare=False)
+
+    @property
+    def name(self) -> str:
+        """Return the label for narrow places."""
+        return self.short_label or self.label
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One observation of a series; a missing one is a gap, not a zero."""
+
+    period: str
+    quantity: Quantity | None
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Ordered observations of one indicator."""
+
+    id: str
+    label: str
+    unit: str
+    points: tuple[Point, ...]
+    source: Source
+    short_label: str = ""
+    note: str = ""
+    status: str = ""
+    place: Place = field(default=Place(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What a place or body is to reach, and by when."""
+
+    id: str
+    name: str
+    text: str
+    due: str  # as printed: "trước năm 2025"
+    year: int  # the year named in `due`
+    before: bool = False  # `due` says before that year
+    later: str = ""  # what is said of the time after `due`
+    later_year: int = 0
+    highlight: bool = False
+    place: Place = field(default=Place(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MapTile:
+    """One place of a tile map; column and row count from the top left, from 0."""
+
+    name: str
+    kind: str
+    column: int
+    row: int
+    goal: str = ""  # id of the goal that highlights it
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of prose: literal text, or a reference to a part of a figure.
+
+    `part` is "" (the figure whole), "value", "unit", "label", "previous",
+    "change" or "words".
+    """
+
+    text: str = ""
+    figure: str = ""
+    part: str = ""
+    strong: bool = False
+    emphasis: bool = False
+    link: str = ""
+
+
+Prose = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a text block; `marker` is "•" or "1." for list items."""
+
+    spans: Prose
+    marker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A key figure as a tile: "hero", "ring", "count" or "plain"."""
+
+    figure: str
+    look: str = "plain"
+    label: str = ""
+    text: Prose = ()
+    icon: str = ""
+    color: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A named thing with a text and an icon."""
+
+    name: str
+    text: Prose = ()
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockBase:
+    """What every block has: a title, a subtitle, and its width in 12 columns."""
+
+    kind: ClassVar[str]
+    title: Prose = ()
+    subtitle: Prose = ()
+    span: int = 12
+    place: Place = field(default=Place(), compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextBlock(BlockBase):
+    """Running text."""
+
+    kind: ClassVar[str] = "text"
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TilesBlock(BlockBase):
+    """Key figures side by side."""
+
+    kind: ClassVar[str] = "tiles"
+    tiles: tuple[Tile, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartGroup:
+    """Figures that stand together under one name in a grouped chart."""
+
+    label: str
+    figures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartBlock(BlockBase):
+    """A chart of figures or of series."""
+
+    kind: ClassVar[str] = "chart"
+    chart: str
+    figures: tuple[str, ...] = ()
+    series: tuple[str, ...] = ()
+    groups: tuple[ChartGroup, ...] = ()
+    goals: tuple[str, ...] = ()
+    whole: str = ""  # the figure that the parts make
+    rest: str = ""  # label of what remains of the whole
+    per: Decimal | None = None  # what one mark of a pictogram stands for
+    highlight: str = ""  # the figure to see
+    colors: tuple[str, ...] = ()  # theme colours, one a figure
+    caption: str = ""  # a word in the middle of a ring
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IconsBlock(BlockBase):
+    """Things with icons: "strip", "panels", "discs" or "lines"."""
+
+    kind: ClassVar[str] = "icons"
+    items: tuple[Item, ...]
+    look: str = "discs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteBlock(BlockBase):
+    """A sentence worth repeating."""
+
+    kind: ClassVar[str] = "quote"
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteBlock(BlockBase):
+    """A remark in italics that keeps a reader from a wrong conclusion."""
+
+    kind: ClassVar[str] = "note"
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalBlock(BlockBase):
+    """A goal as a quiet panel with the theme's motif."""
+
+    kind: ClassVar[str] = "goal"
+    kicker: str
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalsBlock(BlockBase):
+    """Goals as a list: name, deadline, text."""
+
+    kind: ClassVar[str] = "goals"
+    goals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapBlock(BlockBase):
+    """The tile map of the brief."""
+
+    kind: ClassVar[str] = "map"
+
+
+Block = (
+    TextBlock
+    | TilesBlock
+    | ChartBlock
+    | IconsBlock
+    | QuoteBlock
+    | NoteBlock
+    | GoalBlock
+    | GoalsBlock
+    | MapBlock
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the brief: one finding."""
+
+    id: str
+    title: Prose
+    kicker: str = ""
+    lead: Prose = ()
+    blocks: tuple[Block, ...] = ()
+    note: Prose = ()  # stands after the sources at the foot of the page
+    place: Place = field(default=Place(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CardSpec:
+    """A social picture: its layout, its sizes and what it shows."""
+
+    id: str
+    layout: str
+    sizes: tuple[str, ...]
+    figures: tuple[str, ...] = ()
+    title: Prose = ()
+    text: Prose = ()
+    texts: tuple[Prose, ...] = ()  # one a figure, in a comparison
+    items: tuple[Item, ...] = ()
+    goals: tuple[str, ...] = ()
+    colors: tuple[str, ...] = ()
+    label: str = ""
+    place: Place = field(default=Place(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """All that a `figures.toml` says."""
+
+    title: str
+    figures: Mapping[str, Figure]
+    sources: Mapping[str, Source]
+    subtitle: Prose = ()
+    organisation: str = ""
+    short_name: str = ""
+    period: str = ""
+    as_of: datetime.date | None = None
+    date: datetime.date | None = None
+    language: Language = "vi"
+    theme: str = "tea"
+    status: Literal["final", "draft"] = "final"
+    kicker: str = ""  # what the document is, above its title
+    outlook: str = ""  # a second line beside the period on the cover
+    footer: str = ""  # what the document is for
+    pillars: tuple[Item, ...] = ()  # up to six, on the cover's hills
+    series: Mapping[str, Series] = field(default_factory=dict)
+    goals: Mapping[str, Goal] = field(default_factory=dict)
+    map_tiles: tuple[MapTile, ...] = ()
+    names: tuple[str, ...] = ()  # the user's own names, never broken across lines
+    sections: tuple[Section, ...] = ()
+    cards: tuple[CardSpec, ...] = ()
+    file: str = ""

@@ -1,0 +1,90 @@
+"""Tokens of a look, read from `assets/themes/<name>.toml`.
+
+The program speaks of roles ("brand", "accent", "h1") only; which colour, face
+and size a role has is the theme's business. Sizes are points on pages and
+pixels on cards (a card is a page of one point per pixel).
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from brief.resources import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a stretch of text looks; size, leading and tracking in points."""
+
+    face: str
+    size: float
+    leading: float
+    color: str
+    tracking: float = 0.0
+    caps: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A look: colours by role, faces by role, text styles, lists of colours."""
+
+    name: str
+    colors: Mapping[str, str]  # role → "#RRGGBB"
+    faces: Mapping[str, str]  # role → name of a bundled face
+    styles: Mapping[str, Style]  # role → text style
+    categorical: tuple[str, ...]  # colours of categories, in order
+    ramp: tuple[str, ...]  # dark to light, for ordered marks
+    hills: tuple[str, ...]
+    hill_rows: tuple[str, ...]
+    hill_curves: tuple[tuple[float, ...], ...]
+
+    def color(self, role: str) -> str:
+        """Return the "#RRGGBB" of a role, or of a "#RRGGBB" itself."""
+        return role if role.startswith("#") else self.colors[role]
+
+    def style(self, role: str) -> Style:
+        """Return a text style; its colour is a "#RRGGBB", its face a bundled face."""
+        return self.styles[role]
+
+
+def theme_names() -> list[str]:
+    """Return the names of the bundled themes, in alphabetical order."""
+    return sorted(path.stem for path in resource("assets", "themes").glob("*.toml"))
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """Read a bundled theme; KeyError or FileNotFoundError are bugs of the theme."""
+    data = tomllib.loads(resource("assets", "themes", f"{name}.toml").read_text("utf-8"))
+    palette = data["palette"]
+    colors = {role: palette[color] for role, color in data["colors"].items()}
+    faces = data["faces"]
+    styles = {role: _style(row, colors, faces) for role, row in data["styles"].items()}
+    lists = data["lists"]
+    return Theme(
+        name=name,
+        colors=palette | colors,
+        faces=faces,
+        styles=styles,
+        categorical=tuple(lists["categorical"]),
+        ramp=tuple(lists["ramp"]),
+        hills=tuple(lists["hills"]),
+        hill_rows=tuple(lists["hill_rows"]),
+        hill_curves=tuple(tuple(curve) for curve in lists["hill_curves"]),
+    )
+
+
+def _style(
+    row: list[str | float], colors: Mapping[str, str], faces: Mapping[str, str]
+) -> Style:
+    face, size, leading, color, *rest = row
+    tracking = float(rest[0]) if rest else 0.0
+    return Style(
+        face=faces[str(face)],
+        size=float(size),
+        leading=float(leading),
+        color=colors[str(color)],
+        tracking=tracking,
+        caps=len(rest) > 1 and rest[1] == "caps",
+    )
