@@ -166,7 +166,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A key figure as a tile: "hero", "ring", "count" or "plain"."""
+    """A key figure as a tile: "hero", "ring", "count", "number" or "plain"."""
 
     figure: str
     look: str = "plain"
