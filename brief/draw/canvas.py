@@ -1,0 +1,219 @@
+"""The one canvas: a ReportLab canvas that marks what is drawn with its structure role.
+
+Text must be drawn inside an element (`with canvas.element("P")`) or inside an
+artifact (`with canvas.artifact()`); anything else is an error, because a reader
+that speaks the page would lose it. Shapes outside a figure are artifacts.
+The structure tree grows on the canvas; `export.pdf` writes it into the file.
+Marks are opened lazily and closed when the owner changes (ISO 32000-1, 14.6).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, BinaryIO
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
+
+from brief.draw.box import Box
+from brief.fonts.faces import register
+
+rl_config.invariant = 1  # no clock and no random id in the file
+rl_config.useA85 = 0  # binary streams: 17–19 % smaller
+
+ARTIFACT = "Artifact"
+
+
+@dataclass(slots=True)
+class Element:
+    """A node of the structure tree (ISO 32000-1, 14.7); grouping ones hold elements."""
+
+    role: str
+    attributes: dict[str, str] = field(default_factory=dict)
+    alt: str = ""
+    box: Box | None = None
+    kids: list["Element | Content"] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A marked stretch of a page's content: page from 0, and its MCID there."""
+
+    page: int
+    mcid: int
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnText:
+    """What was written where, so that it can be proved: points, baseline at y."""
+
+    page: int
+    text: str
+    x: float
+    y: float
+    width: float
+    face: str
+    size: float
+    color: str
+    box: Box
+    figure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """An entry of the outline; level 0 is the top."""
+
+    title: str
+    key: str
+    level: int
+
+
+class Canvas:
+    """Pages of one size in points; the only thing in the program that is written to."""
+
+    def __init__(self, stream: BinaryIO, width: float, height: float, first_face: str) -> None:
+        register(first_face)
+        self.width = width
+        self.height = height
+        self.page = 0
+        self.raw = ReportLabCanvas(
+            stream,
+            pagesize=(width, height),
+            pageCompression=1,
+            initialFontName=first_face,
+            pdfVersion=(1, 7),
+        )
+        self.root = Element("Document")
+        self.drawn: list[DrawnText] = []
+        self.bookmarks: list[Bookmark] = []
+        self._owners: list[Element | None] = [self.root]  # None is an artifact
+        self._open: Element | str | None = None  # whose marked content is open
+        self._mcids = 0
+        self._keyed: dict[str, Element] = {}
+
+    # ── structure ────────────────────────────────────────────────────────────
+
+    @contextmanager
+    def element(self, role: str, key: str = "", **attributes: str) -> Iterator[Element]:
+        """Own what is drawn inside; the same `key` continues an element on a new page."""
+        parent = self._owners[-1]
+        if parent is None:
+            yield Element(role)  # inside an artifact there is no structure
+            return
+        element = self._keyed.get(key) if key else None
+        if element is None:
+            element = Element(role, attributes)
+            parent.kids.append(element)
+            if key:
+                self._keyed[key] = element
+        with self._owned_by(element):
+            yield element
+
+    @contextmanager
+    def figure(self, alt: str, box: Box) -> Iterator[Element]:
+        """Own a picture: one marked stretch with its alternative text."""
+        with self.element("Figure") as element:
+            element.alt, element.box = alt, box
+            yield element
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """Own what a reading voice skips: furniture, rules, repeated heads."""
+        with self._owned_by(None):
+            yield
+
+    @contextmanager
+    def _owned_by(self, owner: Element | None) -> Iterator[None]:
+        self._owners.append(owner)
+        try:
+            yield
+        finally:
+            self._owners.pop()
+            self._close()
+
+    def _close(self) -> None:
+        if self._open is not None:
+            self.write("EMC")
+            self._open = None
+
+    def mark_text(self) -> None:
+        """Open the marked content of the owner before text is written."""
+        owner = self._owners[-1]
+        if owner is self.root:
+            raise RuntimeError("text was drawn outside an element and outside an artifact")
+        self._mark(owner)
+
+    def mark_shape(self) -> None:
+        """Open the marked content of the figure, or of an artifact, before a shape."""
+        owner = self._owners[-1]
+        inside_figure = owner is not None and owner.role == "Figure"
+        self._mark(owner if inside_figure else None)
+
+    def _mark(self, owner: Element | None) -> None:
+        wanted: Element | str = ARTIFACT if owner is None else owner
+        if self._open is wanted:
+            return
+        self._close()
+        self._open = wanted
+        if owner is None:
+            self.write("/Artifact BMC")
+            return
+        owner.kids.append(Content(self.page, self._mcids))
+        self.write(f"/{owner.role} <</MCID {self._mcids}>> BDC")
+        self._mcids += 1
+
+    # ── content ──────────────────────────────────────────────────────────────
+
+    def write(self, operators: str) -> None:
+        """Append PDF operators to the page's content."""
+        self.raw._code.append(operators)  # noqa: SLF001 ReportLab has no public door to it
+
+    @contextmanager
+    def saved_state(self) -> Iterator[None]:
+        """Save the graphics state and restore it; a figure stays one marked stretch."""
+        self._close_unless_figure()
+        self.raw.saveState()
+        try:
+            yield
+        finally:
+            self._close_unless_figure()
+            self.raw.restoreState()
+
+    def _close_unless_figure(self) -> None:
+        if not (isinstance(self._open, Element) and self._open.role == "Figure"):
+            self._close()
+
+    def new_page(self) -> None:
+        """End the page and begin the next."""
+        self._close()
+        self.raw.showPage()
+        self.page += 1
+        self._mcids = 0
+
+    def bookmark(self, title: str, level: int = 0) -> None:
+        """Add an outline entry that leads to the top of this page."""
+        key = f"bookmark-{len(self.bookmarks)}"
+        self.raw.bookmarkPage(key, fit="Fit")
+        self.raw.addOutlineEntry(title, key, level)
+        self.bookmarks.append(Bookmark(title, key, level))
+
+    def link(self, url: str, box: Box) -> None:
+        """Make `box` a link; only https, http and mailto get here (load checks)."""
+        self.raw.linkURL(url, (box.x, box.y, box.right, box.top))
+
+    def describe(self, **information: str) -> None:
+        """Set title, author, subject and creator of the document."""
+        setters: dict[str, Any] = {
+            "title": self.raw.setTitle,
+            "author": self.raw.setAuthor,
+            "subject": self.raw.setSubject,
+            "creator": self.raw.setCreator,
+            "producer": self.raw.setProducer,
+        }
+        for name, text in information.items():
+            setters[name](text)
+
+    def save(self) -> None:
+        """Write the file to the stream; the last page must have been ended or drawn on."""
+        self._close()
+        self.raw.save()

@@ -1,0 +1,131 @@
+"""Rectangles, lines, circles, polygons and paths on the canvas.
+
+Colours are "#RRGGBB". `set_fill` and `set_stroke` are the only doors of colour.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from reportlab.lib.colors import HexColor
+
+from brief.draw.box import Box
+from brief.draw.canvas import Canvas
+
+# A path as (operator, coordinates): M and L a point, C three points, Z none.
+Command = tuple[str, tuple[float, ...]]
+
+
+def set_fill(canvas: Canvas, color: str, alpha: float = 1.0) -> None:
+    """Set the colour of fills and of text."""
+    canvas.raw.setFillColor(HexColor(color), alpha=alpha if alpha < 1 else None)
+
+
+def set_stroke(canvas: Canvas, color: str) -> None:
+    """Set the colour of lines."""
+    canvas.raw.setStrokeColor(HexColor(color))
+
+
+def draw_rectangle(
+    canvas: Canvas,
+    box: Box,
+    *,
+    fill: str = "",
+    stroke: str = "",
+    radius: float = 0.0,
+    width: float = 1.0,
+    dash: tuple[float, ...] = (),
+) -> None:
+    """Paint a rectangle; `radius` rounds its corners, `width` is the line's."""
+    canvas.mark_shape()
+    _pens(canvas, fill, stroke, width, dash)
+    painted = {"fill": int(bool(fill)), "stroke": int(bool(stroke))}
+    if radius:
+        round_ = min(radius, box.width / 2, box.height / 2)
+        canvas.raw.roundRect(box.x, box.y, box.width, box.height, round_, **painted)
+    else:
+        canvas.raw.rect(box.x, box.y, box.width, box.height, **painted)
+
+
+def draw_line(
+    canvas: Canvas,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    color: str,
+    width: float,
+    *,
+    dash: tuple[float, ...] = (),
+    round_cap: bool = False,
+) -> None:
+    """Paint a straight line of `width` points."""
+    canvas.mark_shape()
+    _pens(canvas, "", color, width, dash)
+    canvas.raw.setLineCap(int(round_cap))
+    canvas.raw.line(*start, *end)
+
+
+def draw_circle(
+    canvas: Canvas,
+    center: tuple[float, float],
+    radius: float,
+    *,
+    fill: str = "",
+    stroke: str = "",
+    width: float = 1.0,
+) -> None:
+    """Paint a circle."""
+    canvas.mark_shape()
+    _pens(canvas, fill, stroke, width, ())
+    canvas.raw.circle(*center, radius, fill=int(bool(fill)), stroke=int(bool(stroke)))
+
+
+def draw_path(
+    canvas: Canvas,
+    commands: Sequence[Command],
+    *,
+    fill: str = "",
+    stroke: str = "",
+    width: float = 1.0,
+    round_cap: bool = False,
+) -> None:
+    """Paint a path, filled by the nonzero rule."""
+    canvas.mark_shape()
+    _pens(canvas, fill, stroke, width, ())
+    if stroke:
+        canvas.raw.setLineCap(int(round_cap))
+    path = _path(canvas, commands)
+    painted = {"fill": int(bool(fill)), "stroke": int(bool(stroke))}
+    canvas.raw.drawPath(path, **painted, fillMode=1)
+
+
+@contextmanager
+def clipped(canvas: Canvas, clip: Box | Sequence[Command], radius: float = 0.0) -> Iterator[None]:
+    """Keep what is drawn inside within a box (rounded by `radius`) or a path."""
+    with canvas.saved_state():
+        path = canvas.raw.beginPath()
+        if not isinstance(clip, Box):
+            path = _path(canvas, clip)
+        elif radius:
+            path.roundRect(clip.x, clip.y, clip.width, clip.height, radius)
+        else:
+            path.rect(clip.x, clip.y, clip.width, clip.height)
+        canvas.raw.clipPath(path, stroke=0, fill=0, fillMode=1)
+        yield
+
+
+def _path(canvas: Canvas, commands: Sequence[Command]) -> object:
+    path = canvas.raw.beginPath()
+    draw = {"M": path.moveTo, "L": path.lineTo, "C": path.curveTo, "Z": path.close}
+    for operator, points in commands:
+        draw[operator](*points)
+    return path
+
+
+def _pens(
+    canvas: Canvas, fill: str, stroke: str, width: float, dash: tuple[float, ...]
+) -> None:
+    if fill:
+        set_fill(canvas, fill)
+    if stroke:
+        set_stroke(canvas, stroke)
+        canvas.raw.setLineWidth(width)
+        canvas.raw.setDash(*([list(dash)] if dash else []))

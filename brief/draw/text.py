@@ -1,0 +1,377 @@
+"""The one text module: measure, wrap, fit and draw, for pages, cards and charts.
+
+A line is measured by the very advances that are written (HarfBuzz kerning, no
+ligatures). Lines break where `language.breaks` allows, least ragged over the
+whole paragraph. A layout's first baseline lies one measured ascent under its
+top, so that stacked capitals (Ễ, Ậ) never leave the box; its leading grows over
+the theme's only where two lines would otherwise touch.
+All lengths are points; a card's point is a pixel.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from brief.draw.box import Box
+from brief.draw.canvas import Canvas, DrawnText
+from brief.errors import fail
+from brief.fonts.faces import load_face, register
+from brief.fonts.ink import ink
+from brief.fonts.shaping import shape
+from brief.language.breaks import least_ragged
+from brief.theme import Style
+
+Align = Literal["left", "center", "right"]
+
+NO_BREAK_SPACE = "\u00a0"
+# Air between the ink of two lines, in em (FACTS: stacked capitals need it).
+LINE_AIR = 0.05
+# Where a word that is wider than the measure may be cut: URLs, file names.
+EMERGENCY_BREAKS = "/-_.,?&=:"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style; `figure` is the id of the figure it prints."""
+
+    text: str
+    style: Style
+    figure: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run as it stands in a line, `x` points from the line's start."""
+
+    run: Run
+    x: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A set line; `rise` and `fall` are its ink above and below the baseline."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+    rise: float
+    fall: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Set lines with their leading; `ascent` and `descent` come from the faces."""
+
+    lines: tuple[Line, ...]
+    measure: float
+    leading: float
+    ascent: float
+    descent: float
+
+    @property
+    def height(self) -> float:
+        """Return the height of the box that holds all ink."""
+        if not self.lines:
+            return 0.0
+        return self.ascent + (len(self.lines) - 1) * self.leading + self.descent
+
+    @property
+    def width(self) -> float:
+        """Return the width of the longest line."""
+        return max((line.width for line in self.lines), default=0.0)
+
+
+# ── measuring ────────────────────────────────────────────────────────────────
+
+
+@lru_cache(maxsize=8192)
+def measure(text: str, style: Style) -> float:
+    """Return the width of one unbroken line."""
+    shaped = shape(style.face, _written(text, style))
+    return shaped.width * style.size / 1000 + style.tracking * len(text)
+
+
+def _written(text: str, style: Style) -> str:
+    """Return the characters that are drawn: capitals, and breaking spaces only."""
+    text = text.replace(NO_BREAK_SPACE, " ")
+    return text.upper() if style.caps else text
+
+
+def ascent(style: Style) -> float:
+    """Return the height of the tallest Vietnamese letter above the baseline."""
+    return load_face(style.face).ascent * style.size
+
+
+def descent(style: Style) -> float:
+    """Return the depth of the lowest Vietnamese letter under the baseline."""
+    return -load_face(style.face).descent * style.size
+
+
+# ── setting ──────────────────────────────────────────────────────────────────
+
+
+def set_text(
+    runs: Sequence[Run] | Run, width: float, *, balance: bool = False, max_lines: int = 0
+) -> Layout:
+    """Break runs into lines no wider than `width`; more than `max_lines` is an error.
+
+    `balance` makes the lines of a headline alike in length.
+    """
+    runs = [runs] if isinstance(runs, Run) else list(runs)
+    lines: list[Line] = []
+    for paragraph in _split_forced(runs):
+        lines += _set_paragraph(_words(paragraph), width, balance)
+    if max_lines and len(lines) > max_lines:
+        raise fail("text-too-long", text=_plain(runs)[:40], lines=str(max_lines))
+    return _layout(lines, runs, width)
+
+
+def fit_text(
+    runs: Sequence[Run] | Run,
+    width: float,
+    *,
+    max_lines: int,
+    floor: float,
+    balance: bool = False,
+) -> Layout:
+    """Set text at the largest size, down to `floor`, at which it takes `max_lines`."""
+    runs = [runs] if isinstance(runs, Run) else list(runs)
+    size = max(run.style.size for run in runs)
+    while True:
+        layout = set_text(runs, width, balance=balance)
+        if len(layout.lines) <= max_lines and layout.width <= width + 0.01:
+            return layout
+        if size <= floor:
+            raise fail("text-too-long", text=_plain(runs)[:40], lines=str(max_lines))
+        smaller = max(size * 0.94, floor)
+        runs = [replace(run, style=scaled(run.style, smaller / size)) for run in runs]
+        size = smaller
+
+
+def scaled(style: Style, factor: float) -> Style:
+    """Return the style at another size, its leading and tracking with it."""
+    return replace(
+        style,
+        size=style.size * factor,
+        leading=style.leading * factor,
+        tracking=style.tracking * factor,
+    )
+
+
+def _plain(runs: Iterable[Run]) -> str:
+    return "".join(run.text for run in runs).replace(NO_BREAK_SPACE, " ")
+
+
+def _split_forced(runs: Sequence[Run]) -> list[list[Run]]:
+    """Split at line feeds: each part is broken by itself."""
+    paragraphs: list[list[Run]] = [[]]
+    for run in runs:
+        first, *others = run.text.split("\n")
+        paragraphs[-1].append(replace(run, text=first))
+        paragraphs += [[replace(run, text=other)] for other in others]
+    return paragraphs
+
+
+Word = tuple[Run, ...]
+
+
+def _words(runs: Sequence[Run]) -> list[Word]:
+    """Split runs at spaces; a word may be of several runs."""
+    words: list[list[Run]] = [[]]
+    for run in runs:
+        first, *others = run.text.split(" ")
+        parts = [first, *others]
+        for index, part in enumerate(parts):
+            if index and words[-1]:
+                words.append([])
+            if part:
+                words[-1].append(replace(run, text=part))
+    return [tuple(word) for word in words if word]
+
+
+def _word_width(word: Word) -> float:
+    return sum(measure(run.text, run.style) for run in word)
+
+
+def _set_paragraph(words: list[Word], width: float, balance: bool) -> list[Line]:
+    words = [part for word in words for part in _cut(word, width)]
+    if not words:
+        return []
+    widths = [_word_width(word) for word in words]
+    spaces = [measure(" ", word[-1].style) for word in words]
+    starts = least_ragged(widths, spaces, width, balance=balance)
+    ends = [*starts[1:], len(words)]
+    return [_line(words[start:end]) for start, end in zip(starts, ends, strict=True)]
+
+
+def _cut(word: Word, width: float) -> list[Word]:
+    """Cut a word that is wider than the measure, after a sign if there is one."""
+    if _word_width(word) <= width:
+        return [word]
+    if len(word) > 1:
+        return [part for run in word for part in _cut((run,), width)]
+    run = word[0]
+    spaced = run.text.split(NO_BREAK_SPACE)
+    if len(spaced) > 1:  # a glued phrase gives way before a word is cut
+        return [part for text in spaced for part in _cut((replace(run, text=text),), width)]
+    count = next(
+        n for n in range(len(run.text) - 1, 0, -1)
+        if n == 1 or measure(run.text[:n], run.style) <= width
+    )
+    sign = max((run.text.rfind(sign, 1, count) for sign in EMERGENCY_BREAKS), default=-1)
+    count = sign + 1 if sign > count // 2 else count
+    head, tail = replace(run, text=run.text[:count]), replace(run, text=run.text[count:])
+    return [(head,), *_cut((tail,), width)]
+
+
+def _line(words: Sequence[Word]) -> Line:
+    """Join words with spaces and merge neighbours of one style into pieces."""
+    runs: list[Run] = []
+    for index, word in enumerate(words):
+        for place, run in enumerate(word):
+            last = runs[-1] if runs else None
+            space = " " if index and not place else ""
+            if last and replace(last, text="") == replace(run, text=""):
+                runs[-1] = replace(last, text=last.text + space + run.text)
+            else:
+                if last and space:
+                    runs[-1] = replace(last, text=last.text + space)
+                runs.append(run)
+    return set_line(runs)
+
+
+def set_line(runs: Sequence[Run] | Run) -> Line:
+    """Set runs one after the other on one baseline, without breaking."""
+    runs = [runs] if isinstance(runs, Run) else runs
+    pieces: list[Piece] = []
+    x = 0.0
+    for run in runs:
+        width = measure(run.text, run.style)
+        pieces.append(Piece(run, x, width))
+        x += width
+    marks = [ink(run.style.face, _written(run.text, run.style)) for run in runs]
+    sizes = [run.style.size for run in runs]
+    rise = max((top * size for (top, _), size in zip(marks, sizes, strict=True)), default=0)
+    fall = max((-low * size for (_, low), size in zip(marks, sizes, strict=True)), default=0)
+    return Line(tuple(pieces), x, rise, fall)
+
+
+def _layout(lines: list[Line], runs: Sequence[Run], width: float) -> Layout:
+    styles = [run.style for run in runs]
+    air = LINE_AIR * max((style.size for style in styles), default=0)
+    needed = [above.fall + below.rise + air for above, below in zip(lines, lines[1:])]
+    return Layout(
+        lines=tuple(lines),
+        measure=width,
+        leading=max([style.leading for style in styles] + needed, default=0),
+        ascent=max((ascent(style) for style in styles), default=0),
+        descent=max((descent(style) for style in styles), default=0),
+    )
+
+
+# ── drawing ──────────────────────────────────────────────────────────────────
+
+
+def draw_layout(
+    canvas: Canvas, layout: Layout, x: float, top: float, align: Align = "left"
+) -> None:
+    """Draw set lines in the box whose upper left corner is (x, top)."""
+    y = top - layout.ascent
+    for number, line in enumerate(layout.lines, 1):
+        slack = layout.measure - line.width
+        shift = {"left": 0.0, "center": slack / 2, "right": slack}[align]
+        draw_line_of_text(canvas, line, x + shift, y, more=number < len(layout.lines))
+        y -= layout.leading
+
+
+def draw_line_of_text(
+    canvas: Canvas, line: Line, x: float, y: float, *, more: bool = False
+) -> None:
+    """Draw a set line with its baseline at y; `more` ends it with a space.
+
+    Without that space a reader joins the last word to the first of the next line.
+    """
+    for piece in line.pieces:
+        run = piece.run
+        if more and piece is line.pieces[-1]:
+            run = replace(run, text=run.text + " ")
+        draw_run(canvas, run, x + piece.x, y)
+
+
+def draw_text(
+    canvas: Canvas, text: str, style: Style, x: float, y: float, align: Align = "left"
+) -> float:
+    """Draw one line of text with its baseline at y; return its width."""
+    width = measure(text, style)
+    shift = {"left": 0.0, "center": width / 2, "right": width}[align]
+    draw_run(canvas, Run(text, style), x - shift, y)
+    return width
+
+
+def draw_run(
+    canvas: Canvas, run: Run, x: float, y: float, *, angle: tuple[float, float] = (1.0, 0.0)
+) -> None:
+    """Write a run's glyphs; `angle` is the direction (cos, sin) of the baseline."""
+    style = run.style
+    text = _written(run.text, style)
+    canvas.mark_text()
+    canvas.write(_text_object(canvas, text, style, x, y, angle))
+    width = measure(run.text, style)
+    rise, fall = ascent(style), descent(style)
+    canvas.drawn.append(
+        DrawnText(
+            canvas.page, text, x, y, width, style.face, style.size, style.color,
+            Box(x, y - fall, width, rise + fall), run.figure,
+        )
+    )  # fmt: skip
+
+
+def _text_object(
+    canvas: Canvas, text: str, style: Style, x: float, y: float, angle: tuple[float, float]
+) -> str:
+    """Return BT … ET that shows `text` as TJ, kerned, in the style's colour."""
+    cos, sin = angle
+    matrix = " ".join(_number(value) for value in (cos, sin, -sin, cos, x, y))
+    red, green, blue = (int(style.color[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    operators = [
+        f"BT {red:.4f} {green:.4f} {blue:.4f} rg {matrix} Tm",
+        f"{_number(style.tracking)} Tc" if style.tracking else "",
+        *_shows(canvas, text, style),
+        "0 Tc" if style.tracking else "",
+        "ET",
+    ]
+    return " ".join(operator for operator in operators if operator)
+
+
+def _shows(canvas: Canvas, text: str, style: Style) -> list[str]:
+    """Return Tf and TJ for each subset of the face that the text needs."""
+    font, document = register(style.face), canvas.raw._doc  # noqa: SLF001
+    advances = shape(style.face, text).advances
+    widths = font.face.charWidths
+    shows, start = [], 0
+    for subset, codes in font.splitString(text, document):
+        name = font.getSubsetInternalName(subset, document)
+        part = range(start, start + len(codes))
+        kerns = [widths[ord(text[i])] - advances[i] for i in part]
+        shows.append(f"{name} {_number(style.size)} Tf [{_array(canvas, codes, kerns)}] TJ")
+        start += len(codes)
+    return shows
+
+
+def _array(canvas: Canvas, codes: bytes, kerns: Sequence[float]) -> str:
+    """Return the strings and adjustments (1/1000 em) of a TJ array."""
+    parts, start = [], 0
+    for index, kern in enumerate(kerns):
+        if abs(kern) >= 0.05 and index < len(codes) - 1:
+            shown = canvas.raw._escape(codes[start : index + 1])  # noqa: SLF001
+            parts.append(f"({shown}) {_number(kern)}")
+            start = index + 1
+    parts.append(f"({canvas.raw._escape(codes[start:])})")  # noqa: SLF001
+    return " ".join(parts)
+
+
+def _number(value: float) -> str:
+    """Return a PDF number of at most three decimals."""
+    return f"{value:.3f}".rstrip("0").rstrip(".") if value % 1 else f"{value:.0f}"
