@@ -1,0 +1,107 @@
+"""A brief in its theme and language: the one place where records become set text.
+
+Pages, cards and charts ask an `Edition` for runs, numbers and source lines;
+none of them formats a value by itself.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from brief.draw.lockup import NumberParts
+from brief.draw.text import Run
+from brief.language.breaks import glue
+from brief.language.dates import format_period
+from brief.language.numbers import printed
+from brief.language.prose import plain, resolve
+from brief.language.words import Words, words
+from brief.model import Brief, Figure, Prose, Quantity
+from brief.theme import Style, Theme, load_theme
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What a page or a card is composed from."""
+
+    brief: Brief
+    theme: Theme
+    words: Words
+
+    @classmethod
+    def of(cls, brief: Brief) -> "Edition":
+        """Read the theme and the fixed words that the brief names."""
+        return cls(brief, load_theme(brief.theme), words(brief.language))
+
+    # ── looks ────────────────────────────────────────────────────────────────
+
+    def style(self, role: str, color: str = "", size: float = 0) -> Style:
+        """Return a text style, in another colour (role or "#RRGGBB") or size if given."""
+        style = self.theme.style(role)
+        if color:
+            style = replace(style, color=self.theme.color(color))
+        if size:
+            factor = size / style.size
+            style = replace(style, size=size, leading=style.leading * factor)
+        return style
+
+    # ── prose ────────────────────────────────────────────────────────────────
+
+    def runs(
+        self, prose: Prose, regular: Style, strong: Style | None = None, emphasis: Style | None = None
+    ) -> list[Run]:
+        """Return prose as runs: figures printed, names and numbers held together."""
+        brief = self.brief
+        resolved = resolve(prose, brief.figures, brief.language, brief.names)
+        styles = {(False, False): regular, (True, False): strong or regular}
+        return [
+            Run(
+                run.text,
+                styles.get((run.strong, run.emphasis), emphasis or regular),
+                run.figure,
+                run.link,
+            )
+            for run in resolved
+        ]
+
+    def run(self, text: str, style: Style) -> Run:
+        """Return plain text as a run that breaks where Vietnamese allows."""
+        return Run(glue(text, self.brief.names), style)
+
+    def plain(self, prose: Prose) -> str:
+        """Return prose as a string with ordinary spaces, for metadata and alt texts."""
+        brief = self.brief
+        text = plain(resolve(prose, brief.figures, brief.language, brief.names))
+        return text.replace("\u00a0", " ").replace("\n", " ")
+
+    # ── numbers ──────────────────────────────────────────────────────────────
+
+    def figure(self, figure_id: str) -> Figure:
+        """Return a figure of the brief."""
+        return self.brief.figures[figure_id]
+
+    def number(self, figure_id: str) -> NumberParts:
+        """Return a figure's number as parts of a lock-up; the percent sign stays with it."""
+        return self.number_parts(self.figure(figure_id).quantity, figure_id)
+
+    def number_parts(self, quantity: Quantity, figure_id: str = "") -> NumberParts:
+        """Return a quantity as parts of a lock-up."""
+        said = printed(quantity, self.brief.language)
+        if said.scale_unit == "%":
+            return NumberParts(said.qualifier, f"{said.value}%", "", figure_id)
+        return NumberParts(said.qualifier, said.value, said.scale_unit, figure_id)
+
+    def printed(self, figure_id: str) -> str:
+        """Return a figure as text: "gần 9 tỷ USD" with spaces that do not break."""
+        return str(printed(self.figure(figure_id).quantity, self.brief.language))
+
+    # ── sources ──────────────────────────────────────────────────────────────
+
+    def period(self) -> str:
+        """Return the period of the brief in words: "năm 2021"."""
+        return format_period(self.brief.period, self.brief.language) if self.brief.period else ""
+
+    def source_titles(self, figure_ids: Iterable[str]) -> str:
+        """Return the titles of the figures' sources, each once, in order."""
+        sources = [self.figure(figure_id).source for figure_id in figure_ids]
+        if not sources:
+            sources = list(self.brief.sources.values())[:1]
+        return "; ".join(dict.fromkeys(source.title for source in sources))

@@ -1,0 +1,86 @@
+"""Icons: bundled two-tone SVGs drawn as paths of the page.
+
+Each file is Phosphor's duotone: a path of 20 % opacity, which becomes a solid
+tint, and the strokes as filled outlines. The view box is 256 × 256, y down.
+"""
+
+from functools import cache
+from xml.etree import ElementTree
+
+from fontTools.pens.recordingPen import RecordingPen
+from fontTools.svgLib.path import parse_path
+
+from brief.draw.box import Box
+from brief.draw.canvas import Canvas
+from brief.draw.shapes import Command, draw_path
+from brief.resources import resource
+
+VIEW_BOX = 256.0
+
+
+def icon_names() -> list[str]:
+    """Return the names of the bundled icons, in alphabetical order."""
+    return sorted(path.stem for path in resource("assets", "icons").glob("*.svg"))
+
+
+def draw_icon(canvas: Canvas, name: str, box: Box, color: str, tint: str) -> None:
+    """Draw an icon into a square box: lines in `color`, areas in `tint` ("" for none)."""
+    for commands, is_tint in icon_paths(name):
+        fill = tint if is_tint else color
+        if fill:
+            draw_path(canvas, placed(commands, box), fill=fill)
+
+
+@cache
+def icon_paths(name: str) -> tuple[tuple[tuple[Command, ...], bool], ...]:
+    """Return an icon's paths in its view box (y down) and whether each is the tint."""
+    root = ElementTree.parse(resource("assets", "icons", f"{name}.svg")).getroot()
+    return tuple(
+        (_commands(element.attrib["d"]), "opacity" in element.attrib)
+        for element in root.iter("{http://www.w3.org/2000/svg}path")
+    )
+
+
+def placed(commands: tuple[Command, ...], box: Box) -> list[Command]:
+    """Return the path moved from the view box into `box`, y up."""
+    scale = box.width / VIEW_BOX
+    return [
+        (
+            operator,
+            tuple(
+                box.x + value * scale if index % 2 == 0 else box.top - value * scale
+                for index, value in enumerate(points)
+            ),
+        )
+        for operator, points in commands
+    ]
+
+
+def _commands(data: str) -> tuple[Command, ...]:
+    pen = RecordingPen()
+    parse_path(data, pen)
+    commands: list[Command] = []
+    current = (0.0, 0.0)
+    for operator, points in pen.value:
+        if operator == "moveTo":
+            commands.append(("M", points[0]))
+        elif operator == "lineTo":
+            commands.append(("L", points[0]))
+        elif operator == "curveTo":
+            commands.append(("C", (*points[0], *points[1], *points[2])))
+        elif operator == "qCurveTo":
+            commands.append(("C", _cubic(current, *points)))
+        else:
+            commands.append(("Z", ()))
+        if points:
+            current = points[-1]
+    return tuple(commands)
+
+
+def _cubic(
+    start: tuple[float, float], control: tuple[float, float], end: tuple[float, float]
+) -> tuple[float, ...]:
+    """Return the cubic controls and end of a quadratic curve."""
+    first = (start[0] + 2 / 3 * (control[0] - start[0]), start[1] + 2 / 3 * (control[1] - start[1]))
+    second = (end[0] + 2 / 3 * (control[0] - end[0]), end[1] + 2 / 3 * (control[1] - end[1]))
+    return (*first, *second, *end)
