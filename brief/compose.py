@@ -54,13 +54,17 @@ class Edition:
         styles = {(False, False): regular, (True, False): strong or regular}
         return [
             Run(
-                run.text,
+                run.text + self._star(run.figure),
                 styles.get((run.strong, run.emphasis), emphasis or regular),
                 run.figure,
                 run.link,
             )
             for run in resolved
         ]
+
+    def _star(self, figure_id: str) -> str:
+        """Return the mark of a number that the editor computed."""
+        return "*" if figure_id and self.figure(figure_id).formula else ""
 
     def run(self, text: str, style: Style) -> Run:
         """Return plain text as a run that breaks where Vietnamese allows."""
@@ -85,9 +89,10 @@ class Edition:
     def number_parts(self, quantity: Quantity, figure_id: str = "") -> NumberParts:
         """Return a quantity as parts of a lock-up."""
         said = printed(quantity, self.brief.language)
+        star = self._star(figure_id)
         if said.scale_unit == "%":
-            return NumberParts(said.qualifier, f"{said.value}%", "", figure_id)
-        return NumberParts(said.qualifier, said.value, said.scale_unit, figure_id)
+            return NumberParts(said.qualifier, f"{said.value}%{star}", "", figure_id)
+        return NumberParts(said.qualifier, said.value, said.scale_unit + star, figure_id)
 
     def printed(self, figure_id: str) -> str:
         """Return a figure as text: "gần 9 tỷ USD" with spaces that do not break."""

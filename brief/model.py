@@ -5,8 +5,8 @@ manifest are all made from its record; nothing else in the program holds a numbe
 """
 
 import datetime
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import ClassVar, Literal
@@ -359,3 +359,24 @@ class Brief:
     sections: tuple[Section, ...] = ()
     cards: tuple[CardSpec, ...] = ()
     file: str = ""
+
+
+def figures_in(record: object) -> tuple[str, ...]:
+    """Return the ids of the figures that a record shows, each once, in order."""
+    return tuple(dict.fromkeys(_figures(record)))
+
+
+def _figures(record: object) -> Iterator[str]:
+    if isinstance(record, tuple):
+        for part in record:
+            yield from _figures(part)
+    elif isinstance(record, Span | Tile):
+        yield from (record.figure,) if record.figure else ()
+        yield from _figures(record.text if isinstance(record, Tile) else ())
+    elif is_dataclass(record):
+        for slot in fields(record):
+            value = getattr(record, slot.name)
+            if slot.name in ("figures", "whole"):
+                yield from filter(None, (value,) if isinstance(value, str) else value)
+            else:
+                yield from _figures(value)

@@ -23,6 +23,7 @@ class Style:
     color: str
     tracking: float = 0.0
     caps: bool = False
+    tabular: bool = False  # digits of a column: never kerned
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +80,13 @@ def _style(
     row: list[str | float], colors: Mapping[str, str], faces: Mapping[str, str]
 ) -> Style:
     face, size, leading, color, *rest = row
-    tracking = float(rest[0]) if rest else 0.0
+    numbers = [float(value) for value in rest if not isinstance(value, str)]
     return Style(
         face=faces[str(face)],
         size=float(size),
         leading=float(leading),
         color=colors[str(color)],
-        tracking=tracking,
-        caps=len(rest) > 1 and rest[1] == "caps",
+        tracking=numbers[0] if numbers else 0.0,
+        caps="caps" in rest,
+        tabular="tabular" in rest,
     )

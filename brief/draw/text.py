@@ -89,7 +89,7 @@ class Layout:
 @lru_cache(maxsize=8192)
 def measure(text: str, style: Style) -> float:
     """Return the width of one unbroken line."""
-    shaped = shape(style.face, _written(text, style))
+    shaped = shape(style.face, _written(text, style), kern=not style.tabular)
     return shaped.width * style.size / 1000 + style.tracking * len(text)
 
 
@@ -348,7 +348,7 @@ def _text_object(
 def _shows(canvas: Canvas, text: str, style: Style) -> list[str]:
     """Return Tf and TJ for each subset of the face that the text needs."""
     font, document = register(style.face), canvas.raw._doc  # noqa: SLF001
-    advances = shape(style.face, text).advances
+    advances = shape(style.face, text, kern=not style.tabular).advances
     widths = font.face.charWidths
     shows, start = [], 0
     for subset, codes in font.splitString(text, document):
