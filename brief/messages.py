@@ -35,4 +35,16 @@ MESSAGES: dict[str, Message] = {
         "kiểm tra tên tệp, hoặc chạy lệnh trong thư mục có tệp đó",
         "check its name, or run the command in the folder that holds it",
     ),
+    "unknown-face": Message(
+        "không có mặt chữ “{name}”.",
+        "there is no face “{name}”.",
+        "chọn một trong: {known}",
+        "choose one of: {known}",
+    ),
+    "changed-face": Message(
+        "tệp phông {file} bị thiếu hoặc đã bị sửa đổi, không dùng được.",
+        "the font file {file} is missing or was changed, and is not used.",
+        "cài đặt lại chương trình",
+        "install the program again",
+    ),
 }

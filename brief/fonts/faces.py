@@ -1,0 +1,131 @@
+"""The bundled faces: static TrueType files, each with its listed SHA-256.
+
+A face is named by its file stem, which is also its PostScript name. Measures are
+taken from the glyph boxes of the letters, not from what a font says of itself.
+This is the only place that registers a face with ReportLab.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import uharfbuzz as hb
+
+from brief.errors import BriefError, Exit, Fault, Place
+from brief.resources import resource
+
+# TODO brief.language.letters
+_LOWER = (
+    "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
+)
+LETTERS = _LOWER + _LOWER.upper()
+# Foreign words (FDI, wifi) reach as far as Vietnamese ones, some a little lower.
+INKED = LETTERS + "fjwzFJWZ"
+DIGITS = "0123456789"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A face and its measures, in em up from the baseline; `descent` is negative."""
+
+    name: str
+    path: Path
+    units_per_em: int
+    ascent: float  # ink top of the tallest letter, such as Ẳ
+    descent: float  # ink bottom of the lowest letter, such as ạ or y
+    lower_ascent: float  # ink top of the tallest lower-case letter
+    cap_height: float
+    x_height: float
+    tabular_digits: bool  # all digits are equally wide
+
+    @property
+    def min_leading(self) -> float:
+        """Return the leading, in em, under which stacked capitals would touch."""
+        return self.ascent - self.descent
+
+
+def _list_files() -> dict[str, tuple[Path, str]]:
+    """Read the path and the SHA-256 of each face from the list of bundled files."""
+    lines = resource("fonts", "SHA256SUMS").read_text("ascii").splitlines()
+    rows = [line.split("  ") for line in lines]
+    return {Path(file).stem: (resource("fonts", file), digest) for digest, file in rows}
+
+
+_FILES = _list_files()
+FACES = tuple(_FILES)
+
+
+@cache
+def load_face(name: str) -> Face:
+    """Measure a bundled face.
+
+    Raises BriefError when there is no face of that name, and BriefError with
+    Exit.MACHINE when its file is missing or is not the one that was listed.
+    """
+    return measure_face(harfbuzz_font(name), _find(name)[0])
+
+
+@cache
+def harfbuzz_font(name: str) -> hb.Font:
+    """Return HarfBuzz's font of a verified bundled face, in font units."""
+    return hb.Font(hb.Face(hb.Blob(_read(*_find(name)))))
+
+
+@cache
+def register(name: str) -> Any:
+    """Register a verified face with ReportLab, once a process; return its TTFont."""
+    from reportlab.pdfbase.pdfmetrics import registerFont  # noqa: PLC0415
+    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415
+
+    # Without `asciiReadable` the file holds only the glyphs it shows: 4 KB less a face.
+    font = TTFont(name, load_face(name).path, asciiReadable=False, shapable=False)
+    registerFont(font)
+    return font
+
+
+def measure_face(font: hb.Font, path: Path) -> Face:
+    """Measure any font that has at least some of the letters."""
+    em = font.face.upem
+    tops, bottoms = _ink(font, INKED)
+    return Face(
+        name=path.stem,
+        path=path,
+        units_per_em=em,
+        ascent=max(tops) / em,
+        descent=min(bottoms) / em,
+        lower_ascent=max(_ink(font, INKED.lower())[0]) / em,
+        cap_height=max(_ink(font, "H")[0]) / em,
+        x_height=max(_ink(font, "x")[0]) / em,
+        tabular_digits=len({_advance(font, digit) for digit in DIGITS}) == 1,
+    )
+
+
+def _ink(font: hb.Font, letters: Iterable[str]) -> tuple[list[int], list[int]]:
+    """Return the ink tops and bottoms, in font units, of those letters it has."""
+    glyphs = [font.get_nominal_glyph(ord(letter)) for letter in letters]
+    boxes = [font.get_glyph_extents(glyph) for glyph in glyphs if glyph]
+    tops = [box.y_bearing for box in boxes if box]
+    return tops or [0], [box.y_bearing + box.height for box in boxes if box] or [0]
+
+
+def _advance(font: hb.Font, letter: str) -> int:
+    return int(font.get_glyph_h_advance(font.get_nominal_glyph(ord(letter)) or 0))
+
+
+def _find(name: str) -> tuple[Path, str]:
+    if name not in _FILES:
+        values = {"name": name, "known": ", ".join(FACES)}
+        raise BriefError([Fault("unknown-face", values=values)])
+    return _FILES[name]
+
+
+def _read(path: Path, digest: str) -> bytes:
+    """Return the bytes of a bundled file; refuse any other than the listed ones."""
+    data = path.read_bytes() if path.is_file() else b""
+    if hashlib.sha256(data).hexdigest() != digest:
+        fault = Fault("changed-face", Place(str(path)), values={"file": path.name})
+        raise BriefError([fault], Exit.MACHINE)
+    return data
