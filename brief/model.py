@@ -120,7 +120,8 @@ class Goal:
     due: str  # as printed: "trước năm 2025"
     year: int  # the year named in `due`
     before: bool = False  # `due` says before that year
-    later: str = ""  # what is said of the time after `due`
+    later: str = ""  # what is said of the time after `due`: "định hướng"
+    later_due: str = ""  # as printed: "đến năm 2030"
     later_year: int = 0
     highlight: bool = False
     place: Place = field(default=Place(), compare=False)
