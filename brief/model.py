@@ -15,6 +15,27 @@ from brief.errors import Place
 
 Language = Literal["vi", "en"]
 
+# What a file may name. `load` knows the names; the rooms that draw own the dicts,
+# and a test holds them equal.
+CHART_KINDS = (
+    "bar",
+    "column",
+    "units",
+    "tick_ring",
+    "ring",
+    "waffle",
+    "pictogram",
+    "roadmap",
+    "line",
+)
+LAYOUT_NAMES = ("hero", "comparison", "icons", "timeline", "ring")
+SIZE_NAMES = ("portrait", "square", "story", "link")
+TILE_LOOKS = ("plain", "hero", "ring", "count", "number")
+ICON_LOOKS = ("discs", "strip", "panels", "lines")
+BLOCK_KINDS = ("text", "tiles", "chart", "icons", "quote", "note", "goal", "goals", "map")
+PARTS = ("value", "unit", "label", "previous", "change", "words")  # of a figure, in prose
+STATUSES = ("ước tính", "sơ bộ", "chính thức")
+
 
 class Bound(Enum):
     """What a qualifier claims of the true value."""
