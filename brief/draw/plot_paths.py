@@ -1,0 +1,119 @@
+"""matplotlib paths to PDF operators, by whole arrays, without a loop over vertices."""
+
+from typing import Any
+
+import numpy as np
+from matplotlib.path import Path
+from matplotlib.transforms import Affine2D, Transform
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Codes = NDArray[np.uint8]
+Rectangle = tuple[float, float, float, float]
+
+DECIMALS = 2  # a hundredth of a point is a thirteenth of a pixel at 540 dpi
+LARGE = 1e6  # from here on, "%g" would write an exponent, which PDF has not
+RECTANGLE_CODES = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY]
+# The operator of a vertex; a curve's is written at the last of its three.
+FORMS = {int(Path.MOVETO): " m", int(Path.LINETO): " l", int(Path.CURVE4): ""}
+HATCH_TILE = 72.0  # matplotlib's hatches repeat each inch
+
+
+def path_operators(
+    path: Path,
+    transform: Transform | None = None,
+    *,
+    clip: Rectangle | None = None,
+    simplify: bool = False,
+    sketch: Any = None,
+) -> str:
+    """Return the construction operators of a path; "" if nothing of it is finite."""
+    clean = path.cleaned(
+        transform, remove_nans=True, clip=clip, simplify=simplify, curves=True, sketch=sketch
+    )
+    vertices, codes = _cubic(clean.vertices[:-1], clean.codes[:-1])  # the last is STOP
+    points = np.round(vertices, DECIMALS) + 0.0  # + 0.0 makes -0 0
+    if codes.tolist() == RECTANGLE_CODES:
+        rectangle = _rectangle(points)
+        if rectangle:
+            return rectangle
+    return _format(points, codes)
+
+
+def _cubic(vertices: Floats, codes: Codes) -> tuple[Floats, Codes]:
+    """Return the path with its quadratic curves raised to cubic ones."""
+    starts = np.flatnonzero(codes == Path.CURVE3)[::2]
+    if not len(starts):
+        return vertices, codes
+    before, control, after = vertices[starts - 1], vertices[starts], vertices[starts + 1]
+    vertices = vertices.copy()
+    vertices[starts] = after + (control - after) * 2 / 3
+    vertices = np.insert(vertices, starts, before + (control - before) * 2 / 3, axis=0)
+    codes = np.insert(codes, starts, Path.CURVE4)
+    codes[codes == Path.CURVE3] = Path.CURVE4
+    return vertices, codes
+
+
+def _rectangle(points: Floats) -> str:
+    """Return the operator of an upright rectangle, or "" if it is none."""
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = points[:4].tolist()
+    upright = y0 == y1 and x1 == x2 and y2 == y3 and x3 == x0  # dashes begin as "re" does
+    if not upright or max(map(abs, (x0, y0, x2, y2))) >= LARGE:
+        return ""
+    return f"{x0:.9g} {y0:.9g} {round(x2 - x0, 2):.9g} {round(y2 - y0, 2):.9g} re"
+
+
+def _format(points: Floats, codes: Codes) -> str:
+    """Return the operators of a path of lines and cubic curves."""
+    if not len(codes):
+        return ""
+    number = "%.9g" if np.abs(points).max() < LARGE else "%.1f"
+    pair = f"{number} {number}"
+    forms = {code: pair + form for code, form in FORMS.items()}
+    forms[int(Path.CLOSEPOLY)] = "h"
+    parts = [forms[code] for code in codes.tolist()]
+    for last in np.flatnonzero(codes == Path.CURVE4)[2::3].tolist():
+        parts[last] += " c"
+    places = points[codes != Path.CLOSEPOLY].ravel().tolist()
+    return " ".join(parts) % tuple(places)
+
+
+def marker_places(
+    path: Path, transform: Transform, width: float, height: float
+) -> list[tuple[float, float]]:
+    """Return where markers stand on a page of that size: a path's points, no controls."""
+    if path.codes is None:
+        points = transform.transform(path.vertices)
+    else:
+        ends = [v[-2:] for v, _ in path.iter_segments(transform, simplify=False) if len(v)]
+        points = np.array(ends).reshape(-1, 2)
+    points = np.asarray(np.ma.filled(points, np.nan), float)
+    inside = (points >= 0).all(axis=1) & (points <= (width, height)).all(axis=1)
+    places: list[tuple[float, float]] = np.round(points[inside], DECIMALS).tolist()
+    return places
+
+
+def hatch_operators(hatch: Path, box: Rectangle, height: float) -> str:
+    """Return a hatch's strokes, repeated over a box; tiles start at the figure's top.
+
+    ReportLab has no tiling patterns, so only the strokes that meet the box are written.
+    """
+    x0, y0, x1, y1 = box
+    columns = range(int(x0 // HATCH_TILE), int(x1 // HATCH_TILE) + 1)
+    rows = range(int((y0 - height) // HATCH_TILE), int((y1 - height) // HATCH_TILE) + 1)
+    strokes = [hatch.transformed(Affine2D().scale(HATCH_TILE))]
+    parts = []
+    for stroke in _sub_paths(strokes[0]):
+        for column in columns:
+            for row in rows:
+                move = Affine2D().translate(column * HATCH_TILE, row * HATCH_TILE + height)
+                left, low, right, high = stroke.get_extents(move).extents
+                if left <= x1 and right >= x0 and low <= y1 and high >= y0:
+                    parts.append(path_operators(stroke, move))
+    return " ".join(parts)
+
+
+def _sub_paths(path: Path) -> list[Path]:
+    starts = np.flatnonzero(path.codes == Path.MOVETO)[1:]
+    vertices, codes = np.split(path.vertices, starts), np.split(path.codes, starts)
+    return [Path(v, c) for v, c in zip(vertices, codes, strict=True)]

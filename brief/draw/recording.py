@@ -1,0 +1,214 @@
+"""What a plot draws, kept apart from any canvas: it can be stored and drawn again.
+
+A recording knows neither matplotlib nor the names that a file gives to its fonts,
+images and transparencies; those are made when it is drawn. So a plot that did not
+change is drawn from its recording without importing matplotlib.
+Coordinates are points from the plot's lower left corner.
+"""
+
+import base64
+import hashlib
+import json
+import math
+from dataclasses import astuple, dataclass, replace
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFImageXObject
+
+from brief.draw.box import Box
+from brief.draw.canvas import Canvas, DrawnText
+from brief.draw.text import Run, draw_run
+from brief.theme import Style
+
+Matrix = tuple[float, float, float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Operators:
+    """PDF operators that name no resource: paths, widths, dashes, clips."""
+
+    text: str
+
+    def draw(self, canvas: Canvas, _x: float, _y: float) -> None:
+        """Write them; the coordinate system has been moved to the plot."""
+        canvas.mark_shape()
+        canvas.write(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """The colour "#RRGGBB" of fills, or of strokes."""
+
+    color: str
+    stroke: bool
+
+    def draw(self, canvas: Canvas, _x: float, _y: float) -> None:
+        """Set the colour by the canvas's one door of colour."""
+        canvas.mark_shape()
+        canvas.write(canvas.color_operator(self.color, stroke=self.stroke))
+
+
+@dataclass(frozen=True, slots=True)
+class Alpha:
+    """The opacity, 0 to 1, of fills and text, or of strokes."""
+
+    value: float
+    stroke: bool
+
+    def draw(self, canvas: Canvas, _x: float, _y: float) -> None:
+        """Select the opacity by the name it has in this file."""
+        # ReportLab's setters skip what they believe is set; they cannot know of Q.
+        names = canvas.raw._extgstate._c  # noqa: SLF001
+        key = ("CA" if self.stroke else "ca", self.value)
+        canvas.mark_shape()
+        canvas.write(f"/{names.setdefault(key, f'gRLs{len(names)}')} gs")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text, its baseline from (x, y) upwards by `angle` degrees."""
+
+    text: str
+    face: str
+    size: float
+    color: str
+    x: float
+    y: float
+    angle: float
+    figure: str  # id of the figure it prints, or ""
+
+    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+        """Draw it as all text is drawn; what is noted of it is in the page's points."""
+        style = Style(self.face, self.size, self.size, self.color)
+        turn = math.radians(self.angle)
+        angle = (math.cos(turn), math.sin(turn)) if self.angle else (1.0, 0.0)
+        draw_run(canvas, Run(self.text, style, self.figure), self.x, self.y, angle=angle)
+        canvas.drawn[-1] = _moved(canvas.drawn[-1], x, y, angle)
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """Pixels, from the upper left, deflated: three bytes of colour, one of alpha."""
+
+    columns: int
+    rows: int
+    colors: bytes
+    alphas: bytes  # empty when all pixels are opaque
+    matrix: Matrix  # of the unit square that the picture fills
+
+    def draw(self, canvas: Canvas, _x: float, _y: float) -> None:
+        """Paint it; a picture that is in the file already is not written again."""
+        canvas.mark_shape()
+        name = _place_image(canvas, self)
+        canvas.write(f"q {numbers(*self.matrix)} cm /{name} Do Q")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A part of the plot that leads to `url`."""
+
+    url: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+        """Put the link on the page."""
+        canvas.link(self.url, Box(x + self.x, y + self.y, self.width, self.height))
+
+
+Item = Operators | Paint | Alpha | Text | Image | Link
+KINDS: dict[str, Any] = {
+    kind.__name__: kind for kind in (Operators, Paint, Alpha, Text, Image, Link)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A drawn plot: its size in points, and its items from back to front."""
+
+    width: float
+    height: float
+    items: tuple[Item, ...]
+
+    def draw(self, canvas: Canvas, x: float, y: float) -> None:
+        """Draw it with its lower left corner at (x, y) points of the page."""
+        with canvas.saved_state():
+            canvas.mark_shape()
+            canvas.raw.setFillAlpha(1)
+            canvas.raw.setStrokeAlpha(1)
+            canvas.write(f"1 0 0 1 {numbers(x, y)} cm")
+            for item in self.items:
+                item.draw(canvas, x, y)
+
+    def to_json(self) -> str:
+        """Return the recording as JSON; the same plot gives the same characters."""
+        rows = [[type(item).__name__, *astuple(item)] for item in self.items]
+        return json.dumps([self.width, self.height, rows], ensure_ascii=False, default=_text)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Recording":
+        """Read what `to_json` wrote; ValueError, KeyError or TypeError if it is damaged."""
+        width, height, rows = json.loads(text)
+        return cls(width, height, tuple(_item(*row) for row in rows))
+
+
+def numbers(*values: float) -> str:
+    """Return PDF numbers of at most three decimals, parted by spaces."""
+    return " ".join(f"{value:.3f}".rstrip("0").rstrip(".") for value in values)
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
+
+
+def _item(kind: str, *values: Any) -> Item:
+    if kind == "Image":
+        columns, rows, colors, alphas, matrix = values
+        pixels = base64.b64decode(colors), base64.b64decode(alphas)
+        return Image(columns, rows, *pixels, tuple(matrix))
+    item: Item = KINDS[kind](*values)
+    return item
+
+
+def _moved(drawn: DrawnText, x: float, y: float, angle: tuple[float, float]) -> DrawnText:
+    """Return the note of a text, moved by (x, y), with the box of its turned line."""
+    cos, sin = angle
+    box = drawn.box
+    across, up = box.width, (box.y - drawn.y, box.top - drawn.y)
+    corners = [(a * cos - u * sin, a * sin + u * cos) for a in (0, across) for u in up]
+    left, low = (min(corner[i] for corner in corners) for i in (0, 1))
+    right, high = (max(corner[i] for corner in corners) for i in (0, 1))
+    x, y = x + drawn.x, y + drawn.y
+    return replace(drawn, x=x, y=y, box=Box(x + left, y + low, right - left, high - low))
+
+
+# ── images ───────────────────────────────────────────────────────────────────
+
+
+def _place_image(canvas: Canvas, image: Image) -> str:
+    """Put the pixels into the file, once, and return their name on this page."""
+    document = canvas.raw._doc  # noqa: SLF001
+    digest = hashlib.sha256(image.colors + image.alphas).hexdigest()[:32]
+    name: str = document.getXObjectName(digest)
+    if name not in document.idToObject:
+        picture = _image_object(digest, image, image.colors, "DeviceRGB")
+        document.Reference(picture, name)
+        document.addForm(digest, picture)
+        if image.alphas:
+            mask = _image_object(f"{digest}a", image, image.alphas, "DeviceGray")
+            picture.smask = document.Reference(mask, document.getXObjectName(mask.name))
+    canvas.raw._formsinuse.append(digest)  # noqa: SLF001
+    canvas.raw._currentPageHasImages = 1  # noqa: SLF001
+    return name
+
+
+def _image_object(name: str, image: Image, pixels: bytes, space: str) -> Any:
+    picture = PDFImageXObject(name)
+    picture.width, picture.height = image.columns, image.rows
+    picture.bitsPerComponent = 8
+    picture.colorSpace = space
+    picture.streamContent = pixels
+    picture._filters = ("FlateDecode",)  # noqa: SLF001
+    return picture
