@@ -145,9 +145,11 @@ class Canvas:
 
     def mark_shape(self) -> None:
         """Open the marked content of the figure, or of an artifact, before a shape."""
+        self._mark(self._owners[-1] if self._in_figure() else None)
+
+    def _in_figure(self) -> bool:
         owner = self._owners[-1]
-        inside_figure = owner is not None and owner.role == "Figure"
-        self._mark(owner if inside_figure else None)
+        return owner is not None and owner.role == "Figure"
 
     def _mark(self, owner: Element | None) -> None:
         wanted: Element | str = ARTIFACT if owner is None else owner
@@ -168,10 +170,18 @@ class Canvas:
         """Append PDF operators to the page's content."""
         self.raw._code.append(operators)  # noqa: SLF001 ReportLab has no public door to it
 
+    def color_operator(self, color: str, *, stroke: bool = False) -> str:
+        """Return the operator that sets a "#RRGGBB"; all colours of plots come by here."""
+        parts = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
+        values = " ".join(f"{part:.3f}".rstrip("0").rstrip(".") for part in parts)
+        return f"{values} {'RG' if stroke else 'rg'}"
+
     @contextmanager
     def saved_state(self) -> Iterator[None]:
         """Save the graphics state and restore it; a figure stays one marked stretch."""
         self._close_unless_figure()
+        if self._in_figure():
+            self.mark_shape()  # outside of q … Q, as its end will be
         self.raw.saveState()
         try:
             yield
