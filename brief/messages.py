@@ -47,4 +47,10 @@ MESSAGES: dict[str, Message] = {
         "cài đặt lại chương trình",
         "install the program again",
     ),
+    "no-font": Message(
+        "{file} không phải là phông chữ đọc được.",
+        "{file} is not a font that can be read.",
+        "chọn một tệp TTF hoặc OTF",
+        "choose a TTF or OTF file",
+    ),
 }

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from string import ascii_letters
 from typing import Any
 
 import uharfbuzz as hb
@@ -17,13 +18,11 @@ import uharfbuzz as hb
 from brief.errors import BriefError, Exit, Fault, Place
 from brief.resources import resource
 
-# TODO brief.language.letters
-_LOWER = (
-    "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
-)
+# TODO: brief.language.letters
+_LOWER = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 LETTERS = _LOWER + _LOWER.upper()
-# Foreign words (FDI, wifi) reach as far as Vietnamese ones, some a little lower.
-INKED = LETTERS + "fjwzFJWZ"
+# Words of other languages (FDI, wifi) are set, too; some letters reach a little lower.
+INKED = LETTERS + ascii_letters
 DIGITS = "0123456789"
 
 
@@ -99,7 +98,7 @@ def measure_face(font: hb.Font, path: Path) -> Face:
         lower_ascent=max(_ink(font, INKED.lower())[0]) / em,
         cap_height=max(_ink(font, "H")[0]) / em,
         x_height=max(_ink(font, "x")[0]) / em,
-        tabular_digits=len({_advance(font, digit) for digit in DIGITS}) == 1,
+        tabular_digits=_has_tabular_digits(font),
     )
 
 
@@ -111,8 +110,9 @@ def _ink(font: hb.Font, letters: Iterable[str]) -> tuple[list[int], list[int]]:
     return tops or [0], [box.y_bearing + box.height for box in boxes if box] or [0]
 
 
-def _advance(font: hb.Font, letter: str) -> int:
-    return int(font.get_glyph_h_advance(font.get_nominal_glyph(ord(letter)) or 0))
+def _has_tabular_digits(font: hb.Font) -> bool:
+    glyphs = [font.get_nominal_glyph(ord(digit)) for digit in DIGITS]
+    return all(glyphs) and len({font.get_glyph_h_advance(glyph) for glyph in glyphs}) == 1
 
 
 def _find(name: str) -> tuple[Path, str]:

@@ -50,7 +50,7 @@ def _word(face: str, word: str, kern: bool) -> Shaped:
     font = harfbuzz_font(face)
     per_mille = 1000 / font.face.upem
     glyphs = _glyphs(font, face, word)
-    kerned = _kerned(font, word, glyphs) if kern else None
+    kerned = kerned_units(font, word, glyphs) if kern else None
     units = kerned or [font.get_glyph_h_advance(glyph) for glyph in glyphs]
     return Shaped(word, tuple(unit * per_mille for unit in units), kerned is not None)
 
@@ -64,8 +64,8 @@ def _glyphs(font: hb.Font, face: str, word: str) -> list[int]:
     return glyphs
 
 
-def _kerned(font: hb.Font, word: str, glyphs: list[int]) -> list[int] | None:
-    """Return kerned advances, or None where shaping did more than kern."""
+def kerned_units(font: hb.Font, word: str, glyphs: list[int]) -> list[int] | None:
+    """Return kerned advances in font units, or None where shaping did more than kern."""
     buffer = hb.Buffer()
     buffer.add_str(word)
     buffer.direction, buffer.script, buffer.language = "ltr", "Latn", "vi"

@@ -1,0 +1,73 @@
+"""Matplotlib's side of the faces: its font list and its own cache folder.
+
+Matplotlib reads settings and a font list from MPLCONFIGDIR when it is imported
+and writes the list there. So the folder is the program's own, chosen before the
+first import; where none can be written, it is a temporary one, removed at exit.
+"""
+
+import atexit
+import os
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from brief.fonts.faces import FACES, load_face
+
+if TYPE_CHECKING:
+    from matplotlib.font_manager import FontProperties
+
+
+@cache
+def before_matplotlib() -> None:
+    """Set what is read at the first import of matplotlib; call it before that."""
+    # One thread is enough for charts, and numpy starts in half the time.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    if "MPLCONFIGDIR" not in os.environ:
+        os.environ["MPLCONFIGDIR"] = str(_cache_folder())
+
+
+@cache
+def add_to_matplotlib() -> None:
+    """Import matplotlib with its default settings and add the bundled faces.
+
+    Raises BriefError when a bundled file is not the listed one.
+    """
+    before_matplotlib()
+    import matplotlib as mpl  # noqa: PLC0415
+    from matplotlib.font_manager import fontManager  # noqa: PLC0415
+
+    # A matplotlibrc in the current folder must not change a chart.
+    mpl.rcParams.update(mpl.rcParamsDefault)
+    for name in FACES:
+        fontManager.addfont(load_face(name).path)
+
+
+@cache
+def font_properties(name: str) -> "FontProperties":
+    """Return matplotlib's properties of a face; `get_file()` has its name as the stem."""
+    add_to_matplotlib()
+    from matplotlib.font_manager import FontProperties  # noqa: PLC0415
+
+    return FontProperties(fname=load_face(name).path)
+
+
+def _cache_folder() -> Path:
+    folder = _user_cache() / "brief" / "matplotlib"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return folder
+    except OSError:  # a home that is read-only, full or not there
+        temporary = Path(tempfile.mkdtemp(prefix="brief-"))
+        atexit.register(shutil.rmtree, temporary, ignore_errors=True)
+        return temporary
+
+
+def _user_cache() -> Path:
+    """Return the user's folder for caches; it need not exist."""
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 (Path.home() fails without a home)
+    if os.name == "nt":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    return Path(os.environ.get("XDG_CACHE_HOME") or home / ".cache")
