@@ -38,6 +38,8 @@ class Theme:
     ramp: tuple[str, ...]  # dark to light, for ordered marks
     hills: tuple[str, ...]
     hill_rows: tuple[str, ...]
+    dark_hills: tuple[str, ...]  # on a dark ground, rear to front
+    dark_hill_rows: tuple[str, ...]
     hill_curves: tuple[tuple[float, ...], ...]
 
     def color(self, role: str) -> str:
@@ -72,6 +74,8 @@ def load_theme(name: str) -> Theme:
         ramp=tuple(lists["ramp"]),
         hills=tuple(lists["hills"]),
         hill_rows=tuple(lists["hill_rows"]),
+        dark_hills=tuple(lists["dark_hills"]),
+        dark_hill_rows=tuple(lists["dark_hill_rows"]),
         hill_curves=tuple(tuple(curve) for curve in lists["hill_curves"]),
     )
 

@@ -24,7 +24,8 @@ class Hills:
     """How hills stand in a box.
 
     `amplitude` makes them steeper (1.5–1.7 when the box is flat); `taper` pulls
-    the left end to the floor inside a panel; `first` leaves out the rear hills.
+    the left end to the floor inside a panel; `front` makes the last hill a quiet
+    band that a line of text can stand on.
     """
 
     fills: Sequence[str]
@@ -32,25 +33,35 @@ class Hills:
     row_width: float
     amplitude: float = 1.0
     taper: bool = False
+    front: bool = False
     radius: float = 0.0
 
 
 def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
     """Draw the hills, rear first, kept within the box."""
     with clipped(canvas, box, hills.radius):
-        for curve, fill, row in zip(
-            theme.hill_curves[-len(hills.fills) :], hills.fills, hills.rows, strict=False
+        curves = theme.hill_curves[-len(hills.fills) :]
+        for number, (curve, fill, row) in enumerate(
+            zip(curves, hills.fills, hills.rows, strict=False), 1
         ):
-            crest = _crest(curve, box, hills)
+            quiet = hills.front and number == len(curves)
+            crest = _crest(_quiet(curve) if quiet else curve, box, hills)
             area = [*_smooth(crest), ("L", (box.right, box.y)), ("L", (box.x, box.y)), ("Z", ())]
             draw_path(canvas, area, fill=fill)
-            _draw_rows(canvas, area, crest, box, row, hills)
+            if not quiet:
+                _draw_rows(canvas, area, crest, box, row, hills)
 
 
 def crest_height(theme: Theme, index: int, box: Box, x: float, amplitude: float = 1.0) -> float:
     """Return the y of curve `index` at `x`, in points of the page."""
     u = (x - box.x) / box.width
     return box.top - _depth(theme.hill_curves[index], u, amplitude) * box.height
+
+
+def _quiet(curve: Sequence[float]) -> tuple[float, ...]:
+    """Return the last curve higher and flatter."""
+    b, a1, f1, p1, a2, f2, p2 = curve
+    return (b - 0.065, a1 * 0.25, f1, p1, a2 * 0.25, f2, p2)
 
 
 def _depth(curve: Sequence[float], u: float, amplitude: float) -> float:

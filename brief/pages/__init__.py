@@ -1,1 +1,26 @@
 """The brief's blocks and pages."""
+
+from collections.abc import Callable
+from typing import Any
+
+from brief.compose import Edition
+from brief.pages.chart import make_chart
+from brief.pages.goals import make_goals, make_map
+from brief.pages.icons import make_icons
+from brief.pages.piece import Piece
+from brief.pages.remarks import make_goal, make_note, make_quote
+from brief.pages.text import make_text
+from brief.pages.tiles import make_tiles
+
+# Each makes a piece of its own kind of block; `make_block` sees that they match.
+BLOCKS: dict[str, Callable[[Any, Edition, float], Piece]] = {
+    "chart": make_chart,
+    "goal": make_goal,
+    "goals": make_goals,
+    "icons": make_icons,
+    "map": make_map,
+    "note": make_note,
+    "quote": make_quote,
+    "text": make_text,
+    "tiles": make_tiles,
+}

@@ -1,0 +1,157 @@
+"""One figure, as large as the card allows, over the hills."""
+
+from dataclasses import dataclass, replace
+
+from brief.cards.sheet import Sheet
+from brief.draw.box import Box
+from brief.draw.lockup import Lockup, NumberParts, draw_lockup, fit_lockup, set_lockup
+from brief.draw.motifs import Hills, crest_height, draw_hills, draw_sun
+from brief.draw.text import Layout, Run, descent, set_text
+from brief.errors import fail
+from brief.theme import Style
+
+DIGIT_HEIGHT = 0.71  # of the value's size
+LARGEST, SMALLEST = 470.0, 120.0
+UNIT_RATIO = 0.29
+HILLS_TOP = {"portrait": 968, "square": 774, "story": 1470, "link": 410}
+
+
+def draw_hero(sheet: Sheet) -> None:
+    """Draw the card's figure with its label and sentence."""
+    sheet.draw_ground("brand")
+    _draw_land(sheet)
+    sheet.draw_brand_line(on_dark=True)
+    if sheet.size.wide:
+        _draw_wide(sheet)
+    else:
+        _draw_tall(sheet)
+    on_hill = sheet.size.clear_bottom < 100
+    sheet.draw_source("brand" if on_hill else "on_brand2")
+
+
+def _draw_land(sheet: Sheet) -> None:
+    theme = sheet.edition.theme
+    top = HILLS_TOP[sheet.size.name]
+    land = Box(0, 0, sheet.size.width, sheet.size.height - top)
+    sun = (sheet.size.width * 0.8, crest_height(theme, 1, land, sheet.size.width * 0.8) + 24)
+    draw_sun(sheet.canvas, sun, 88 * (0.5 if sheet.size.wide else 1), theme.color("sun"))
+    hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, front=True)
+    draw_hills(sheet.canvas, land, theme, hills)
+
+
+def _label(sheet: Sheet, width: float) -> Layout:
+    figure = sheet.edition.figure(sheet.card.figures[0])
+    style = sheet.style("card_label", "on_brand2")
+    return set_text(sheet.edition.run(sheet.card.label or figure.label, style), width, balance=True)
+
+
+def _sentence(sheet: Sheet, width: float, lines: int, size: float = 0.0) -> Layout:
+    regular = sheet.style("card_text", "on_brand", size)
+    strong = sheet.style("card_strong", "on_brand", size)
+    return sheet.set_prose(sheet.card.text, width, lines, regular, strong)
+
+
+# ── tall cards: qualifier, value and unit, sentence under each other ─────────
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A stacked number: the unit stands beside the value, or under it when long."""
+
+    qualifier: Layout
+    value: Lockup
+    unit: Layout
+
+    def height(self, gap: float) -> float:
+        """Return its height with `gap` pixels around the value."""
+        return self.qualifier.height + gap + self.value.size * DIGIT_HEIGHT + gap + self.unit.height
+
+
+def _draw_tall(sheet: Sheet) -> None:
+    area, gap = _area(sheet), 26 * sheet.factor
+    label, sentence = _label(sheet, area.width), _sentence(sheet, area.width, 4)
+    room = area.height - label.height - sentence.height - 3 * gap
+    number = _fit_number(sheet, area.width, room, gap)
+    spare = area.height - label.height - sentence.height - number.height(gap) - gap
+    top = area.top - min(max(spare, 0) * 0.3, 60 * sheet.factor)
+    top = sheet.draw_layout(label, area.x, top) - gap * 0.2
+    top = _draw_number(sheet, number, area.x, top, gap)
+    sheet.draw_layout(sentence, area.x, top - gap * 0.6)
+
+
+def _area(sheet: Sheet) -> Box:
+    """Return the room above the hills."""
+    body = sheet.body
+    floor = sheet.down(HILLS_TOP[sheet.size.name]) + 4
+    if sheet.size.clear_bottom > 100:  # the source stands above the hills
+        floor = body.y
+    return Box(body.x, floor, body.width, body.top - floor)
+
+
+def _fit_number(sheet: Sheet, width: float, room: float, gap: float) -> Number:
+    size = LARGEST * sheet.factor
+    while size >= SMALLEST:
+        number = _set_number(sheet, size, width)
+        if number and number.height(gap) <= room:
+            return number
+        size *= 0.96
+    raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
+
+
+def _set_number(sheet: Sheet, size: float, width: float) -> Number | None:
+    parts = sheet.edition.number(sheet.card.figures[0])
+    value = sheet.edition.style("number", "on_brand")
+    word = sheet.edition.style("number_unit", "sun")
+    small = _word_style(word, max(size * 0.2, 64 * sheet.factor))
+    qualifier = set_text(Run(parts.qualifier, small), width) if parts.qualifier else _nothing()
+    alone = replace(parts, qualifier="")
+    lockup = set_lockup(alone, value, word, size, ratio=UNIT_RATIO)
+    if lockup.width <= width:
+        return Number(qualifier, lockup, _nothing())
+    bare = set_lockup(NumberParts("", parts.value, "", parts.figure), value, word, size)
+    if bare.width > width:
+        return None
+    unit = set_text(sheet.edition.run(parts.unit, small), width)
+    tall_enough = size <= LARGEST * sheet.factor * 0.75  # else try a smaller value first
+    return Number(qualifier, bare, unit) if tall_enough and len(unit.lines) == 1 else None
+
+
+def _nothing() -> Layout:
+    return Layout((), 0, 0, 0, 0)
+
+
+def _word_style(style: Style, size: float) -> Style:
+    return replace(style, size=size, leading=size * 1.35)
+
+
+def _draw_number(sheet: Sheet, number: Number, x: float, top: float, gap: float) -> float:
+    top = sheet.draw_layout(number.qualifier, x, top)
+    size = number.value.size
+    baseline = top - gap - size * DIGIT_HEIGHT
+    with sheet.canvas.element("P"):
+        draw_lockup(sheet.canvas, number.value, x - 0.045 * size, baseline)
+    words = [run for _, run in number.value.runs[1:]]
+    fall = max((descent(run.style) for run in words), default=0.0) * 0.6
+    return sheet.draw_layout(number.unit, x, baseline - fall - gap * 0.5)
+
+
+# ── wide cards: one line, the sentence at its right or under it ──────────────
+
+
+def _draw_wide(sheet: Sheet) -> None:
+    body, floor = sheet.body, sheet.down(HILLS_TOP[sheet.size.name])
+    label = _label(sheet, body.width)
+    top = sheet.draw_layout(label, body.x, body.top + 14)
+    parts = sheet.edition.number(sheet.card.figures[0])
+    value, word = sheet.edition.style("number", "on_brand"), sheet.edition.style("number_unit", "sun")
+    lockup = fit_lockup(parts, value, word, body.width * 0.64, largest=214, floor=72)
+    if lockup is None:
+        raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
+    baseline = top - 20 - lockup.size * DIGIT_HEIGHT
+    with sheet.canvas.element("P"):
+        draw_lockup(sheet.canvas, lockup, body.x, baseline)
+    x = max(body.x + lockup.width + 50, body.x + body.width * 0.6)
+    sentence = _sentence(sheet, body.right - x, 5, 46)
+    middle = baseline + lockup.size * DIGIT_HEIGHT / 2
+    top = min(middle + sentence.height / 2, top)
+    sheet.draw_layout(sentence, x, max(top, floor - 30 + sentence.height))

@@ -1,0 +1,79 @@
+"""A share as a ring of ticks, with what it means on a pill."""
+
+from brief.cards.sheet import Sheet
+from brief.charts import alt_text, make_plot
+from brief.charts.data import ChartData, chart_data
+from brief.charts.look import card_look
+from brief.draw.box import Box
+from brief.draw.motifs import Hills, draw_hills
+from brief.draw.plot import replay
+from brief.draw.shapes import draw_rectangle
+from brief.draw.text import Layout, fit_text
+from brief.model import ChartBlock
+
+
+def draw_ring(sheet: Sheet) -> None:
+    """Draw the title, the ring and the pill; a wide card has the ring at the right."""
+    sheet.draw_ground("paper")
+    _draw_land(sheet)
+    sheet.draw_brand_line()
+    body = sheet.body
+    wide = sheet.size.wide
+    data = chart_data(ChartBlock(chart="tick_ring", figures=sheet.card.figures), sheet.edition)
+    title = sheet.set_title(size=66, width=body.width * 0.56 if wide else 0)
+    top = sheet.draw_layout(title, body.x, body.top + 6 * sheet.factor, "H1")
+    pill = _pill(sheet, body.width * (0.5 if wide else 0.8))
+    if wide:
+        side = min(body.height + 60, 400)
+        _draw_plot(sheet, data, Box(body.right - side, body.top - side + 50, side, side))
+        _draw_pill(sheet, pill, body.x, top - 30 - _pill_height(pill))
+    else:
+        low = body.y + _pill_height(pill) + 30 * sheet.factor
+        side = min(top - low - 24 * sheet.factor, body.width * 0.86)
+        middle = (top + low) / 2
+        x = body.x + body.width / 2
+        _draw_plot(sheet, data, Box(x - side / 2, middle - side / 2, side, side))
+        _draw_pill(sheet, pill, x - (pill.width + 2 * _pad(pill)) / 2, body.y)
+    sheet.draw_source("white" if _source_on_hill(sheet) else "ink3")
+
+
+def _source_on_hill(sheet: Sheet) -> bool:
+    return sheet.size.clear_bottom < 100
+
+
+def _draw_land(sheet: Sheet) -> None:
+    theme, size = sheet.edition.theme, sheet.size
+    height = {"portrait": 200, "square": 170, "story": 340, "link": 120}[size.name]
+    hills = Hills(theme.hills, theme.hill_rows, 5 * sheet.factor, 1.5, front=True)
+    draw_hills(sheet.canvas, Box(0, 0, size.width, height), theme, hills)
+
+
+def _pill(sheet: Sheet, width: float) -> Layout:
+    style = sheet.style("card_item", "white", 40)
+    return fit_text(sheet.edition.runs(sheet.card.text, style), width, max_lines=1, floor=28)
+
+
+def _pad(pill: Layout) -> float:
+    return pill.leading * 0.9
+
+
+def _pill_height(pill: Layout) -> float:
+    return pill.leading * 1.55
+
+
+def _draw_pill(sheet: Sheet, pill: Layout, x: float, y: float) -> None:
+    if not pill.lines:
+        return
+    height = _pill_height(pill)
+    box = Box(x, y, pill.width + 2 * _pad(pill), height)
+    draw_rectangle(
+        sheet.canvas, box, fill=sheet.edition.theme.color("accent"), radius=height / 2
+    )
+    top = y + height / 2 + pill.ascent - pill.lines[0].pieces[0].run.style.size * 0.36
+    sheet.draw_layout(pill, x + _pad(pill), top)
+
+
+def _draw_plot(sheet: Sheet, data: ChartData, box: Box) -> None:
+    plot = make_plot(data, card_look(sheet.edition.theme), box.width, box.height)
+    with sheet.canvas.figure(alt_text(data, sheet.edition), box):
+        replay(plot, sheet.canvas, box.x, box.y)

@@ -1,0 +1,169 @@
+"""Goals along a stem: one node a deadline, with two leaves."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from brief.cards.sheet import SMALLEST_TEXT, Sheet
+from brief.draw.box import Box
+from brief.draw.motifs import draw_leaf
+from brief.draw.shapes import draw_circle, draw_line
+from brief.draw.text import Layout, scaled, set_text
+from brief.errors import fail
+from brief.model import Goal
+from brief.theme import Style
+
+STEM_X = 60.0
+TEXT_X = 150.0
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A deadline and its goals, set: (name, text) each."""
+
+    due: Layout
+    goals: tuple[tuple[Layout, Layout], ...]
+    highlight: bool
+
+    def height(self, gap: float) -> float:
+        """Return its height with `gap` pixels between goals."""
+        texts = sum(name.height + text.height for name, text in self.goals)
+        return self.due.height + texts + gap * (len(self.goals) - 1)
+
+
+def draw_timeline(sheet: Sheet) -> None:
+    """Draw the title and the nodes, with text as large as the card allows."""
+    sheet.draw_ground("paper")
+    sheet.draw_brand_line()
+    body = sheet.body
+    title = sheet.set_title(size=72 * (0.7 if sheet.size.wide else 1), max_lines=2)
+    top = sheet.draw_layout(title, body.x, body.top + 6 * sheet.factor, "H1")
+    area = Box(body.x, body.y, body.width, top - body.y - 20 * sheet.factor)
+    if sheet.size.wide:
+        _draw_across(sheet, area)
+    else:
+        _draw_down(sheet, area)
+    sheet.draw_source()
+
+
+def nodes_of(sheet: Sheet, width: float, factor: float) -> list[Node]:
+    """Set the card's goals at `factor` of their size, grouped by deadline in time order."""
+    goals = [sheet.edition.brief.goals[goal] for goal in sheet.card.goals]
+    goals.sort(key=lambda goal: (goal.year, not goal.before))
+    return [
+        _node(sheet, due, list(group), width, factor)
+        for due, group in groupby(goals, key=lambda goal: _period(goal))
+    ]
+
+
+def _period(goal: Goal) -> tuple[int, bool]:
+    return goal.year, goal.before
+
+
+def _node(
+    sheet: Sheet, key: tuple[int, bool], goals: list[Goal], width: float, factor: float
+) -> Node:
+    edition, highlight = sheet.edition, any(goal.highlight for goal in goals)
+
+    def style(role: str, color: str, size: float) -> Style:
+        return _at_least(scaled(edition.style(role, color, size), factor))
+
+    due_style = style("card_item", "accent" if highlight else "brand", 50)
+    due = set_text(edition.run(_due(sheet, key), due_style), width)
+    texts = tuple(
+        (
+            set_text(edition.run(goal.name, style("card_item", "brand2", 36)), width),
+            set_text(edition.run(_text(goal), style("card_small", "ink", 34)), width),
+        )
+        for goal in goals
+    )
+    return Node(due, texts, highlight)
+
+
+def _due(sheet: Sheet, key: tuple[int, bool]) -> str:
+    year, before = key
+    words = sheet.edition.words
+    return (words.before_year if before else words.in_year).format(year=year)
+
+
+def _text(goal: Goal) -> str:
+    later = f"{goal.later} {goal.later_due}".strip()
+    text = f"{goal.text} {goal.due}" if later else goal.text
+    return ", ".join(part for part in (text, later) if part)
+
+
+def _at_least(style: Style) -> Style:
+    return style if style.size >= SMALLEST_TEXT else scaled(style, SMALLEST_TEXT / style.size)
+
+
+def _draw_down(sheet: Sheet, area: Box) -> None:
+    factor, goal_gap = 1.15 * sheet.factor, 8 * sheet.factor
+    while True:
+        nodes = nodes_of(sheet, area.width - TEXT_X, factor)
+        total = sum(node.height(goal_gap) for node in nodes)
+        gaps = max(len(nodes) - 1, 1)
+        if total + 14 * gaps <= area.height:
+            break
+        if factor < 0.6:
+            raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
+        factor *= 0.95
+    gap = min((area.height - total) / gaps, 70 * sheet.factor)
+    _draw_nodes(sheet, nodes, area, gap, goal_gap)
+
+
+def _draw_nodes(sheet: Sheet, nodes: list[Node], area: Box, gap: float, goal_gap: float) -> None:
+    x, y = area.x + STEM_X, area.top
+    tops = []
+    for node in nodes:
+        tops.append(y)
+        y -= node.height(goal_gap) + gap
+    marks = [top - node.due.height * 0.55 for top, node in zip(tops, nodes, strict=True)]
+    stem = sheet.edition.theme.color("brand3")
+    draw_line(sheet.canvas, (x, marks[0]), (x, marks[-1]), stem, 7)
+    for node, top, mark in zip(nodes, tops, marks, strict=True):
+        _draw_bud(sheet, node, x, mark)
+        _draw_node(sheet, node, area.x + TEXT_X, top, goal_gap)
+
+
+def _draw_bud(sheet: Sheet, node: Node, x: float, y: float) -> None:
+    theme = sheet.edition.theme
+    for angle, color in ((-58, "soft"), (58, "light")):
+        draw_leaf(sheet.canvas, (x, y), 84, 18, angle, theme.color(color))
+    fill = theme.color("accent" if node.highlight else "brand3")
+    draw_circle(sheet.canvas, (x, y), 18, fill=fill, stroke=theme.color("paper"), width=5)
+
+
+def _draw_node(sheet: Sheet, node: Node, x: float, top: float, goal_gap: float) -> None:
+    top = sheet.draw_layout(node.due, x, top)
+    for name, text in node.goals:
+        top = sheet.draw_layout(name, x, top)
+        top = sheet.draw_layout(text, x, top) - goal_gap
+
+
+def _draw_across(sheet: Sheet, area: Box) -> None:
+    """Draw the nodes side by side on a wide card, each in a column by its length."""
+    count = max(len(sheet.card.goals), 1)
+    shares = [len(node.goals) for node in nodes_of(sheet, area.width, 1.0)]
+    gap, x = 34.0, area.x
+    unit = (area.width - gap * (len(shares) - 1)) / count
+    columns = [_node_column(sheet, index, unit * share, area) for index, share in enumerate(shares)]
+    draw_line(sheet.canvas, (area.x, area.top - 16), (area.right, area.top - 16),
+              sheet.edition.theme.color("brand3"), 7)  # fmt: skip
+    for node, share in zip(columns, shares, strict=True):
+        fill = sheet.edition.theme.color("accent" if node.highlight else "brand3")
+        draw_circle(sheet.canvas, (x + 16, area.top - 16), 16, fill=fill)
+        top = sheet.draw_layout(node.due, x, area.top - 34)
+        _draw_across_goals(sheet, node, x, top, unit * share)
+        x += unit * share + gap
+
+
+def _node_column(sheet: Sheet, index: int, width: float, area: Box) -> Node:
+    per_goal = max(len(nodes_of(sheet, width, 0.8)[index].goals), 1)
+    return nodes_of(sheet, (width - 24 * (per_goal - 1)) / per_goal, 0.8)[index]
+
+
+def _draw_across_goals(sheet: Sheet, node: Node, x: float, top: float, width: float) -> None:
+    step = (width + 24) / len(node.goals)
+    for name, text in node.goals:
+        under = sheet.draw_layout(name, x, top)
+        sheet.draw_layout(text, x, under)
+        x += step

@@ -1,0 +1,144 @@
+"""The cover: title, sun and hills, with up to six words on the hills."""
+
+from dataclasses import replace
+
+from brief.compose import Edition
+from brief.draw.box import MILLIMETRE as MM
+from brief.draw.box import Box
+from brief.draw.canvas import Canvas
+from brief.draw.motifs import Hills, crest_height, draw_hills, draw_mark, draw_sun
+from brief.draw.shapes import draw_circle, draw_rectangle
+from brief.draw.text import (
+    Layout,
+    Run,
+    draw_layout,
+    draw_line_of_text,
+    draw_text,
+    fit_text,
+    measure,
+    set_text,
+)
+from brief.pages.grid import LEFT, PAGE, RIGHT, WIDTH, from_top
+
+HILLS = Box(0, 0, PAGE.width, 159 * MM)
+TITLE_TOP = from_top(38)
+SMALLEST_TITLE = 30.0
+# Where the words would stand, in millimetres; each moves until its hill is deep enough.
+PILLAR_X = (20, 128, 30, 92, 112, 52)
+DARK_HILLS = 3  # from this hill on, words are white
+DISC = 4.2 * MM
+QUOTES = ("“", "”")
+
+
+def draw_cover(canvas: Canvas, edition: Edition, pages: int) -> None:
+    """Draw the first page of a brief of `pages` pages."""
+    theme = edition.theme
+    draw_rectangle(canvas, PAGE, fill=theme.color("paper"))
+    _draw_head(canvas, edition)
+    title = set_title(edition)
+    lead = set_text(
+        edition.runs(edition.brief.subtitle, edition.style("cover_lead")), 145 * MM, balance=True
+    )
+    draw_sun(canvas, (167 * MM, from_top(147.5)), 16 * MM, theme.color("sun"))
+    draw_hills(canvas, HILLS, theme, Hills(theme.hills, theme.hill_rows, 2.4))
+    with canvas.element("H1"):
+        _draw_title(canvas, title)
+    with canvas.element("P"):
+        draw_layout(canvas, lead, LEFT, TITLE_TOP - title.height - 2 * MM)
+    _draw_pillars(canvas, edition)
+    _draw_foot(canvas, edition, pages)
+
+
+def _draw_head(canvas: Canvas, edition: Edition) -> None:
+    brief, words = edition.brief, edition.words
+    draw_mark(canvas, Box(LEFT - 0.8 * MM, from_top(28.5), 11 * MM, 11 * MM), edition.theme)
+    kicker = edition.style("cover_kicker")
+    small, strong = edition.style("cover_small"), edition.style("cover_strong")
+    right = words.data_of.format(period=edition.period()) if edition.period() else ""
+    for text, style, x, y in (
+        (brief.kicker or words.kicker, kicker, 34 * MM, 22.6),
+        (brief.organisation, small, 34 * MM, 27.4),
+    ):
+        with canvas.element("P"):
+            draw_text(canvas, text, style, x, from_top(y))
+    for text, style, y in ((right, strong, 22.6), (brief.outlook, small, 27.4)):
+        if text:
+            with canvas.element("P"):
+                draw_text(canvas, text, style, RIGHT, from_top(y), "right")
+
+
+def set_title(edition: Edition) -> Layout:
+    """Set the title large; a quotation that ends it stands alone, in the accent."""
+    style = edition.style("cover_title")
+    title = edition.brief.title
+    start = title.rfind(QUOTES[0])
+    if 0 < start and title.endswith(QUOTES[1]):
+        quoted = edition.run(title[start:], replace(style, color=edition.theme.color("accent")))
+        runs = [edition.run(title[:start].rstrip() + "\n", style), quoted]
+    else:
+        runs = [edition.run(title, style)]
+    return fit_text(runs, WIDTH * 0.78, max_lines=4, floor=SMALLEST_TITLE, balance=True)
+
+
+def _draw_title(canvas: Canvas, title: Layout) -> None:
+    """Draw the title; an opening quotation mark hangs in the margin."""
+    y = TITLE_TOP - title.ascent
+    for number, line in enumerate(title.lines, 1):
+        first = line.pieces[0].run
+        hang = measure(QUOTES[0], first.style) if first.text.startswith(QUOTES[0]) else 0.0
+        draw_line_of_text(canvas, line, LEFT - hang, y, more=number < len(title.lines))
+        y -= title.leading
+
+
+def _draw_pillars(canvas: Canvas, edition: Edition) -> None:
+    theme = edition.theme
+    base = edition.style("cover_pillar")
+    for index, pillar in enumerate(edition.brief.pillars[: len(theme.hills)]):
+        dark = index >= DARK_HILLS
+        color = theme.color("white" if dark else "brand")
+        style = replace(base, color=color)
+        width = 2 * DISC + 3 * MM + measure(pillar.name, style)
+        x, y = _place(edition, index, width)
+        draw_circle(canvas, (x + DISC, y), DISC, fill=color)
+        number = replace(edition.style("item"), color=theme.hills[index] if dark else "#FFFFFF")
+        with canvas.element("P"):
+            draw_text(canvas, f"{index + 1}", number, x + DISC, y - number.size * 0.36, "center")
+            text = Run(" " + pillar.name, style)
+            space = measure(" ", style)
+            draw_text(canvas, text.text, style, x + 2 * DISC + 3 * MM - space, y - style.size * 0.34)
+
+
+def _place(edition: Edition, index: int, width: float) -> tuple[float, float]:
+    """Find where a hill is deep enough for a word, as near as can be to the wished place."""
+    wished = PILLAR_X[index] * MM
+    places = [LEFT + step * 2 * MM for step in range(int((WIDTH - width) / (2 * MM)) + 1)]
+    x = min(places, key=lambda x: (_shortfall(edition, index, x, width), abs(x - wished)))
+    top = min(_crests(edition, index, x, width))
+    return x, top - 10.5 * MM
+
+
+def _crests(edition: Edition, index: int, x: float, width: float) -> list[float]:
+    return [
+        crest_height(edition.theme, index, HILLS, x + width * step / 8) for step in range(9)
+    ]
+
+
+def _shortfall(edition: Edition, index: int, x: float, width: float) -> float:
+    """Return by how much the next hill would cut into the word, in points."""
+    top = min(_crests(edition, index, x, width))
+    if index + 1 == len(edition.theme.hills):
+        return max(30 * MM - top, 0.0)
+    below = max(_crests(edition, index + 1, x, width))
+    return max(below - (top - 16.5 * MM), 0.0)
+
+
+def _draw_foot(canvas: Canvas, edition: Edition, pages: int) -> None:
+    style = edition.style("small", "white")
+    words = edition.words
+    for text, x, align in (
+        (edition.brief.footer, LEFT, "left"),
+        (words.pages.format(pages=pages), RIGHT, "right"),
+    ):
+        if text:
+            with canvas.element("P"):
+                draw_text(canvas, text, style, x, from_top(287), "right" if align == "right" else "left")

@@ -1,0 +1,30 @@
+"""The A4 grid: margins, twelve columns, and the spaces between things, in points."""
+
+from brief.draw.box import MILLIMETRE as MM
+from brief.draw.box import Box
+
+PAGE = Box(0, 0, 210 * MM, 297 * MM)
+LEFT, RIGHT = 20 * MM, 190 * MM
+WIDTH = RIGHT - LEFT
+COLUMNS = 12
+COLUMN, GUTTER = 10.5 * MM, 4 * MM
+CONTENT_BOTTOM = PAGE.height - 275 * MM  # nothing of the content stands lower
+ROW_GAP, LARGEST_ROW_GAP = 8 * MM, 13 * MM
+RULE_WIDTH = 1.2
+PANEL_RADIUS = 2 * MM
+PADDING = 7 * MM  # inside a panel
+
+
+def span_width(span: int) -> float:
+    """Return the width of `span` columns with the gutters between them."""
+    return span * COLUMN + (span - 1) * GUTTER
+
+
+def span_x(column: int) -> float:
+    """Return the left edge of a column, counted from 0."""
+    return LEFT + column * (COLUMN + GUTTER)
+
+
+def from_top(millimetres: float) -> float:
+    """Return the y of a height that the design measures from the page's top."""
+    return PAGE.height - millimetres * MM

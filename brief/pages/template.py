@@ -1,0 +1,106 @@
+"""Page furniture: the running frame, and the head that opens a section."""
+
+from dataclasses import dataclass
+
+from brief.compose import Edition
+from brief.draw.box import MILLIMETRE as MM
+from brief.draw.box import Box
+from brief.draw.canvas import Canvas
+from brief.draw.motifs import draw_mark
+from brief.draw.shapes import draw_line
+from brief.draw.text import (
+    Layout,
+    Run,
+    draw_layout,
+    draw_line_of_text,
+    draw_text,
+    fit_text,
+    measure,
+    set_line,
+    set_text,
+)
+from brief.model import Prose
+from brief.pages.grid import LEFT, RIGHT, WIDTH, from_top
+
+SMALLEST_TITLE = 18.0
+LEAD_MEASURE = 156 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Folio:
+    """What the running frame says of a page; numbers count from 1."""
+
+    section: str
+    page: int
+    pages: int
+
+
+def draw_frame(canvas: Canvas, edition: Edition, folio: Folio) -> None:
+    """Draw the running head and foot, which a reading voice skips."""
+    theme, brief, words = edition.theme, edition.brief, edition.words
+    small, strong = edition.style("small"), edition.style("running")
+    with canvas.artifact():
+        draw_mark(canvas, Box(LEFT, from_top(16.6), 6.4 * MM, 6.4 * MM), theme)
+        width = draw_text(canvas, folio.section, edition.style("small"), RIGHT, from_top(15.2), "right")
+        room = WIDTH - width - 16 * MM
+        title = fit_text(Run(brief.title, strong), room, max_lines=1, floor=strong.size * 0.7)
+        draw_line_of_text(canvas, title.lines[0], 28.6 * MM, from_top(15.2))
+        for y in (19.4, 279):
+            draw_line(canvas, (LEFT, from_top(y)), (RIGHT, from_top(y)), theme.color("rule"), 0.5)
+        label = words.page.format(page=folio.page, pages=folio.pages)
+        draw_text(canvas, label, strong, RIGHT, from_top(284.6), "right")
+        draw_text(canvas, foot_text(edition), small, LEFT, from_top(284.6))
+
+
+def foot_text(edition: Edition) -> str:
+    """Return whose document this is, for the foot of each page."""
+    brief = edition.brief
+    what = " ".join(part for part in (brief.kicker, edition.period()) if part)
+    return " · ".join(part for part in (brief.organisation, what) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A measured section head: kicker, title, lead."""
+
+    number: int
+    kicker: str
+    title: Layout
+    lead: Layout
+
+    @property
+    def bottom(self) -> float:
+        """Return the y under the head where the first block may start."""
+        lead = self.lead.height + 1.2 * MM if self.lead.lines else 0.0
+        return from_top(33.4) - self.title.height - lead - 7 * MM
+
+
+def set_head(
+    edition: Edition, number: int, kicker: str, title: Prose, lead: Prose
+) -> Head:
+    """Measure a section head; a title of more than three lines is an error."""
+    runs = edition.runs(title, edition.style("h1"))
+    return Head(
+        number,
+        kicker,
+        fit_text(runs, WIDTH, max_lines=3, floor=SMALLEST_TITLE, balance=True),
+        set_text(edition.runs(lead, edition.style("lead")), LEAD_MEASURE, balance=True),
+    )
+
+
+def draw_head(canvas: Canvas, edition: Edition, head: Head) -> None:
+    """Draw a section head at the top of its page."""
+    number, kicker = edition.style("kicker_number"), edition.style("kicker")
+    if head.kicker:
+        count = str(head.number)
+        with canvas.element("P"):
+            line = set_line([Run(count + " ", number)])
+            draw_line_of_text(canvas, line, LEFT, from_top(31.5))
+            x = LEFT + measure(count, number) + 2.4 * MM
+            draw_text(canvas, head.kicker, kicker, x, from_top(31.5))
+    top = from_top(33.4)
+    with canvas.element("H1"):
+        draw_layout(canvas, head.title, LEFT, top)
+    if head.lead.lines:
+        with canvas.element("P"):
+            draw_layout(canvas, head.lead, LEFT, top - head.title.height - 1.2 * MM)

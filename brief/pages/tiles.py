@@ -1,0 +1,249 @@
+"""Key figures as tiles: one hero, and others on the grid beside or under it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from brief.charts import alt_text, make_plot
+from brief.charts.data import ChartData, chart_data
+from brief.charts.look import page_look
+from brief.compose import Edition
+from brief.draw.box import MILLIMETRE as MM
+from brief.draw.box import Box
+from brief.draw.canvas import Canvas
+from brief.draw.icons import draw_icon
+from brief.draw.lockup import Lockup, draw_lockup, fit_lockup
+from brief.draw.motifs import Hills, draw_hills
+from brief.draw.plot import replay
+from brief.draw.shapes import draw_rectangle
+from brief.draw.text import Layout, ascent, descent, draw_layout, set_text
+from brief.errors import fail
+from brief.model import ChartBlock, Tile, TilesBlock
+from brief.pages.grid import GUTTER, PADDING, PANEL_RADIUS, span_width
+from brief.pages.heading import draw_rule, heading
+from brief.pages.piece import Piece, beside, stack
+from brief.theme import Style
+
+MakeTile = Callable[[Tile, Edition, float], Piece]
+
+HERO_HEIGHT = 58 * MM
+ICON = 9.2 * MM
+HERO_SPAN, ASIDE_SPAN = 7, 5
+SMALLEST_NUMBER = 20.0
+
+
+def make_tiles(block: TilesBlock, edition: Edition, width: float) -> Piece:
+    """Measure the tiles of a block: in one row of equal columns, or a hero and one aside."""
+    head = heading(block, edition, width, _rule_color(block.tiles))
+    pieces = [head] if head.height else []
+    for row in _rows(block.tiles):
+        places = _places(row, width)
+        tiles = [
+            TILES[tile.look](tile, edition, place[1])
+            for tile, place in zip(row, places, strict=True)
+        ]
+        pieces.append(beside(tiles, places))
+    return stack(pieces)
+
+
+def _rule_color(tiles: Sequence[Tile]) -> str:
+    return tiles[0].color or "brand" if tiles else "brand"
+
+
+def _rows(tiles: Sequence[Tile]) -> list[Sequence[Tile]]:
+    """Split tiles into rows of at most four; a hero shares its row with one other."""
+    rows: list[Sequence[Tile]] = []
+    rest = list(tiles)
+    while rest:
+        count = 2 if rest[0].look == "hero" else 4 if len(rest) == 4 else 3
+        rows.append(rest[:count])
+        rest = rest[count:]
+    return rows
+
+
+def _places(row: Sequence[Tile], width: float) -> list[tuple[float, float]]:
+    if row[0].look == "hero" and len(row) == 2:
+        first = width * span_width(HERO_SPAN) / span_width(HERO_SPAN + ASIDE_SPAN)
+        return [(0.0, first), (first + GUTTER, width - first - GUTTER)]
+    column = (width - GUTTER * (len(row) - 1)) / len(row)
+    return [((column + GUTTER) * index, column) for index in range(len(row))]
+
+
+# ── looks ────────────────────────────────────────────────────────────────────
+
+
+def _hero(tile: Tile, edition: Edition, width: float) -> Piece:
+    """The figure of the page: a dark panel with hills."""
+    theme = edition.theme
+    inner = width - 2 * PADDING
+    label = set_text(edition.run(_label(tile, edition), edition.style("display_label")), inner)
+    number = _number(tile, edition, inner, 76, edition.style("number", "on_brand"),
+                     edition.style("hero_unit"))  # fmt: skip
+    text = set_text(
+        edition.runs(tile.text, edition.style("hero_text"), edition.style("hero_strong")),
+        inner * 0.78,
+        balance=True,
+    )
+    needed = 2 * PADDING + label.height + number.height + text.height + 4 * MM
+
+    def draw(canvas: Canvas, box: Box) -> None:
+        draw_rectangle(canvas, box, fill=theme.color("brand"), radius=PANEL_RADIUS)
+        hills = Hills(theme.hills[3:5][::-1] + theme.hills[3:4], theme.hill_rows[3:5] * 2, 0.8,
+                      1.5, taper=True, radius=PANEL_RADIUS)  # fmt: skip
+        right = Box(box.x + box.width * 0.34, box.y, box.width * 0.66, box.height * 0.46)
+        draw_hills(canvas, right, theme, hills)
+        top = box.top - PADDING + 1 * MM
+        with canvas.element("P"):
+            draw_layout(canvas, label, box.x + PADDING, top)
+        number.draw(canvas, Box(box.x + PADDING, top - label.height - number.height - 1 * MM,
+                                inner, number.height))  # fmt: skip
+        with canvas.element("P"):
+            draw_layout(canvas, text, box.x + PADDING, box.y + PADDING - 1 * MM + text.height)
+
+    return Piece(max(needed, HERO_HEIGHT), draw)
+
+
+def _ring(tile: Tile, edition: Edition, width: float) -> Piece:
+    """A share as a ring on a soft panel."""
+    inner = width - 2 * PADDING
+    text = set_text(
+        edition.runs(tile.text, edition.style("tile_text", "ink"), edition.style("tile_strong")),
+        inner,
+        balance=True,
+    )
+    data = _chart(tile, "ring", edition)
+
+    def draw(canvas: Canvas, box: Box) -> None:
+        draw_rectangle(canvas, box, fill=edition.theme.color("panel"), radius=PANEL_RADIUS)
+        size = min(box.height - text.height - 13 * MM, inner)
+        _draw_chart(canvas, edition, data, Box(
+            box.x + (box.width - size) / 2, box.top - 5.5 * MM - size, size, size))  # fmt: skip
+        with canvas.element("P"):
+            draw_layout(canvas, text, box.x + PADDING, box.y + 4.5 * MM + text.height, "center")
+
+    return Piece(max(HERO_HEIGHT, text.height + 45 * MM), draw)
+
+
+def _plain(tile: Tile, edition: Edition, width: float) -> Piece:
+    """A figure under a rule: label and icon, number, text."""
+    theme = edition.theme
+    icon = tile.icon or edition.figure(tile.figure).icon
+    style = edition.style("label")
+    label = set_text(
+        edition.run(_label(tile, edition), style), width - (ICON + 3 * MM if icon else 0)
+    )
+    number = _number(tile, edition, width, 34, edition.style("number", tile.color),
+                     edition.style("number_unit", tile.color))  # fmt: skip
+    text = _text(tile, edition, width)
+    head = max(label.height, 11 * MM if icon else 0.0) + 1.6 * MM
+
+    def draw(canvas: Canvas, box: Box) -> None:
+        draw_rule(canvas, box, theme.color(tile.color or "brand2"))
+        with canvas.element("P"):
+            draw_layout(canvas, label, box.x, box.top - 1.6 * MM)
+        if icon:
+            place = Box(box.right - ICON, box.top - 3.6 * MM - ICON, ICON, ICON)
+            draw_icon(canvas, icon, place, theme.color("brand2"), theme.color("tint"))
+        top = box.top - head
+        number.draw(canvas, Box(box.x, top - number.height, width, number.height))
+        if text.lines:
+            with canvas.element("P"):
+                draw_layout(canvas, text, box.x, top - number.height - 0.5 * MM)
+
+    return Piece(head + number.height + text.height + 2 * MM, draw)
+
+
+def _big(tile: Tile, edition: Edition, width: float) -> Piece:
+    """A large number under the block's own title."""
+    color = tile.color or "brand"
+    number = _number(tile, edition, width, 44, edition.style("number", color),
+                     edition.style("number_unit", color))  # fmt: skip
+    text = _text(tile, edition, width)
+
+    def draw(canvas: Canvas, box: Box) -> None:
+        number.draw(canvas, box.cut_top(number.height))
+        if text.lines:
+            with canvas.element("P"):
+                draw_layout(canvas, text, box.x, box.top - number.height - 1 * MM)
+
+    return Piece(number.height + text.height + 2 * MM, draw)
+
+
+def _count(tile: Tile, edition: Edition, width: float) -> Piece:
+    """A small count: the number, and a tick for each thing counted."""
+    number = _number(tile, edition, width, 32, edition.style("number", tile.color),
+                     edition.style("number_unit", tile.color))  # fmt: skip
+    data = _chart(tile, "ticks", edition)
+    height = 6.6 * MM
+
+    def draw(canvas: Canvas, box: Box) -> None:
+        number.draw(canvas, box.cut_top(number.height))
+        top = box.top - number.height - 1 * MM
+        _draw_chart(canvas, edition, data, Box(box.x, top - height, width, height))
+
+    return Piece(number.height + height + 3 * MM, draw)
+
+
+TILES: dict[str, MakeTile] = {
+    "hero": _hero,
+    "ring": _ring,
+    "plain": _plain,
+    "number": _big,
+    "count": _count,
+}
+
+# ── parts ────────────────────────────────────────────────────────────────────
+
+
+def _label(tile: Tile, edition: Edition) -> str:
+    return tile.label or edition.figure(tile.figure).name
+
+
+def _text(tile: Tile, edition: Edition, width: float) -> Layout:
+    runs = edition.runs(tile.text, edition.style("tile_text"), edition.style("tile_strong"))
+    return set_text(runs, width, balance=True)
+
+
+def _number(
+    tile: Tile, edition: Edition, width: float, largest: float, value: Style, word: Style
+) -> Piece:
+    """Set the number as large as the width allows; a long unit goes under it."""
+    parts = edition.number(tile.figure)
+    lockup = fit_lockup(parts, value, word, width, largest=largest, floor=SMALLEST_NUMBER)
+    if lockup:
+        return _lockup_piece(lockup, value, word)
+    alone = fit_lockup(
+        replace(parts, unit=""), value, word, width, largest=largest, floor=SMALLEST_NUMBER
+    )
+    if alone is None:
+        raise fail("number-too-long", key=f"figures.{tile.figure}", text=parts.value)
+    unit = set_text(edition.run(parts.unit, word), width)
+
+    def draw(canvas: Canvas, box: Box) -> None:
+        with canvas.element("P"):
+            draw_layout(canvas, unit, box.x, box.top)
+
+    return stack([_lockup_piece(alone, value, word), Piece(unit.height, draw)])
+
+
+def _lockup_piece(lockup: Lockup, value: Style, word: Style) -> Piece:
+    rise = lockup.size * 0.74  # digits are as high as capitals
+    above = max(rise, ascent(word)) + 2 * MM
+
+    def draw(canvas: Canvas, box: Box) -> None:
+        with canvas.element("P"):
+            draw_lockup(canvas, lockup, box.x - 0.03 * lockup.size, box.top - above)
+
+    return Piece(above + descent(word) + 0.5 * MM, draw)
+
+
+def _chart(tile: Tile, kind: str, edition: Edition) -> ChartData:
+    colors = (tile.color,) if tile.color else ()
+    return chart_data(ChartBlock(chart=kind, figures=(tile.figure,), colors=colors), edition)
+
+
+def _draw_chart(canvas: Canvas, edition: Edition, data: ChartData, box: Box) -> None:
+    plot = make_plot(data, page_look(edition.theme), box.width, box.height)
+    with canvas.figure(alt_text(data, edition), box):
+        replay(plot, canvas, box.x, box.y)
+
+
