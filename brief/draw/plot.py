@@ -20,13 +20,13 @@ from matplotlib.backends.backend_mixed import MixedModeRenderer
 from matplotlib.figure import Figure
 
 from brief.draw.canvas import Canvas
-from brief.draw.plot_renderer import Renderer
-from brief.draw.plot_text import add_faces
+from brief.draw.plot_renderer import POINTS, Renderer
+from brief.draw.plot_text import MeasuringRenderer, add_faces
 from brief.draw.recording import Recording
 from brief.fonts.faces import FACES
 
-POINTS = 72  # to the inch; the dpi of a figure while it is drawn
 IMAGE_DPI = 300  # of what matplotlib turns into pixels
+FILE_TYPES = {"pdf": "Portable Document Format", "png": "Portable Network Graphics"}
 INFORMATION = ("title", "author", "subject", "creator", "producer")
 
 add_faces()
@@ -50,7 +50,7 @@ def replay(plot: Figure, canvas: Canvas, x: float, y: float) -> None:
 def record(plot: Figure) -> Recording:
     """Return what a plot draws; the plot is left as it was."""
     before = plot.canvas
-    canvas = before if isinstance(before, FigureCanvas) else FigureCanvas(plot, math=False)
+    canvas = before if isinstance(before, FigureCanvas) else FigureCanvas(plot)
     dpi = plot.dpi
     try:
         return canvas.record(IMAGE_DPI)
@@ -63,22 +63,19 @@ class FigureCanvas(FigureCanvasBase):
     """Measures and prints a figure; without `math`, text with $ is text."""
 
     fixed_dpi = POINTS
-    filetypes = {"pdf": "Portable Document Format", "png": "Portable Network Graphics"}
+    filetypes = dict(FILE_TYPES)  # noqa: RUF012 declared by matplotlib
 
     def __init__(self, figure: Figure | None = None, *, math: bool = True) -> None:
         super().__init__(figure)
         self.math = math
-        self._measuring: Renderer | None = None
+        self._measuring: MeasuringRenderer | None = None
 
-    def get_renderer(self) -> Renderer:
+    def get_renderer(self) -> MeasuringRenderer:
         """Return a renderer that measures at the figure's dpi; it needs no page."""
-        width, height = self.figure.bbox.size
-        known = self._measuring
-        if known is None or (known.width, known.height, known.dpi) != (
-            width, height, self.figure.dpi,
-        ):  # fmt: skip
-            known = Renderer(width, height, self.figure.dpi, math=self.math)
-            self._measuring = known
+        figure, known = self.figure, self._measuring
+        size = (*figure.bbox.size, figure.dpi)
+        if known is None or (known.width, known.height, known.dpi) != size:
+            known = self._measuring = MeasuringRenderer(*size, math=self.math)
         return known
 
     def draw(self) -> None:
@@ -90,10 +87,8 @@ class FigureCanvas(FigureCanvasBase):
         """Draw the figure at 72 dpi, and leave it so: `print_figure` counts on that."""
         self.figure.set_dpi(POINTS)
         width, height = self.figure.get_size_inches()
-        renderer = Renderer(
-            width * POINTS, height * POINTS, image_dpi=image_dpi, math=self.math
-        )
-        mixed = MixedModeRenderer(
+        renderer = Renderer(width * POINTS, height * POINTS, image_dpi, math=self.math)
+        mixed: Any = MixedModeRenderer(  # type: ignore[no-untyped-call]
             self.figure, width, height, image_dpi, renderer,
             bbox_inches_restore=bbox_inches_restore,
         )  # fmt: skip

@@ -28,7 +28,7 @@ def path_operators(
     sketch: Any = None,
 ) -> str:
     """Return the construction operators of a path; "" if nothing of it is finite."""
-    clean = path.cleaned(
+    clean: Any = path.cleaned(
         transform, remove_nans=True, clip=clip, simplify=simplify, curves=True, sketch=sketch
     )
     vertices, codes = _cubic(clean.vertices[:-1], clean.codes[:-1])  # the last is STOP
@@ -101,9 +101,8 @@ def hatch_operators(hatch: Path, box: Rectangle, height: float) -> str:
     x0, y0, x1, y1 = box
     columns = range(int(x0 // HATCH_TILE), int(x1 // HATCH_TILE) + 1)
     rows = range(int((y0 - height) // HATCH_TILE), int((y1 - height) // HATCH_TILE) + 1)
-    strokes = [hatch.transformed(Affine2D().scale(HATCH_TILE))]
     parts = []
-    for stroke in _sub_paths(strokes[0]):
+    for stroke in _sub_paths(hatch.transformed(Affine2D().scale(HATCH_TILE))):
         for column in columns:
             for row in rows:
                 move = Affine2D().translate(column * HATCH_TILE, row * HATCH_TILE + height)
@@ -114,6 +113,7 @@ def hatch_operators(hatch: Path, box: Rectangle, height: float) -> str:
 
 
 def _sub_paths(path: Path) -> list[Path]:
-    starts = np.flatnonzero(path.codes == Path.MOVETO)[1:]
-    vertices, codes = np.split(path.vertices, starts), np.split(path.codes, starts)
-    return [Path(v, c) for v, c in zip(vertices, codes, strict=True)]
+    vertices, codes = np.asarray(path.vertices), np.asarray(path.codes)
+    starts = np.flatnonzero(codes == Path.MOVETO)[1:]
+    parts = zip(np.split(vertices, starts), np.split(codes, starts), strict=True)
+    return [Path(*part) for part in parts]

@@ -1,41 +1,18 @@
-"""Which of our faces a text artist means, and how large its lines are.
+"""How large text is in a plot, and in which of our faces it is written.
 
 An artist names a bundled face as its first family: `family="BeVietnamPro-SemiBold"`.
 Any other font is matplotlib's own business, and is drawn as outlines.
 """
 
+from typing import Any
+
 from matplotlib import font_manager
+from matplotlib.backend_bases import RendererBase
 from matplotlib.font_manager import FontProperties
 
 from brief.draw.text import ascent, descent, measure
 from brief.fonts.faces import FACES, load_face
 from brief.theme import Style
-
-
-def bundled_face(font: FontProperties) -> str:
-    """Return the bundled face that a font means, or ""."""
-    family = font.get_family()[0]
-    return family if family in FACES else ""
-
-
-def can_write(face: str, text: str) -> bool:
-    """Say whether a face has all the letters of a text."""
-    try:
-        measure(text, Style(face, 1, 1, "#000000"))
-    except ValueError:
-        return False
-    return True
-
-
-def line_box(text: str, face: str, size: float) -> tuple[float, float, float]:
-    """Return the width, height and descent of a line, in points.
-
-    Height and descent are the face's, not the text's: labels that stand in a row
-    keep one baseline, whatever stacked letters (Ẫ, ộ) they have.
-    """
-    style = Style(face, size, size, "#000000")
-    fall = descent(style)
-    return measure(text, style), ascent(style) + fall, fall
 
 
 def line_spacing(style: Style) -> float:
@@ -45,8 +22,102 @@ def line_spacing(style: Style) -> float:
 
 def add_faces() -> None:
     """Make the bundled faces known to matplotlib, for texts that become outlines."""
-    known = {entry.name for entry in font_manager.fontManager.ttflist}
+    manager = font_manager.fontManager
+    known = {entry.name for entry in manager.ttflist}
     for face in FACES:
         if face not in known:
-            entry = font_manager.FontEntry(fname=str(load_face(face).path), name=face)
-            font_manager.fontManager.ttflist.append(entry)
+            path = str(load_face(face).path)
+            manager.ttflist.append(font_manager.FontEntry(fname=path, name=face))
+
+
+def bundled_face(font: FontProperties) -> str:
+    """Return the bundled face that a font means, or ""."""
+    family = font.get_family()[0]
+    return family if family in FACES else ""
+
+
+class MeasuringRenderer(RendererBase):
+    """Measures text in display units (points at 72 dpi); draws nothing, needs no page.
+
+    `width` and `height` are the figure's in display units. Without `math`, text
+    with $ is text.
+    """
+
+    def __init__(self, width: float, height: float, dpi: float, *, math: bool) -> None:
+        super().__init__()
+        self.width = width
+        self.height = height
+        self.dpi = dpi
+        self.math = math
+
+    def flipy(self) -> bool:
+        """Say that y grows upwards."""
+        return False
+
+    def get_canvas_width_height(self) -> tuple[float, float]:
+        """Return the size in display units."""
+        return self.width, self.height
+
+    def points_to_pixels(self, points: Any) -> Any:
+        """Return points as display units."""
+        return points * (self.dpi / 72)
+
+    def draw_path(self, *_: Any, **__: Any) -> None:
+        """Draw nothing."""
+
+    def draw_image(self, *_: Any, **__: Any) -> None:
+        """Draw nothing."""
+
+    def draw_gouraud_triangles(self, *_: Any, **__: Any) -> None:
+        """Draw nothing."""
+
+    def written_face(self, text: str, font: FontProperties, ismath: Any) -> str:
+        """Return the face to write with, or "" if the text must become outlines.
+
+        In a plot of ours a letter that the face lacks is an error (ValueError), as
+        on the page; a plot of others falls back to the outlines of another font.
+        """
+        if ismath and self.math:
+            return ""
+        face = bundled_face(font)
+        return "" if face and self.math and not _has_letters(face, text) else face
+
+    def get_text_width_height_descent(
+        self, s: str, prop: FontProperties, ismath: Any
+    ) -> tuple[float, float, float]:
+        """Return the width, height and descent of a line, in display units.
+
+        Height and descent are the face's, not the text's: labels that stand in a
+        row keep one baseline, whatever stacked letters (Ẫ, ộ) they have.
+        """
+        face = self.written_face(s, prop, ismath)
+        if not face:
+            math = ismath if self.math else False
+            return super().get_text_width_height_descent(s, prop, math)
+        style = _style(face, prop)
+        fall = descent(style)
+        width, height = measure(s, style), ascent(style) + fall
+        scale = self.dpi / 72
+        return width * scale, height * scale, fall * scale
+
+    def _get_font_height_metrics(
+        self, prop: FontProperties
+    ) -> tuple[float, float, float] | tuple[None, None, None]:
+        """Return ascent, descent and line gap of a bundled face; `Text` asks for them."""
+        if not bundled_face(prop):
+            return None, None, None
+        _, height, fall = self.get_text_width_height_descent("", prop, ismath=False)
+        return height - fall, fall, 0.0
+
+
+def _style(face: str, font: FontProperties) -> Style:
+    size = float(font.get_size_in_points())
+    return Style(face, size, size, "#000000")
+
+
+def _has_letters(face: str, text: str) -> bool:
+    try:
+        measure(text, Style(face, 1, 1, "#000000"))
+    except ValueError:
+        return False
+    return True

@@ -1,6 +1,6 @@
 """Makes a recording: a pen that writes only what changes."""
 
-from brief.draw.recording import Alpha, Image, Item, Link, Operators, Paint, Recording, Text
+from brief.draw.recording import Alpha, Item, Operators, Paint, Recording, Text
 
 
 class Recorder:
@@ -19,7 +19,7 @@ class Recorder:
         """Append operators that leave the graphics state as it is."""
         self._operators.append(operators)
 
-    def set_pen(self, name: str, operator: str) -> None:
+    def set(self, name: str, operator: str) -> None:
         """Set a part of the graphics state, such as the line width, if it differs."""
         if self._differs(name, operator):
             self._operators.append(operator)
@@ -46,18 +46,11 @@ class Recorder:
             self._outside = dict(self._state)
         self._clip = operators
 
-    def add_text(self, text: Text) -> None:
-        """Append a line of text; it sets the colour of fills by itself."""
-        self._append(text)
-        self._state["fill"] = text.color
-
-    def add_image(self, image: Image) -> None:
-        """Append a picture."""
-        self._append(image)
-
-    def add_link(self, link: Link) -> None:
-        """Append a link."""
-        self._append(link)
+    def add(self, item: Item) -> None:
+        """Append a text, which sets the colour of fills by itself, an image or a link."""
+        self._append(item)
+        if isinstance(item, Text):
+            self._state["fill"] = item.color
 
     def recording(self) -> Recording:
         """Return all that was collected, balanced."""
