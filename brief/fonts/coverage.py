@@ -86,9 +86,19 @@ def _open(path: Path) -> hb.Font:
     except OSError as error:
         raise fail("no-font", Place(str(path)), file=path.name) from error
     face = hb.Face(hb.Blob(data))
-    if not face.unicodes or not {"glyf", "CFF ", "CFF2"} & set(face.table_tags):
+    if not _is_whole(data) or not face.unicodes:
         raise fail("no-font", Place(str(path)), file=path.name)
     return hb.Font(face)
+
+
+def _is_whole(data: bytes) -> bool:
+    """Say whether this is one font whose tables all lie inside the file."""
+    if data[:4] not in (b"\0\1\0\0", b"OTTO", b"true"):
+        return False
+    tables = int.from_bytes(data[4:6], "big")
+    rows = (data[12 + 16 * i : 28 + 16 * i] for i in range(tables))
+    ends = (int.from_bytes(r[8:12], "big") + int.from_bytes(r[12:], "big") for r in rows)
+    return len(data) >= 12 + 16 * tables and max(ends, default=0) <= len(data)
 
 
 def _keep(*values: Any) -> None:

@@ -1,9 +1,9 @@
 """Text to advances: HarfBuzz kerning, no ligatures, one glyph a character.
 
 Text is NFC (`brief.language.letters` sees to it), so that each letter is one
-character and one glyph. Words are shaped apart and spaces are never kerned:
-Be Vietnam Pro, for one, pulls “ onto the space before it, and a line that
-breaks at a space must be as wide as the words that were measured.
+character and one glyph. Words are shaped apart and spaces are never kerned
+(Tinos would pull A by 0.11 em onto the space before it): a line may be split at
+any space and is as wide as the words and spaces that were measured.
 """
 
 import re

@@ -1,0 +1,24 @@
+"""Two judges that nobody here wrote: hyperglot and shaperglot on Vietnamese."""
+
+import pytest
+from hyperglot.checker import FontChecker  # type: ignore[import-untyped]
+from shaperglot import Checker, Languages  # type: ignore[import-untyped]
+
+from brief.fonts.faces import FACES, load_face
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_hyperglot_accepts_vietnamese(name: str) -> None:
+    """Letters, combining marks and the currency sign are there."""
+    checker = FontChecker(str(load_face(name).path))
+    checks = {"check": ["base", "currency"], "marks": True, "shaping": False}
+    assert checker.supports_language("vie", **checks)
+    checker.font.close()
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_shaperglot_accepts_vietnamese(name: str) -> None:
+    """It shapes the orthography: nothing fails (small capitals are not asked for)."""
+    report = Checker(str(load_face(name).path)).check(Languages()["vi_Latn"])
+    assert report.fails == []
+    assert report.support_level in {"supported", "complete"}
