@@ -1,0 +1,124 @@
+"""Dates, quarters and periods in words.
+
+Vietnamese dates take the form of Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 4:
+"ngày 05 tháng 01 năm 2022", with a zero before days under 10 and months 1 and 2 only.
+"""
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from brief.language.refused import Unreadable
+from brief.model import Language
+
+ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+_YEAR = r"(?P<year>[12]\d{3})"
+_DATE = re.compile(rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)")
+_ONLY_YEAR = re.compile(rf"(?:năm )?{_YEAR}", re.IGNORECASE)
+_YEARS = re.compile(rf"{_YEAR} ?[-–] ?(?P<last>[12]\d{{3}})")
+_MONTH = re.compile(
+    rf"{_YEAR}-(?P<month>0[1-9]|1[0-2])"
+    rf"|(?P<month2>0?[1-9]|1[0-2])/(?P<year2>[12]\d{{3}})"
+)
+_QUARTER = re.compile(
+    rf"{_YEAR}-?Q(?P<quarter>[1-4])|Q(?P<quarter2>[1-4])[/ -]?(?P<year2>[12]\d{{3}})",
+    re.IGNORECASE,
+)
+_HALF = re.compile(
+    rf"{_YEAR}-?H(?P<half>[12])|H(?P<half2>[12])[/ -]?(?P<year2>[12]\d{{3}})", re.IGNORECASE
+)
+
+
+def format_date(date: datetime.date, language: Language) -> str:
+    """Return a date: "ngày 05 tháng 01 năm 2022", "5 January 2022"."""
+    if language == "en":
+        return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+    return f"ngày {date.day:02} {_month_vi(date.month)} năm {date.year}"
+
+
+def format_period(text: str, language: Language) -> str:
+    """Return a period in words: "2021-Q1" is "quý I năm 2021"; free text stays as it is."""
+    for pattern, say in _FORMS:
+        match = pattern.fullmatch(text.strip())
+        if match:
+            parts = {name.rstrip("2"): part for name, part in match.groupdict().items() if part}
+            return say(parts, language)
+    return text
+
+
+def _month_vi(month: int) -> str:
+    return f"tháng {month:02}" if month <= 2 else f"tháng {month}"
+
+
+def _say_date(parts: dict[str, str], language: Language) -> str:
+    year, month, day = (int(parts[name]) for name in ("year", "month", "day"))
+    try:
+        return format_date(datetime.date(year, month, day), language)
+    except ValueError:  # no such day: 2021-02-30 stays as it was typed
+        return "-".join(parts[name] for name in ("year", "month", "day"))
+
+
+def _say_year(parts: dict[str, str], language: Language) -> str:
+    return parts["year"] if language == "en" else f"năm {parts['year']}"
+
+
+def _say_years(parts: dict[str, str], language: Language) -> str:
+    years = f"{parts['year']}–{parts['last']}"
+    return years if language == "en" else f"giai đoạn {years}"
+
+
+def _say_month(parts: dict[str, str], language: Language) -> str:
+    month = int(parts["month"])
+    if language == "en":
+        return f"{MONTHS[month - 1]} {parts['year']}"
+    return f"{_month_vi(month)} năm {parts['year']}"
+
+
+def _say_quarter(parts: dict[str, str], language: Language) -> str:
+    if language == "en":
+        return f"Q{parts['quarter']} {parts['year']}"
+    return f"quý {ROMAN[parts['quarter']]} năm {parts['year']}"
+
+
+def _say_half(parts: dict[str, str], language: Language) -> str:
+    first = parts["half"] == "1"
+    if language == "en":
+        return f"the {'first' if first else 'second'} half of {parts['year']}"
+    return f"6 tháng {'đầu' if first else 'cuối'} năm {parts['year']}"
+
+
+_FORMS = (
+    (_DATE, _say_date),
+    (_ONLY_YEAR, _say_year),
+    (_YEARS, _say_years),
+    (_MONTH, _say_month),
+    (_QUARTER, _say_quarter),
+    (_HALF, _say_half),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The year of a deadline, and whether it ends before that year begins."""
+
+    year: int
+    before: bool = False
+
+
+_BEFORE = {"vi": "trước", "en": "before"}
+
+
+def parse_due(text: str, language: Language) -> Due:
+    """Read the year of a deadline: "trước năm 2025", "vào năm 2030", "by 2025".
+
+    Raises Unreadable("due-year") when the text does not name exactly one year.
+    """
+    years = set(re.findall(r"(?<!\d)[12]\d{3}(?!\d)", text))
+    if len(years) != 1:
+        raise Unreadable("due-year", text=text)
+    before = re.search(rf"\b{_BEFORE[language]}\b", text, re.IGNORECASE)
+    return Due(int(years.pop()), before is not None)

@@ -1,0 +1,98 @@
+"""Numbers as the language prints them: 2.332 · 141,5 nghìn tỷ đồng · 100%.
+
+Vietnamese groups thousands with a dot and marks decimals with a comma (Luật Kế toán
+88/2015/QH13, Điều 11); English the other way round.
+Numbers of four digits are grouped, too: 2.332. The minus is U+2212. All numbers are
+`Decimal`: a binary float would print 141,25 as 141,2.
+"""
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Context, Decimal
+
+from brief.model import Language, Quantity
+
+NO_BREAK_SPACE = "\u00a0"
+MINUS = "\u2212"
+
+SCALES: dict[Language, dict[str, int]] = {
+    "vi": {
+        "nghìn": 3,
+        "triệu": 6,
+        "tỷ": 9,
+        "nghìn tỷ": 12,
+        "triệu tỷ": 15,
+        "vạn": 4,
+        "ngàn": 3,
+        "tỉ": 9,
+        "nghìn tỉ": 12,
+        "ngàn tỷ": 12,
+        "ngàn tỉ": 12,
+        "triệu tỉ": 15,
+    },
+    "en": {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15},
+}
+"""Scale words and the powers of ten that they stand for."""
+
+GROUP_AND_POINT: dict[Language, tuple[str, str]] = {"vi": (".", ","), "en": (",", ".")}
+SIGNS_AFTER_NUMBER = ("%", "‰")  # stand without a space
+# A printed number longer than this may break inside a unit of several words.
+LONGEST_UNBROKEN = 26
+_EXACT = Context(prec=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A quantity as it is printed, in parts with ordinary spaces.
+
+    `str()` joins them with no-break spaces: "trên 141,5 nghìn tỷ đồng", "100%".
+    """
+
+    qualifier: str
+    value: str
+    scale_unit: str
+
+    def __str__(self) -> str:
+        joint = "" if self.scale_unit.startswith(SIGNS_AFTER_NUMBER) else " "
+        number = f"{self.value}{joint}{self.scale_unit}".strip()
+        said = f"{self.qualifier} {number}".strip()
+        if len(said) <= LONGEST_UNBROKEN:
+            return said.replace(" ", NO_BREAK_SPACE)
+        locked = self._locked_spaces()
+        return said.replace(" ", NO_BREAK_SPACE, locked)
+
+    def _locked_spaces(self) -> int:
+        """Return how many spaces never break: up to the first word after the scale."""
+        words = [word for word in f"{self.qualifier} {self.value}".split(" ") if word]
+        return len(words) + _scale_words(self.scale_unit)
+
+
+def _scale_words(scale_unit: str) -> int:
+    """Return how many words of the scale a text begins with."""
+    scales = {scale for table in SCALES.values() for scale in table}
+    words = scale_unit.split(" ")
+    return max((n for n in (1, 2) if " ".join(words[:n]) in scales), default=0)
+
+
+def printed(quantity: Quantity, language: Language) -> Printed:
+    """Return a quantity as it is printed, with the decimals that were typed."""
+    scale_unit = f"{quantity.scale} {quantity.unit}".strip()
+    return Printed(quantity.qualifier, format_number(quantity.number, language), scale_unit)
+
+
+def format_number(number: Decimal, language: Language, decimals: int | None = None) -> str:
+    """Return a number in digits: grouped by three, `decimals` or those that were typed.
+
+    Raises ValueError for infinities and NaN.
+    """
+    if not number.is_finite():
+        raise ValueError(f"{number} has no digits")
+    shown = number if decimals is None else round_half_up(number, decimals)
+    digits = f"{abs(shown):,f}"
+    group, point = GROUP_AND_POINT[language]
+    digits = digits.translate({ord(","): group, ord("."): point})
+    return MINUS + digits if shown < 0 else digits
+
+
+def round_half_up(number: Decimal, decimals: int) -> Decimal:
+    """Round to `decimals`, halves away from zero, as schools and offices do."""
+    return number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP, _EXACT)

@@ -1,0 +1,159 @@
+"""The fixed words of the program, in Vietnamese and in English.
+
+Everything that pages, cards and alt texts say by themselves stands here; what the
+user writes stands in the brief. Braces name what is filled in with `str.format`.
+"""
+
+from dataclasses import dataclass
+
+from brief.model import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The fixed words of one language."""
+
+    # frame
+    kicker: str  # what the document is, when the brief does not say
+    source: str
+    data_of: str  # {period}
+    page: str  # {page}, {pages}
+    pages: str  # {pages}
+    pages_one: str
+    footer: str
+    draft: str
+    overview: str
+    contents: str
+
+    # annex
+    annex: str
+    annex_title: str
+    annex_running: str
+    column_group: str
+    column_value: str
+    column_unit: str
+    column_note: str
+    column_period: str
+    other_group: str  # figures without a group, beside named groups
+    same_note: str  # the note of the row above, again
+    computed_group: str
+    how_to_read: str
+    how_to_read_text: str
+    sources_text: str
+
+    # remarks
+    computed: str
+    computed_note: str  # after the star of a computed number
+    each_mark: str  # {value}: what one mark of a pictogram stands for
+    not_to_scale: str
+    before_year: str  # {year}
+    in_year: str  # {year}
+    target: str
+    previous: str
+    rest: str
+    and_: str
+    and_more: str  # {count}
+
+    # alt texts
+    picture_of: str  # {title}
+    chart_of: str  # {title}
+    logo: str
+
+
+VI = Words(
+    kicker="Bản tóm tắt số liệu",
+    source="Nguồn",
+    data_of="Số liệu {period}",
+    page="Trang {page}/{pages}",
+    pages="{pages} trang",
+    pages_one="1 trang",
+    footer="Tài liệu phục vụ cuộc họp",
+    draft="DỰ THẢO",
+    overview="Tổng quan",
+    contents="Nội dung",
+    annex="Phụ lục",
+    annex_title="Bảng số liệu và cách ghi nguồn",
+    annex_running="Phụ lục số liệu",
+    column_group="Nhóm",
+    column_value="Giá trị",
+    column_unit="Đơn vị",
+    column_note="Ghi chú",
+    column_period="Thời kỳ",
+    other_group="Số liệu khác",
+    same_note="như trên",
+    computed_group="Tính toán của người biên tập",
+    how_to_read="Cách đọc số",
+    how_to_read_text=(
+        "Dấu phẩy ngăn phần thập phân, dấu chấm ngăn hàng nghìn. "
+        "Chữ trên, gần, khoảng, dưới là của nguồn hoặc suy từ nguồn và luôn đi cùng con số."
+    ),
+    sources_text=(
+        "Các số liệu ghi đúng như nguồn; nhóm cuối bảng là phép tính của người biên tập."
+    ),
+    computed="do người biên tập tính",
+    computed_note="*Do người biên tập tính từ số liệu nguồn, giữ nguyên chiều “trên”, “gần”.",
+    each_mark="mỗi ô là {value}",
+    not_to_scale="sơ đồ minh họa, không theo tỷ lệ",
+    before_year="Trước năm {year}",
+    in_year="Năm {year}",
+    target="mục tiêu",
+    previous="kỳ trước",
+    rest="còn lại",
+    and_="và",
+    and_more="và {count} mục khác",
+    picture_of="Hình: {title}",
+    chart_of="Biểu đồ: {title}",
+    logo="Biểu trưng búp chè",
+)
+
+EN = Words(
+    kicker="Summary of figures",
+    source="Source",
+    data_of="Data for {period}",
+    page="Page {page}/{pages}",
+    pages="{pages} pages",
+    pages_one="1 page",
+    footer="Prepared for the meeting",
+    draft="DRAFT",
+    overview="At a glance",
+    contents="Contents",
+    annex="Annex",
+    annex_title="Table of figures and sources",
+    annex_running="Annex of figures",
+    column_group="Group",
+    column_value="Value",
+    column_unit="Unit",
+    column_note="Note",
+    column_period="Period",
+    other_group="Other figures",
+    same_note="as above",
+    computed_group="Computed by the editor",
+    how_to_read="How to read the numbers",
+    how_to_read_text=(
+        "The point marks decimals, the comma groups thousands. "
+        "Over, nearly, about and under are the source’s words, or follow from them, "
+        "and always stand with the number."
+    ),
+    sources_text=(
+        "Figures are given as the source gives them; the last group was computed by the editor."
+    ),
+    computed="computed by the editor",
+    computed_note="*Computed by the editor from the source; “over” and “nearly” are kept.",
+    each_mark="each square is {value}",
+    not_to_scale="schematic, not to scale",
+    before_year="Before {year}",
+    in_year="{year}",
+    target="target",
+    previous="previous period",
+    rest="rest",
+    and_="and",
+    and_more="and {count} more",
+    picture_of="Picture: {title}",
+    chart_of="Chart: {title}",
+    logo="A tea bud",
+)
+
+
+def words(language: Language) -> Words:
+    """Return the fixed words of a language."""
+    return VI if language == "vi" else EN
