@@ -32,7 +32,7 @@ class Element:
     attributes: dict[str, str] = field(default_factory=dict)
     alt: str = ""
     box: Box | None = None
-    kids: list["Element | Content"] = field(default_factory=list)
+    kids: list["Element | Content | Link"] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,15 @@ class Content:
 
     page: int
     mcid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A part of a page, from 0, that leads to a URL."""
+
+    page: int
+    url: str
+    box: Box
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +217,16 @@ class Canvas:
         self.bookmarks.append(Bookmark(title, key, level))
 
     def link(self, url: str, box: Box) -> None:
-        """Make `box` a link; only https, http and mailto get here (load checks)."""
-        self.raw.linkURL(url, (box.x, box.y, box.right, box.top))
+        """Make `box` a link; only https, http and mailto get here (load checks).
+
+        Stands in `with canvas.element("Link")`, after the text that it belongs to;
+        elsewhere it makes a Link element of its own. `export.pdf` writes it.
+        """
+        owner = self._owners[-1]
+        if owner is None:
+            raise RuntimeError("a link was put inside an artifact")
+        link = Link(self.page, url, box)
+        owner.kids.append(link if owner.role == "Link" else Element("Link", kids=[link]))
 
     def describe(self, **information: str) -> None:
         """Set title, author, subject and creator of the document."""
