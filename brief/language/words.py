@@ -45,6 +45,8 @@ class Words:
     computed: str
     computed_note: str  # after the star of a computed number
     each_mark: str  # {value}: what one mark of a pictogram stands for
+    each_tick: str  # {value}: the same of a tick
+    each_icon: str  # {value}: the same of an icon
     not_to_scale: str
     before_year: str  # {year}
     in_year: str  # {year}
@@ -93,6 +95,8 @@ VI = Words(
     computed="do người biên tập tính",
     computed_note="*Do người biên tập tính từ số liệu nguồn, giữ nguyên chiều “trên”, “gần”.",
     each_mark="mỗi ô là {value}",
+    each_tick="mỗi vạch là {value}",
+    each_icon="mỗi hình là {value}",
     not_to_scale="sơ đồ minh họa, không theo tỷ lệ",
     before_year="Trước năm {year}",
     in_year="Năm {year}",
@@ -140,6 +144,8 @@ EN = Words(
     computed="computed by the editor",
     computed_note="*Computed by the editor from the source; “over” and “nearly” are kept.",
     each_mark="each square is {value}",
+    each_tick="each tick is {value}",
+    each_icon="each icon is {value}",
     not_to_scale="schematic, not to scale",
     before_year="Before {year}",
     in_year="{year}",
