@@ -4,13 +4,15 @@ Pages, cards and charts ask an `Edition` for runs, numbers and source lines;
 none of them formats a value by itself.
 """
 
+import datetime
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from brief.draw.lockup import NumberParts
 from brief.draw.text import Run
 from brief.language.breaks import glue
-from brief.language.dates import format_period
+from brief.language.dates import format_date, format_period
 from brief.language.numbers import printed
 from brief.language.prose import plain, resolve
 from brief.language.words import Words, words
@@ -46,7 +48,11 @@ class Edition:
     # ── prose ────────────────────────────────────────────────────────────────
 
     def runs(
-        self, prose: Prose, regular: Style, strong: Style | None = None, emphasis: Style | None = None
+        self,
+        prose: Prose,
+        regular: Style,
+        strong: Style | None = None,
+        emphasis: Style | None = None,
     ) -> list[Run]:
         """Return prose as runs: figures printed, names and numbers held together."""
         brief = self.brief
@@ -102,7 +108,26 @@ class Edition:
 
     def period(self) -> str:
         """Return the period of the brief in words: "năm 2021"."""
-        return format_period(self.brief.period, self.brief.language) if self.brief.period else ""
+        return (
+            format_period(self.brief.period, self.brief.language) if self.brief.period else ""
+        )
+
+    def source_number(self, figure: Figure) -> str:
+        """Return the number under which the annex lists a figure's source."""
+        return str(list(self.brief.sources).index(figure.source.id) + 1)
+
+    def date(self, date: datetime.date) -> str:
+        """Return a date in the official form."""
+        return format_date(date, self.brief.language)
+
+    def formula_in_words(self, figure: Figure) -> str:
+        """Return a formula with the printed figures in it: "gần 9 tỷ USD : trên 170 dự án"."""
+        operators = {"/": ":", "*": "×", "-": "−"}
+        parts = (
+            self.printed(part) if part in self.brief.figures else operators.get(part, part)
+            for part in re.findall(r"[a-z][a-z0-9_]*|\S", figure.formula)
+        )
+        return " ".join(parts)
 
     def source_titles(self, figure_ids: Iterable[str]) -> str:
         """Return the titles of the figures' sources, each once, in order."""

@@ -9,6 +9,8 @@ from brief.cards.ring import draw_ring
 from brief.cards.sheet import Sheet
 from brief.cards.timeline import draw_timeline
 
+__all__ = ["LAYOUTS", "Sheet"]
+
 LAYOUTS: dict[str, Callable[[Sheet], None]] = {
     "comparison": draw_comparison,
     "hero": draw_hero,

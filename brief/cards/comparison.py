@@ -38,9 +38,7 @@ def _draw_land(sheet: Sheet) -> None:
 def _draw_columns(sheet: Sheet, data: ChartData, area: Box) -> None:
     """Draw the bars over their names; the names take what height they need."""
     places = column_places(area.width, len(data.items))
-    notes = [
-        _note(sheet, index, width) for index, (_, width) in enumerate(places)
-    ]
+    notes = [_note(sheet, index, width) for index, (_, width) in enumerate(places)]
     height = max((name.height + text.height for name, text in notes), default=0.0)
     box = Box(area.x, area.y + height + 10, area.width, area.height - height - 10)
     plot = make_plot(data, card_look(sheet.edition.theme), box.width, box.height)
@@ -55,5 +53,8 @@ def _note(sheet: Sheet, index: int, width: float) -> tuple[Layout, Layout]:
     figure = sheet.edition.figure(sheet.card.figures[index])
     name = set_text(sheet.edition.run(figure.name, sheet.style("card_item", "ink", 36)), width)
     prose = sheet.card.texts[index] if index < len(sheet.card.texts) else ()
-    regular, strong = sheet.style("card_small", "ink2"), sheet.style("card_small_strong", "ink2")
+    regular, strong = (
+        sheet.style("card_small", "ink2"),
+        sheet.style("card_small_strong", "ink2"),
+    )
     return name, sheet.set_prose(prose, width, 3, regular, strong)

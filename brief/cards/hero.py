@@ -42,7 +42,9 @@ def _draw_land(sheet: Sheet) -> None:
 def _label(sheet: Sheet, width: float) -> Layout:
     figure = sheet.edition.figure(sheet.card.figures[0])
     style = sheet.style("card_label", "on_brand2")
-    return set_text(sheet.edition.run(sheet.card.label or figure.label, style), width, balance=True)
+    return set_text(
+        sheet.edition.run(sheet.card.label or figure.label, style), width, balance=True
+    )
 
 
 def _sentence(sheet: Sheet, width: float, lines: int, size: float = 0.0) -> Layout:
@@ -64,7 +66,13 @@ class Number:
 
     def height(self, gap: float) -> float:
         """Return its height with `gap` pixels around the value."""
-        return self.qualifier.height + gap + self.value.size * DIGIT_HEIGHT + gap + self.unit.height
+        return (
+            self.qualifier.height
+            + gap
+            + self.value.size * DIGIT_HEIGHT
+            + gap
+            + self.unit.height
+        )
 
 
 def _draw_tall(sheet: Sheet) -> None:
@@ -143,7 +151,10 @@ def _draw_wide(sheet: Sheet) -> None:
     label = _label(sheet, body.width)
     top = sheet.draw_layout(label, body.x, body.top + 14)
     parts = sheet.edition.number(sheet.card.figures[0])
-    value, word = sheet.edition.style("number", "on_brand"), sheet.edition.style("number_unit", "sun")
+    value, word = (
+        sheet.edition.style("number", "on_brand"),
+        sheet.edition.style("number_unit", "sun"),
+    )
     lockup = fit_lockup(parts, value, word, body.width * 0.64, largest=214, floor=72)
     if lockup is None:
         raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)

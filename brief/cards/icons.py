@@ -50,7 +50,11 @@ def _draw_tile(sheet: Sheet, item: Item, index: int, box: Box) -> None:
     pad = min(30 * sheet.factor, box.height * 0.12)
     style = sheet.style("card_item", color, 42)
     name = fit_text(
-        sheet.edition.run(item.name, style), box.width - 2 * pad, max_lines=2, floor=28, balance=True
+        sheet.edition.run(item.name, style),
+        box.width - 2 * pad,
+        max_lines=2,
+        floor=28,
+        balance=True,
     )
     icon = min(LARGEST_ICON * sheet.factor, box.height - name.height - 1.6 * pad)
     if icon >= SMALLEST_ICON and item.icon:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from brief.cards.sizes import Size
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
@@ -14,10 +15,8 @@ from brief.draw.text import (
     draw_line_of_text,
     draw_text,
     fit_text,
-    measure,
     set_line,
 )
-from brief.cards.sizes import Size
 from brief.model import CardSpec, Prose, figures_in
 from brief.theme import Style
 
@@ -90,7 +89,11 @@ class Sheet:
         text = self.style("card_brand_text", "on_brand2" if on_dark else "ink2")
         index = f"{self.index}/{self.count}" if self.count > 1 and not self.size.wide else ""
         said = words.data_of.format(period=brief.period) if brief.period else ""
-        runs = [run for run in (Run(f"{brief.short_name}  ", name), Run(said, text)) if run.text.strip()]
+        runs = [
+            run
+            for run in (Run(f"{brief.short_name}  ", name), Run(said, text))
+            if run.text.strip()
+        ]
         x, y = self.left + side + 16, top - side * 0.72
         with self.canvas.element("P"):
             draw_line_of_text(self.canvas, set_line(runs), x, y)
@@ -103,10 +106,14 @@ class Sheet:
         """Draw the sources of the card's figures and their date on the last line."""
         words, edition = self.edition.words, self.edition
         titles = edition.source_titles(figures_in(self.card))
-        period = f", {words.data_of.format(period=edition.period())}" if edition.brief.period else ""
+        period = (
+            f", {words.data_of.format(period=edition.period())}" if edition.brief.period else ""
+        )
         text = f"{words.source}: {titles}{period[:2]}{period[2:3].lower()}{period[3:]}"
         style = replace(self.edition.style("card_source", color), size=SMALLEST_TEXT)
-        layout = fit_text(edition.run(text, style), self.width, max_lines=2, floor=SMALLEST_TEXT)
+        layout = fit_text(
+            edition.run(text, style), self.width, max_lines=2, floor=SMALLEST_TEXT
+        )
         baseline = self.down(self.size.source_baseline)
         top = baseline + (len(layout.lines) - 1) * layout.leading + layout.ascent
         with self.canvas.element("P"):
@@ -144,5 +151,3 @@ def _accented(edition: Edition, prose: Prose, style: Style) -> list[Run]:
     """Return a title whose strong words are in the accent."""
     accent = replace(style, color=edition.theme.color("accent"))
     return edition.runs(prose, style, accent)
-
-

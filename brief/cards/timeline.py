@@ -51,7 +51,7 @@ def nodes_of(sheet: Sheet, width: float, factor: float) -> list[Node]:
     goals.sort(key=lambda goal: (goal.year, not goal.before))
     return [
         _node(sheet, due, list(group), width, factor)
-        for due, group in groupby(goals, key=lambda goal: _period(goal))
+        for due, group in groupby(goals, key=_period)
     ]
 
 
@@ -110,7 +110,9 @@ def _draw_down(sheet: Sheet, area: Box) -> None:
     _draw_nodes(sheet, nodes, area, gap, goal_gap)
 
 
-def _draw_nodes(sheet: Sheet, nodes: list[Node], area: Box, gap: float, goal_gap: float) -> None:
+def _draw_nodes(
+    sheet: Sheet, nodes: list[Node], area: Box, gap: float, goal_gap: float
+) -> None:
     x, y = area.x + STEM_X, area.top
     tops = []
     for node in nodes:
@@ -145,7 +147,7 @@ def _draw_across(sheet: Sheet, area: Box) -> None:
     shares = [len(node.goals) for node in nodes_of(sheet, area.width, 1.0)]
     gap, x = 34.0, area.x
     unit = (area.width - gap * (len(shares) - 1)) / count
-    columns = [_node_column(sheet, index, unit * share, area) for index, share in enumerate(shares)]
+    columns = [_node_column(sheet, index, unit * share) for index, share in enumerate(shares)]
     draw_line(sheet.canvas, (area.x, area.top - 16), (area.right, area.top - 16),
               sheet.edition.theme.color("brand3"), 7)  # fmt: skip
     for node, share in zip(columns, shares, strict=True):
@@ -156,7 +158,7 @@ def _draw_across(sheet: Sheet, area: Box) -> None:
         x += unit * share + gap
 
 
-def _node_column(sheet: Sheet, index: int, width: float, area: Box) -> Node:
+def _node_column(sheet: Sheet, index: int, width: float) -> Node:
     per_goal = max(len(nodes_of(sheet, width, 0.8)[index].goals), 1)
     return nodes_of(sheet, (width - 24 * (per_goal - 1)) / per_goal, 0.8)[index]
 

@@ -34,7 +34,8 @@ def draw_icon(canvas: Canvas, name: str, box: Box, color: str, tint: str) -> Non
 @cache
 def icon_paths(name: str) -> tuple[tuple[tuple[Command, ...], bool], ...]:
     """Return an icon's paths in its view box (y down) and whether each is the tint."""
-    root = ElementTree.parse(resource("assets", "icons", f"{name}.svg")).getroot()
+    file = resource("assets", "icons", f"{name}.svg")
+    root = ElementTree.parse(file).getroot()  # noqa: S314 our own files
     return tuple(
         (_commands(element.attrib["d"]), "opacity" in element.attrib)
         for element in root.iter("{http://www.w3.org/2000/svg}path")
@@ -81,6 +82,9 @@ def _cubic(
     start: tuple[float, float], control: tuple[float, float], end: tuple[float, float]
 ) -> tuple[float, ...]:
     """Return the cubic controls and end of a quadratic curve."""
-    first = (start[0] + 2 / 3 * (control[0] - start[0]), start[1] + 2 / 3 * (control[1] - start[1]))
+    first = (
+        start[0] + 2 / 3 * (control[0] - start[0]),
+        start[1] + 2 / 3 * (control[1] - start[1]),
+    )
     second = (end[0] + 2 / 3 * (control[0] - end[0]), end[1] + 2 / 3 * (control[1] - end[1]))
     return (*first, *second, *end)

@@ -39,8 +39,8 @@ def set_lockup(
     large = replace(value, size=size, tracking=0)
     runs: list[tuple[float, Run]] = []
     x = 0.0
-    shown = [(text, style) for text, style in
-             ((parts.qualifier, small), (parts.value, large), (parts.unit, small)) if text]  # fmt: skip
+    styled = ((parts.qualifier, small), (parts.value, large), (parts.unit, small))
+    shown = [(text, style) for text, style in styled if text]
     for index, (text, style) in enumerate(shown):
         last = index == len(shown) - 1
         # A written space keeps the words apart for whoever reads or copies the text.

@@ -46,7 +46,12 @@ def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
         ):
             quiet = hills.front and number == len(curves)
             crest = _crest(_quiet(curve) if quiet else curve, box, hills)
-            area = [*_smooth(crest), ("L", (box.right, box.y)), ("L", (box.x, box.y)), ("Z", ())]
+            area = [
+                *_smooth(crest),
+                ("L", (box.right, box.y)),
+                ("L", (box.x, box.y)),
+                ("Z", ()),
+            ]
             draw_path(canvas, area, fill=fill)
             if not quiet:
                 _draw_rows(canvas, area, crest, box, row, hills)
@@ -118,9 +123,7 @@ def draw_sun(canvas: Canvas, center: tuple[float, float], radius: float, color: 
     draw_circle(canvas, center, radius, fill=color)
 
 
-def draw_mark(
-    canvas: Canvas, box: Box, theme: Theme, *, on_dark: bool = False
-) -> None:
+def draw_mark(canvas: Canvas, box: Box, theme: Theme, *, on_dark: bool = False) -> None:
     """Draw the mark, a tea bud between two leaves, into a square box."""
     size = box.width
     base = (box.x + size / 2, box.y + 0.02 * size)

@@ -98,7 +98,9 @@ def draw_path(
 
 
 @contextmanager
-def clipped(canvas: Canvas, clip: Box | Sequence[Command], radius: float = 0.0) -> Iterator[None]:
+def clipped(
+    canvas: Canvas, clip: Box | Sequence[Command], radius: float = 0.0
+) -> Iterator[None]:
     """Keep what is drawn inside within a box (rounded by `radius`) or a path."""
     with canvas.saved_state():
         path = canvas.raw.beginPath()

@@ -11,6 +11,7 @@ All lengths are points; a card's point is a pixel.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from brief.draw.box import Box
@@ -217,7 +218,8 @@ def _cut(word: Word, width: float) -> list[Word]:
     if len(spaced) > 1:  # a glued phrase gives way before a word is cut
         return [part for text in spaced for part in _cut((replace(run, text=text),), width)]
     count = next(
-        n for n in range(len(run.text) - 1, 0, -1)
+        n
+        for n in range(len(run.text) - 1, 0, -1)
         if n == 1 or measure(run.text[:n], run.style) <= width
     )
     sign = max((run.text.rfind(sign, 1, count) for sign in EMERGENCY_BREAKS), default=-1)
@@ -261,7 +263,7 @@ def set_line(runs: Sequence[Run] | Run) -> Line:
 def _layout(lines: list[Line], runs: Sequence[Run], width: float) -> Layout:
     styles = [run.style for run in runs]
     air = LINE_AIR * max((style.size for style in styles), default=0)
-    needed = [above.fall + below.rise + air for above, below in zip(lines, lines[1:])]
+    needed = [above.fall + below.rise + air for above, below in pairwise(lines)]
     return Layout(
         lines=tuple(lines),
         measure=width,

@@ -52,7 +52,8 @@ def table_rows(edition: Edition) -> list[Piece]:
 
 def _row(edition: Edition, group: Group, figure: Figure, *, first: bool) -> Piece:
     name = set_text(
-        edition.run(group.name if first else "", edition.style("table_group")), GROUP_WIDTH - 3 * MM
+        edition.run(group.name if first else "", edition.style("table_group")),
+        GROUP_WIDTH - 3 * MM,
     )
     number = edition.number(figure.id)
     unit = set_text(edition.run(number.unit, edition.style("table_unit")), UNIT_WIDTH)
@@ -86,7 +87,9 @@ def _draw_cell(canvas: Canvas, role: str, layout: Layout, x: float, baseline: fl
             draw_layout(canvas, layout, x, baseline + layout.ascent)
 
 
-def _draw_value(canvas: Canvas, edition: Edition, figure_id: str, right: float, y: float) -> None:
+def _draw_value(
+    canvas: Canvas, edition: Edition, figure_id: str, right: float, y: float
+) -> None:
     """Draw the digits flush right and the qualifier before them."""
     number = edition.number(figure_id)
     value, word = edition.style("table_value"), edition.style("table_qualifier")
@@ -100,10 +103,7 @@ def _draw_value(canvas: Canvas, edition: Edition, figure_id: str, right: float, 
 
 def note_of(edition: Edition, figure: Figure) -> str:
     """Return what the annex says beside a figure: its note, formula, status and source."""
-    if figure.formula:
-        said = edition.formula_in_words(figure)
-    else:
-        said = figure.note or figure.label
+    said = edition.formula_in_words(figure) if figure.formula else figure.note or figure.label
     several = len(edition.brief.sources) > 1
     parts = [said, figure.status, f"[{edition.source_number(figure)}]" if several else ""]
     return " ".join(part for part in (", ".join(p for p in parts[:2] if p), parts[2]) if part)
@@ -143,7 +143,9 @@ def _source(edition: Edition, index: int) -> str:
     sources = list(edition.brief.sources.values())
     source = sources[index]
     dated = edition.date(source.date) if source.date else ""
-    text = ", ".join(part for part in (source.title, source.publisher, dated, source.url) if part)
+    text = ", ".join(
+        part for part in (source.title, source.publisher, dated, source.url) if part
+    )
     text = text[:1].upper() + text[1:]
     return f"[{index + 1}] {text}" if len(sources) > 1 else f"{text}."
 
@@ -160,7 +162,9 @@ def _note(edition: Edition, title: str, text: str, width: float) -> Piece:
         with canvas.element("P"):
             draw_layout(canvas, body, box.x, box.top)
 
-    return stack([Piece(head.height, draw_head), space(0.5 * MM), Piece(body.height, draw_body)])
+    return stack(
+        [Piece(head.height, draw_head), space(0.5 * MM), Piece(body.height, draw_body)]
+    )
 
 
 def rows_that_fit(rows: Sequence[Piece], room: float) -> int:

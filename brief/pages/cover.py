@@ -37,7 +37,9 @@ def draw_cover(canvas: Canvas, edition: Edition, pages: int) -> None:
     _draw_head(canvas, edition)
     title = set_title(edition)
     lead = set_text(
-        edition.runs(edition.brief.subtitle, edition.style("cover_lead")), 145 * MM, balance=True
+        edition.runs(edition.brief.subtitle, edition.style("cover_lead")),
+        145 * MM,
+        balance=True,
     )
     draw_sun(canvas, (167 * MM, from_top(147.5)), 16 * MM, theme.color("sun"))
     draw_hills(canvas, HILLS, theme, Hills(theme.hills, theme.hill_rows, 2.4))
@@ -72,7 +74,7 @@ def set_title(edition: Edition) -> Layout:
     style = edition.style("cover_title")
     title = edition.brief.title
     start = title.rfind(QUOTES[0])
-    if 0 < start and title.endswith(QUOTES[1]):
+    if start > 0 and title.endswith(QUOTES[1]):
         quoted = edition.run(title[start:], replace(style, color=edition.theme.color("accent")))
         runs = [edition.run(title[:start].rstrip() + "\n", style), quoted]
     else:
@@ -102,10 +104,14 @@ def _draw_pillars(canvas: Canvas, edition: Edition) -> None:
         draw_circle(canvas, (x + DISC, y), DISC, fill=color)
         number = replace(edition.style("item"), color=theme.hills[index] if dark else "#FFFFFF")
         with canvas.element("P"):
-            draw_text(canvas, f"{index + 1}", number, x + DISC, y - number.size * 0.36, "center")
+            draw_text(
+                canvas, f"{index + 1}", number, x + DISC, y - number.size * 0.36, "center"
+            )
             text = Run(" " + pillar.name, style)
             space = measure(" ", style)
-            draw_text(canvas, text.text, style, x + 2 * DISC + 3 * MM - space, y - style.size * 0.34)
+            draw_text(
+                canvas, text.text, style, x + 2 * DISC + 3 * MM - space, y - style.size * 0.34
+            )
 
 
 def _place(edition: Edition, index: int, width: float) -> tuple[float, float]:
@@ -141,4 +147,11 @@ def _draw_foot(canvas: Canvas, edition: Edition, pages: int) -> None:
     ):
         if text:
             with canvas.element("P"):
-                draw_text(canvas, text, style, x, from_top(287), "right" if align == "right" else "left")
+                draw_text(
+                    canvas,
+                    text,
+                    style,
+                    x,
+                    from_top(287),
+                    "right" if align == "right" else "left",
+                )

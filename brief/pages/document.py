@@ -77,8 +77,9 @@ def _source_line(edition: Edition, section: Section) -> Layout:
     words, small = edition.words, edition.style("small")
     said = f"{edition.source_titles(shown)}"
     if edition.period():
-        said += f"; {words.data_of.format(period=edition.period())[:1].lower()}" + (
-            words.data_of.format(period=edition.period())[1:]
+        said += (
+            f"; {words.data_of.format(period=edition.period())[:1].lower()}"
+            + (words.data_of.format(period=edition.period())[1:])
         )
     said += "."
     if any(edition.figure(figure_id).formula for figure_id in shown):
@@ -103,7 +104,10 @@ def _plan_annex(edition: Edition, number: int) -> list[AnnexPage]:
         first = head if not pages else None
         room = (head.bottom if first else TOP) - CONTENT_BOTTOM - 8 * MM
         count = annex.rows_that_fit(rest, room)
-        last = count == len(rest) and sum(r.height for r in rest) + closing.height + ROW_GAP <= room
+        last = (
+            count == len(rest)
+            and sum(r.height for r in rest) + closing.height + ROW_GAP <= room
+        )
         if count == len(rest) and not last:  # keep some rows with the notes
             count = max(count - 4, 1)
         pages.append(AnnexPage(rest[:count], closing if last else None, first))

@@ -52,7 +52,9 @@ class Placed:
     box: Box
 
 
-def fill_pages(rows: Sequence[Piece], first: float, others: float, bottom: float) -> list[list[Placed]]:
+def fill_pages(
+    rows: Sequence[Piece], first: float, others: float, bottom: float
+) -> list[list[Placed]]:
     """Fill pages with rows; each begins at its top y and ends at or above `bottom`.
 
     A row that does not fit goes to the next page, or is split where it may be.

@@ -29,7 +29,9 @@ def _goal(goal: Goal, number: int, edition: Edition, width: float, *, last: bool
     due_style = edition.style("label", "accent")
     due = measure(goal.due, due_style)
     name = set_text(edition.run(goal.name, edition.style("item")), width - left - due - 3 * MM)
-    said = ", ".join(part for part in (goal.text, f"{goal.later} {goal.later_due}".strip()) if part)
+    said = ", ".join(
+        part for part in (goal.text, f"{goal.later} {goal.later_due}".strip()) if part
+    )
     text = set_text(edition.run(said, edition.style("goal_text")), width - left)
     height = name.height + text.height + 5.5 * MM
 
@@ -44,7 +46,9 @@ def _goal(goal: Goal, number: int, edition: Edition, width: float, *, last: bool
             draw_layout(canvas, text, box.x + left, top - name.height)
         if not last:
             y = box.y
-            draw_line(canvas, (box.x + left, y), (box.right, y), edition.theme.color("hair"), 0.4)
+            draw_line(
+                canvas, (box.x + left, y), (box.right, y), edition.theme.color("hair"), 0.4
+            )
 
     return Piece(height, draw, height + 4 * MM)
 
@@ -56,7 +60,9 @@ def draw_badge(
     style = edition.style("item", size=radius * 1.15)
     draw_circle(canvas, center, radius, fill=edition.theme.color("sun"))
     with canvas.element("P"):
-        draw_text(canvas, str(number), style, center[0], center[1] - style.size * 0.36, "center")
+        draw_text(
+            canvas, str(number), style, center[0], center[1] - style.size * 0.36, "center"
+        )
 
 
 def make_map(block: MapBlock, edition: Edition, width: float) -> Piece:
@@ -67,7 +73,7 @@ def make_map(block: MapBlock, edition: Edition, width: float) -> Piece:
     side = (width - TILE_GAP * (columns - 1)) / columns
     deep = min(side, 24 * MM)
     height = deep * rows + TILE_GAP * (rows - 1)
-    badges = _badges(block, edition)
+    badges = _badges(edition)
 
     def draw(canvas: Canvas, box: Box) -> None:
         for tile in tiles:
@@ -82,15 +88,13 @@ def make_map(block: MapBlock, edition: Edition, width: float) -> Piece:
     return stack([heading(block, edition, width), Piece(height, draw)])
 
 
-def _badges(block: MapBlock, edition: Edition) -> dict[str, int]:
-    """Number the goals of the map in the order in which the brief lists them."""
+def _badges(edition: Edition) -> dict[str, int]:
+    """Return the number of each goal on the map, in the order of the brief."""
     shown = {tile.goal for tile in edition.brief.map_tiles if tile.goal}
     return {goal: n for n, goal in enumerate((g for g in edition.brief.goals if g in shown), 1)}
 
 
-def _draw_tile(
-    canvas: Canvas, edition: Edition, tile: MapTile, box: Box, badge: int
-) -> None:
+def _draw_tile(canvas: Canvas, edition: Edition, tile: MapTile, box: Box, badge: int) -> None:
     fill = edition.theme.color("brand2" if tile.goal else "disc")
     draw_rectangle(canvas, box, fill=fill, radius=1.2 * MM)
     name = edition.style("running", "on_brand" if tile.goal else "ink2")

@@ -73,7 +73,10 @@ def _panels(block: IconsBlock, edition: Edition, width: float) -> Piece:
     rows = [
         beside(
             [_grown(panel, height) for panel in panels[start : start + across]],
-            [((column + GUTTER) * i, column) for i in range(len(panels[start : start + across]))],
+            [
+                ((column + GUTTER) * i, column)
+                for i in range(len(panels[start : start + across]))
+            ],
         )
         for start in range(0, len(panels), across)
     ]

@@ -41,12 +41,16 @@ def draw_frame(canvas: Canvas, edition: Edition, folio: Folio) -> None:
     small, strong = edition.style("small"), edition.style("running")
     with canvas.artifact():
         draw_mark(canvas, Box(LEFT, from_top(16.6), 6.4 * MM, 6.4 * MM), theme)
-        width = draw_text(canvas, folio.section, edition.style("small"), RIGHT, from_top(15.2), "right")
+        width = draw_text(
+            canvas, folio.section, edition.style("small"), RIGHT, from_top(15.2), "right"
+        )
         room = WIDTH - width - 16 * MM
         title = fit_text(Run(brief.title, strong), room, max_lines=1, floor=strong.size * 0.7)
         draw_line_of_text(canvas, title.lines[0], 28.6 * MM, from_top(15.2))
         for y in (19.4, 279):
-            draw_line(canvas, (LEFT, from_top(y)), (RIGHT, from_top(y)), theme.color("rule"), 0.5)
+            draw_line(
+                canvas, (LEFT, from_top(y)), (RIGHT, from_top(y)), theme.color("rule"), 0.5
+            )
         label = words.page.format(page=folio.page, pages=folio.pages)
         draw_text(canvas, label, strong, RIGHT, from_top(284.6), "right")
         draw_text(canvas, foot_text(edition), small, LEFT, from_top(284.6))
@@ -75,9 +79,7 @@ class Head:
         return from_top(33.4) - self.title.height - lead - 7 * MM
 
 
-def set_head(
-    edition: Edition, number: int, kicker: str, title: Prose, lead: Prose
-) -> Head:
+def set_head(edition: Edition, number: int, kicker: str, title: Prose, lead: Prose) -> Head:
     """Measure a section head; a title of more than three lines is an error."""
     runs = edition.runs(title, edition.style("h1"))
     return Head(

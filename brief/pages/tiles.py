@@ -72,7 +72,7 @@ def _places(row: Sequence[Tile], width: float) -> list[tuple[float, float]]:
 
 
 def _hero(tile: Tile, edition: Edition, width: float) -> Piece:
-    """The figure of the page: a dark panel with hills."""
+    """Set the figure of the page: a dark panel with hills."""
     theme = edition.theme
     inner = width - 2 * PADDING
     label = set_text(edition.run(_label(tile, edition), edition.style("display_label")), inner)
@@ -103,10 +103,12 @@ def _hero(tile: Tile, edition: Edition, width: float) -> Piece:
 
 
 def _ring(tile: Tile, edition: Edition, width: float) -> Piece:
-    """A share as a ring on a soft panel."""
+    """Set a share as a ring on a soft panel."""
     inner = width - 2 * PADDING
     text = set_text(
-        edition.runs(tile.text, edition.style("tile_text", "ink"), edition.style("tile_strong")),
+        edition.runs(
+            tile.text, edition.style("tile_text", "ink"), edition.style("tile_strong")
+        ),
         inner,
         balance=True,
     )
@@ -124,7 +126,7 @@ def _ring(tile: Tile, edition: Edition, width: float) -> Piece:
 
 
 def _plain(tile: Tile, edition: Edition, width: float) -> Piece:
-    """A figure under a rule: label and icon, number, text."""
+    """Set a figure under a rule: label and icon, number, text."""
     theme = edition.theme
     icon = tile.icon or edition.figure(tile.figure).icon
     style = edition.style("label")
@@ -153,7 +155,7 @@ def _plain(tile: Tile, edition: Edition, width: float) -> Piece:
 
 
 def _big(tile: Tile, edition: Edition, width: float) -> Piece:
-    """A large number under the block's own title."""
+    """Set a large number under the block's own title."""
     color = tile.color or "brand"
     number = _number(tile, edition, width, 44, edition.style("number", color),
                      edition.style("number_unit", color))  # fmt: skip
@@ -169,7 +171,7 @@ def _big(tile: Tile, edition: Edition, width: float) -> Piece:
 
 
 def _count(tile: Tile, edition: Edition, width: float) -> Piece:
-    """A small count: the number, and a tick for each thing counted."""
+    """Set a small count: the number, and a tick for each thing counted."""
     number = _number(tile, edition, width, 32, edition.style("number", tile.color),
                      edition.style("number_unit", tile.color))  # fmt: skip
     data = _chart(tile, "ticks", edition)
@@ -210,7 +212,7 @@ def _number(
     parts = edition.number(tile.figure)
     lockup = fit_lockup(parts, value, word, width, largest=largest, floor=SMALLEST_NUMBER)
     if lockup:
-        return _lockup_piece(lockup, value, word)
+        return _lockup_piece(lockup, word)
     alone = fit_lockup(
         replace(parts, unit=""), value, word, width, largest=largest, floor=SMALLEST_NUMBER
     )
@@ -222,10 +224,10 @@ def _number(
         with canvas.element("P"):
             draw_layout(canvas, unit, box.x, box.top)
 
-    return stack([_lockup_piece(alone, value, word), Piece(unit.height, draw)])
+    return stack([_lockup_piece(alone, word), Piece(unit.height, draw)])
 
 
-def _lockup_piece(lockup: Lockup, value: Style, word: Style) -> Piece:
+def _lockup_piece(lockup: Lockup, word: Style) -> Piece:
     rise = lockup.size * 0.74  # digits are as high as capitals
     above = max(rise, ascent(word)) + 2 * MM
 
@@ -245,5 +247,3 @@ def _draw_chart(canvas: Canvas, edition: Edition, data: ChartData, box: Box) -> 
     plot = make_plot(data, page_look(edition.theme), box.width, box.height)
     with canvas.figure(alt_text(data, edition), box):
         replay(plot, canvas, box.x, box.y)
-
-
