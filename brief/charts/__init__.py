@@ -1,1 +1,49 @@
-"""Chart kinds, one a file, drawn by matplotlib."""
+"""Charts: one kind a file, drawn by matplotlib at the exact size of their box.
+
+    data = chart_data(block, edition)             # refuses what would mislead
+    natural, largest = CHARTS[data.kind].height(data, look, width)
+    plot = make_plot(data, look, width, height)   # replay it on a canvas
+
+Importing this does not import matplotlib; making a plot does.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brief.charts import bar
+from brief.charts.alt import alt_text
+from brief.charts.data import ChartData, chart_data
+from brief.charts.look import Look
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class ChartKind:
+    """A kind of chart: how it is drawn, and how high it is for a width, in points.
+
+    `height` returns the natural and the largest useful height.
+    """
+
+    draw: Callable[["Axes", ChartData, Look], None]
+    height: Callable[[ChartData, Look, float], tuple[float, float]]
+
+
+CHARTS: dict[str, ChartKind] = {
+    "bar": ChartKind(bar.draw, bar.height),
+}
+
+
+def make_plot(data: ChartData, look: Look, width: float, height: float) -> "Figure":
+    """Draw a chart on a plot of `width` × `height` points, without a ground."""
+    from brief.charts.plot import bare_axes  # noqa: PLC0415 matplotlib takes 0.4 s
+
+    with bare_axes(width, height) as axes:
+        CHARTS[data.kind].draw(axes, data, look)
+        return axes.figure
+
+
+__all__ = ["CHARTS", "ChartData", "ChartKind", "alt_text", "chart_data", "make_plot"]

@@ -1,0 +1,36 @@
+"""Charts in words, for those who do not see them: every figure, and what it is."""
+
+from brief.charts.data import ChartData, GoalData, Item, SeriesData, spoken
+from brief.compose import Edition
+
+
+def alt_text(data: ChartData, edition: Edition) -> str:
+    """Return all that a chart shows as sentences."""
+    sentences = [_items(data.items)] if data.items else []
+    sentences += [f"{group.label}: {_items(group.items)}" for group in data.groups]
+    sentences += [_series(series) for series in data.series]
+    sentences += [_goal(goal) for goal in data.goals]
+    if data.whole:
+        sentences.append(_items((data.whole,)))
+    sentences += [data.rest, data.key]
+    said = ". ".join(sentence for sentence in sentences if sentence)
+    return f"{said}.".replace("\u00a0", " ") if said else edition.plain(())
+
+
+def _items(items: tuple[Item, ...]) -> str:
+    return "; ".join(f"{item.label}: {_number(item)}" for item in items)
+
+
+def _number(item: Item) -> str:
+    return spoken(item.number)
+
+
+def _series(series: SeriesData) -> str:
+    points = [f"{point.period} {spoken(point.number) if point.number else '–'}" for point in series.points]
+    return f"{series.label}: {', '.join(points)}"
+
+
+def _goal(goal: GoalData) -> str:
+    said = ", ".join(part for part in (goal.text, goal.due) if part)
+    later = f"; {goal.later} {goal.later_due}" if goal.later or goal.later_due else ""
+    return f"{goal.name}: {said}{later}"

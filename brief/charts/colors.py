@@ -1,0 +1,34 @@
+"""Which text colour can be read on which ground (WCAG 2.2, 1.4.3)."""
+
+from functools import cache
+
+from brief.charts.look import Look
+
+READABLE = 4.5  # the least contrast of text
+
+
+@cache
+def contrast(first: str, second: str) -> float:
+    """Return the contrast of two "#RRGGBB", from 1 to 21."""
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def text_on(fill: str, look: Look) -> str:
+    """Return white or ink, whichever reads better on a fill."""
+    white, ink = look.color("white"), look.color("ink")
+    return white if contrast(white, fill) >= contrast(ink, fill) else ink
+
+
+def text_like(color: str, look: Look) -> str:
+    """Return a mark's colour for its number, or ink where it would be too light."""
+    return color if contrast(color, look.ground) >= READABLE else look.color("ink")
+
+
+def _luminance(color: str) -> float:
+    red, green, blue = (_linear(int(color[i : i + 2], 16) / 255) for i in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)

@@ -1,0 +1,269 @@
+"""What a chart shows, as frozen values: labels set for line breaks, numbers as printed.
+
+`chart_data` makes them from a block of the brief, and refuses what would mislead
+before anything is drawn. Values are in full units: gần 9 tỷ USD is 9e9.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from brief.charts.checks import check_block
+from brief.compose import Edition
+from brief.draw.lockup import NumberParts
+from brief.draw.text import Run
+from brief.language.breaks import glue
+from brief.model import Bound, ChartBlock, Figure, Goal, Quantity, Series
+
+# Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
+BY_PART = ("ring", "waffle", "stacked", "pictogram")
+SHARE = "%"
+# The most marks of a kind whose every mark stands for a part of the value.
+MOST_MARKS = {"units": 120, "waffle": 1000, "pictogram": 50}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Another value of an item: what it was before, or is to be."""
+
+    number: NumberParts
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One figure of a chart; `color` is a "#RRGGBB", `note` what else is said of it."""
+
+    label: str
+    number: NumberParts
+    value: float
+    bound: Bound
+    color: str
+    figure: str = ""
+    icon: str = ""
+    share: bool = False  # the value is of 100
+    previous: Reading | None = None
+    target: Reading | None = None
+    note: tuple[Run, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items that stand together under one name."""
+
+    label: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointData:
+    """One observation; a missing one has no value and no number."""
+
+    period: str
+    value: float | None
+    number: NumberParts | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesData:
+    """Ordered observations of one indicator."""
+
+    label: str
+    points: tuple[PointData, ...]
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoalData:
+    """A goal on the axis of time; `year` and `later_year` are whole years, 0 for none."""
+
+    name: str
+    text: str
+    due: str
+    year: int
+    before: bool
+    later: str
+    later_due: str
+    later_year: int
+    highlight: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChartData:
+    """All that a chart draws. `per` is what one mark stands for, in full units."""
+
+    kind: str
+    items: tuple[Item, ...] = ()
+    groups: tuple[Group, ...] = ()
+    series: tuple[SeriesData, ...] = ()
+    goals: tuple[GoalData, ...] = ()
+    whole: Item | None = None
+    rest: str = ""
+    per: float | None = None
+    key: str = ""  # "Mỗi ô là 10 dự án"
+    highlight: str = ""
+    caption: str = ""
+    start_year: int = 0
+
+    @property
+    def marks(self) -> tuple[Item, ...]:
+        """Return the items in the order of drawing, those of groups, too."""
+        return self.items or tuple(item for group in self.groups for item in group.items)
+
+
+def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
+    """Return what a block's chart shows; BriefError where drawing it would mislead."""
+    check_block(block, edition.brief)
+    whole = edition.figure(block.whole) if block.whole else None
+    data = ChartData(
+        kind=block.chart,
+        items=_items(block, block.figures, edition),
+        groups=tuple(
+            Group(glue(group.label, edition.brief.names), _items(block, group.figures, edition))
+            for group in block.groups
+        ),
+        series=_series(block, edition),
+        goals=tuple(_goal(edition.brief.goals[goal], edition) for goal in block.goals),
+        whole=_item(whole, edition, edition.theme.color("brand")) if whole else None,
+        rest=glue(block.rest, edition.brief.names),
+        highlight=block.highlight,
+        caption=glue(block.caption, edition.brief.names),
+        start_year=_start_year(block, edition),
+    )
+    return _with_key(data, block, edition)
+
+
+# ── items ────────────────────────────────────────────────────────────────────
+
+
+def _items(block: ChartBlock, ids: Sequence[str], edition: Edition) -> tuple[Item, ...]:
+    colors = _colors(block, len(ids), edition)
+    return tuple(
+        _item(edition.figure(id_), edition, _highlit(block, id_, color, edition))
+        for id_, color in zip(ids, colors, strict=True)
+    )
+
+
+def _colors(block: ChartBlock, count: int, edition: Edition) -> list[str]:
+    """Return a colour for each of `count` marks: the block's own, by turns, or by order."""
+    theme = edition.theme
+    if block.colors:
+        return [theme.color(block.colors[i % len(block.colors)]) for i in range(count)]
+    if block.whole and count == 1:
+        return [theme.color("accent")]
+    if block.groups or block.chart in BY_PART:
+        return [theme.categorical[i % len(theme.categorical)] for i in range(count)]
+    return [theme.color("brand2")] * count
+
+
+def _highlit(block: ChartBlock, figure_id: str, color: str, edition: Edition) -> str:
+    return edition.theme.color("accent") if figure_id == block.highlight else color
+
+
+def _item(figure: Figure, edition: Edition, color: str) -> Item:
+    return Item(
+        label=glue(figure.name, edition.brief.names),
+        number=edition.number(figure.id),
+        value=float(figure.quantity.amount),
+        bound=figure.quantity.bound,
+        color=color,
+        figure=figure.id,
+        icon=figure.icon,
+        share=figure.quantity.unit == SHARE,
+        previous=_reading(figure.previous, edition),
+        target=_reading(figure.target, edition),
+    )
+
+
+def _reading(quantity: Quantity | None, edition: Edition) -> Reading | None:
+    if quantity is None:
+        return None
+    return Reading(edition.number_parts(quantity), float(quantity.amount))
+
+
+# ── series ───────────────────────────────────────────────────────────────────
+
+
+def _series(block: ChartBlock, edition: Edition) -> tuple[SeriesData, ...]:
+    """Return the block's series; the first is in the brand's colour."""
+    theme = edition.theme
+    colors = [theme.color(color) for color in block.colors] or list(theme.categorical)
+    series = [edition.brief.series[id_] for id_ in block.series]
+    return tuple(
+        _one_series(each, colors[index % len(colors)], block, edition)
+        for index, each in enumerate(series)
+    )
+
+
+def _one_series(series: Series, color: str, block: ChartBlock, edition: Edition) -> SeriesData:
+    points = [
+        PointData(
+            glue(point.period, ()),
+            float(point.quantity.amount) if point.quantity else None,
+            edition.number_parts(point.quantity) if point.quantity else None,
+        )
+        for point in series.points
+    ]
+    label = glue(series.short_label or series.label, edition.brief.names)
+    return SeriesData(label, tuple(points), _highlit(block, series.id, color, edition))
+
+
+# ── goals ────────────────────────────────────────────────────────────────────
+
+
+def _goal(goal: Goal, edition: Edition) -> GoalData:
+    names = edition.brief.names
+    return GoalData(
+        name=glue(goal.name, names),
+        text=glue(goal.text, names),
+        due=glue(goal.due, names),
+        year=goal.year,
+        before=goal.before,
+        later=glue(goal.later, names),
+        later_due=glue(goal.later_due, names),
+        later_year=goal.later_year,
+        highlight=goal.highlight,
+    )
+
+
+def _start_year(block: ChartBlock, edition: Edition) -> int:
+    """Return the year of the data, before the first goal in any case."""
+    years = [edition.brief.goals[goal].year for goal in block.goals]
+    if not years:
+        return 0
+    as_of = edition.brief.as_of or edition.brief.date
+    digits = edition.brief.period[-4:]
+    known = as_of.year if as_of else int(digits) if digits.isdecimal() else min(years) - 1
+    return min(known, min(years) - 1)
+
+
+# ── what a mark stands for ───────────────────────────────────────────────────
+
+
+def spoken(number: NumberParts) -> str:
+    """Return a number as it is said: "trên 170 dự án"."""
+    return " ".join(part for part in (number.qualifier, number.value, number.unit) if part)
+
+
+def _with_key(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData:
+    """Add what one mark stands for, and say so."""
+    if block.chart == "tick_ring":
+        return replace(data, caption=data.caption or edition.words.each_tick.format(value="1%"))
+    if block.chart not in MOST_MARKS or not data.marks:
+        return data
+    first = edition.figure(block.whole or data.marks[0].figure).quantity
+    values = [data.whole.value] if data.whole else [item.value for item in data.marks]
+    most = sum(values) / MOST_MARKS[block.chart]
+    number = block.per or _round_number(Decimal(most).scaleb(-first.exponent))
+    unit = replace(first, number=number, bound=Bound.EXACT, qualifier="")
+    words = edition.words.each_icon if block.chart == "pictogram" else edition.words.each_mark
+    said = words.format(value=spoken(edition.number_parts(unit)))
+    said = glue(said[:1].upper() + said[1:], ())
+    return replace(data, per=float(unit.amount), key=said)
+
+
+def _round_number(least: Decimal) -> Decimal:
+    """Return the first of 1, 2, 5, 10, 20 … (or 0.5, 0.2 …) that is not under `least`."""
+    power = Decimal(1).scaleb(least.adjusted())
+    steps = (power, 2 * power, 5 * power, 10 * power)
+    return Decimal(f"{next(step for step in steps if step >= least):f}")

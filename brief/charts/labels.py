@@ -1,0 +1,115 @@
+"""Text of charts: set by the text module, written as matplotlib's text artists.
+
+Every line is an artist of its own that stands at measured coordinates; its gid is
+the id of the figure that it prints. All lengths are points.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from brief.draw.lockup import Lockup, NumberParts, set_lockup
+from brief.draw.text import Align, Layout, Line, Run, scaled, set_line, set_text
+from brief.theme import Style
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+DIGIT_HEIGHT = 0.72  # of digits and capitals, in em
+
+
+def tinted(style: Style, color: str) -> Style:
+    """Return a style in another "#RRGGBB"."""
+    return replace(style, color=color)
+
+
+def number_runs(number: NumberParts, value: Style, word: Style) -> list[Run]:
+    """Return a number as runs of one line: qualifier and unit in the style of words."""
+    parts = [(number.qualifier, word), (number.value, value), (number.unit, word)]
+    shown = [(text, style) for text, style in parts if text]
+    last = len(shown) - 1
+    return [
+        Run(text if index == last else text + "\u00a0", style, number.figure)
+        for index, (text, style) in enumerate(shown)
+    ]
+
+
+def fit_number(
+    number: NumberParts, style: Style, width: float, largest: float, floor: float
+) -> Lockup:
+    """Set a number as large as `width` allows; under `floor` points only to stay inside."""
+    word = replace(style, face=style.face.replace("-Bold", "-SemiBold"))
+    ratio = 0.0 if largest * 0.3 >= floor else min(floor / largest, 1.0)
+    lockup = set_lockup(number, style, word, largest, ratio=ratio)
+    size = largest
+    while lockup.width > width and size > floor:
+        size = max(size * 0.96, floor)
+        small = max(floor / size, 0.36) if size * 0.36 < floor else 0.0
+        lockup = set_lockup(number, style, word, size, ratio=min(small, 1.0))
+    return lockup
+
+
+def wrap(text: str, style: Style, width: float) -> Layout:
+    """Break a glued text into lines no wider than `width`."""
+    return set_text(Run(text, style), width)
+
+
+def centered_top(layout: Layout, y: float) -> float:
+    """Return the top at which the capitals of set lines stand in the middle of `y`."""
+    size = layout.lines[0].pieces[0].run.style.size if layout.lines else 0.0
+    rise = (len(layout.lines) - 1) * layout.leading / 2
+    return y + rise - DIGIT_HEIGHT / 2 * size + layout.ascent
+
+
+def shrunk(runs: Sequence[Run], width: float, floor: float) -> Line:
+    """Set one line, its runs made smaller together, down to `floor`, if it is too wide."""
+    line = set_line(runs)
+    size = max(run.style.size for run in runs)
+    if line.width <= width or size <= floor:
+        return line
+    factor = max(width / line.width, floor / size)
+    return set_line([replace(run, style=scaled(run.style, factor)) for run in runs])
+
+
+# ── writing ──────────────────────────────────────────────────────────────────
+
+
+def write(axes: "Axes", text: str, style: Style, x: float, y: float, figure: str = "") -> None:
+    """Write a text with the start of its baseline at (x, y)."""
+    axes.text(
+        x,
+        y,
+        text.upper() if style.caps else text,
+        family=[style.face],
+        size=style.size,
+        color=style.color,
+        va="baseline",
+        ha="left",
+        gid=figure or None,
+        parse_math=False,
+    )
+
+
+def write_line(axes: "Axes", line: Line, x: float, y: float, *, more: bool = False) -> None:
+    """Write a set line; `more` ends it with the space that the line break stands for."""
+    for piece in line.pieces:
+        space = " " if more and piece is line.pieces[-1] else ""
+        write(axes, piece.run.text + space, piece.run.style, x + piece.x, y, piece.run.figure)
+
+
+def write_layout(
+    axes: "Axes", layout: Layout, x: float, top: float, align: Align = "left"
+) -> None:
+    """Write set lines under `top`; `x` is the left, the middle or the right of them."""
+    y = top - layout.ascent
+    part = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
+    for index, line in enumerate(layout.lines, 1):
+        more = index < len(layout.lines)
+        write_line(axes, line, x - part * line.width, y, more=more)
+        y -= layout.leading
+
+
+def write_lockup(axes: "Axes", lockup: Lockup, x: float, y: float) -> None:
+    """Write a set number with its baseline at y."""
+    for dx, run in lockup.runs:
+        write(axes, run.text, run.style, x + dx, y, run.figure)

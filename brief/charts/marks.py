@@ -1,0 +1,135 @@
+"""Shapes of charts as matplotlib's artists, in points from the lower left corner.
+
+matplotlib is imported inside the functions: to measure a chart, or to draw a page
+from what was recorded before, half a second of import is not needed.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from brief.draw.box import Box
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+Point = tuple[float, float]
+
+
+def area(axes: "Axes") -> Box:
+    """Return the box of the whole plot."""
+    return Box(0.0, 0.0, float(axes.get_xlim()[1]), float(axes.get_ylim()[1]))
+
+
+def draw_bar(axes: "Axes", box: Box, color: str, name: str = "") -> None:
+    """Draw a filled rectangle; `name` is the artist's gid, for whoever looks for it."""
+    from matplotlib.patches import Rectangle  # noqa: PLC0415
+
+    patch = Rectangle((box.x, box.y), box.width, box.height, color=color, lw=0, gid=name or None)
+    _add(axes, patch)
+
+
+def draw_outline(axes: "Axes", box: Box, color: str, width: float, dash: float = 0.0) -> None:
+    """Draw a rectangle's edge inside its box; `dash` is the length of the dashes."""
+    from matplotlib.patches import Rectangle  # noqa: PLC0415
+
+    inner = box.inset(width / 2)
+    style = (0.0, (dash / width, dash * 0.9 / width)) if dash else "solid"
+    patch = Rectangle(
+        (inner.x, inner.y), inner.width, inner.height, fill=False, ec=color, lw=width, ls=style
+    )
+    _add(axes, patch)
+
+
+def draw_squares(
+    axes: "Axes", centers: Sequence[Point], side: float, color: str, name: str = ""
+) -> None:
+    """Draw squares with slightly round corners, as one collection."""
+    from matplotlib.collections import PathCollection  # noqa: PLC0415
+    from matplotlib.path import Path  # noqa: PLC0415
+
+    if not centers:
+        return
+    # A line with round joins makes round corners out of a plain rectangle, which
+    # takes a fifth of the space that curves would take in the file.
+    line = side * 0.14
+    half = (side - line) / 2
+    square = Path([(-half, -half), (half, -half), (half, half), (-half, half), (-half, -half)],
+                  closed=True)  # fmt: skip
+    squares = PathCollection(
+        [square], offsets=centers, offset_transform=axes.transData, color=color,
+        linewidths=line, joinstyle="round", gid=name or None,
+    )  # fmt: skip
+    _add(axes, squares)
+
+
+def draw_rule(
+    axes: "Axes", start: Point, end: Point, color: str, width: float, *, round_cap: bool = False
+) -> None:
+    """Draw a straight line."""
+    draw_rules(axes, [(start, end)], color, width, round_cap=round_cap)
+
+
+def draw_rules(
+    axes: "Axes",
+    rules: Sequence[tuple[Point, Point]],
+    color: str,
+    width: float,
+    *,
+    round_cap: bool = False,
+    name: str = "",
+) -> None:
+    """Draw straight lines of one look, as one collection."""
+    from matplotlib.collections import LineCollection  # noqa: PLC0415
+
+    if not rules:
+        return
+    cap: Any = "round" if round_cap else "butt"
+    _add(axes, LineCollection(rules, colors=color, linewidths=width, capstyle=cap, gid=name or None))
+
+
+def draw_polyline(axes: "Axes", points: Sequence[Point], color: str, width: float, name: str = "") -> None:
+    """Draw a line through points, with round joins."""
+    from matplotlib.lines import Line2D  # noqa: PLC0415
+
+    xs, ys = zip(*points, strict=True)
+    line = Line2D(xs, ys, color=color, lw=width, solid_capstyle="round", solid_joinstyle="round", gid=name or None)
+    _add(axes, line)
+
+
+def draw_polygon(axes: "Axes", points: Sequence[Point], color: str, name: str = "") -> None:
+    """Fill a polygon."""
+    from matplotlib.patches import Polygon  # noqa: PLC0415
+
+    _add(axes, Polygon(list(points), closed=True, color=color, lw=0, gid=name or None))
+
+
+def draw_disc(
+    axes: "Axes", center: Point, radius: float, fill: str, edge: str = "", width: float = 0.0
+) -> None:
+    """Draw a circle of `radius` points, its edge inside."""
+    from matplotlib.patches import Circle  # noqa: PLC0415
+
+    _add(axes, Circle(center, radius - width / 2, fc=fill, ec=edge or fill, lw=width))
+
+
+def draw_sector(
+    axes: "Axes",
+    center: Point,
+    radius: float,
+    thickness: float,
+    turn: Point,
+    color: str,
+    name: str = "",
+) -> None:
+    """Draw a part of a ring; `turn` is its start and end, clockwise from the top, of 1."""
+    from matplotlib.patches import Wedge  # noqa: PLC0415
+
+    start, end = (90 - 360 * part for part in turn)
+    wedge = Wedge(center, radius, end, start, width=thickness, color=color, lw=0, gid=name or None)
+    _add(axes, wedge)
+
+
+def _add(axes: "Axes", artist: Any) -> None:
+    """Add an artist unclipped: what lies outside is a fault that tests can see."""
+    axes.add_artist(artist)
+    artist.set_clip_on(False)

@@ -1,0 +1,34 @@
+"""The plot that a chart is drawn on: one axes in points that fills it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import Any
+
+import matplotlib as mpl
+from matplotlib.axes import Axes
+
+from brief.draw.plot import new_plot
+
+
+@contextmanager
+def bare_axes(width: float, height: float) -> Iterator[Axes]:
+    """Yield axes of `width` × `height` points, whatever the user's matplotlibrc says."""
+    with mpl.rc_context(_settings()):
+        plot = new_plot(width, height)
+        axes = plot.add_axes((0, 0, 1, 1), frame_on=False)
+        axes.set_axis_off()
+        axes.set_xlim(0, width)
+        axes.set_ylim(0, height)
+        axes.set_autoscale_on(False)
+        yield axes
+
+
+@cache
+def _settings() -> Any:
+    """Return matplotlib's own defaults, without what chooses a backend or a file."""
+    kept = ("backend", "backend_fallback", "interactive", "toolbar", "timezone", "webagg")
+    values = {
+        name: value for name, value in mpl.rcParamsDefault.items() if not name.startswith(kept)
+    }
+    return values | {"text.parse_math": False}
