@@ -33,6 +33,17 @@ SCALES: dict[Language, dict[str, int]] = {
 }
 """Scale words and the powers of ten that they stand for."""
 
+# Words that only begin like a scale: 5 triệu phú are five people.
+NO_SCALES = frozenset(
+    f"{scale} {word}"
+    for scales, words in (
+        (("triệu",), ("chứng", "phú", "tập")),
+        (("tỷ", "tỉ"), ("giá", "lệ", "phú", "số", "suất", "trọng")),
+    )
+    for scale in scales
+    for word in words
+)
+
 GROUP_AND_POINT: dict[Language, tuple[str, str]] = {"vi": (".", ","), "en": (",", ".")}
 SIGNS_AFTER_NUMBER = ("%", "‰")  # stand without a space
 # A printed number longer than this may break inside a unit of several words.
@@ -62,15 +73,21 @@ class Printed:
 
     def _locked_spaces(self) -> int:
         """Return how many spaces never break: up to the first word after the scale."""
-        words = [word for word in f"{self.qualifier} {self.value}".split(" ") if word]
-        return len(words) + _scale_words(self.scale_unit)
+        scale = max((scale_before(self.scale_unit, known) for known in SCALES), key=len)
+        return len(f"{self.qualifier} {self.value} {scale}".split())
 
 
-def _scale_words(scale_unit: str) -> int:
-    """Return how many words of the scale a text begins with."""
-    scales = {scale for table in SCALES.values() for scale in table}
-    words = scale_unit.split(" ")
-    return max((n for n in (1, 2) if " ".join(words[:n]) in scales), default=0)
+def scale_before(text: str, language: Language) -> str:
+    """Return the longest scale word that a text begins with, in lower case, or "".
+
+    "nghìn tỷ đồng" begins with "nghìn tỷ"; "triệu phú" and "tỷ lệ" with none.
+    """
+    words = text.lower().split(" ")
+    for count in (2, 1):
+        scale, compound = " ".join(words[:count]), " ".join(words[count - 1 : count + 1])
+        if scale in SCALES[language] and compound not in NO_SCALES:
+            return scale
+    return ""
 
 
 def printed(quantity: Quantity, language: Language) -> Printed:

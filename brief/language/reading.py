@@ -1,0 +1,180 @@
+"""A quantity read as it is printed: qualifier, digits, scale word, unit.
+
+What is not the language's own way to print a number is refused, with the way to
+write it: "141.5" in Vietnamese is 141,5 or 1.415, and nobody but its author knows.
+"""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+
+from brief.language.numbers import (
+    GROUP_AND_POINT,
+    SCALES,
+    SIGNS_AFTER_NUMBER,
+    format_number,
+    scale_before,
+)
+from brief.language.qualifiers import QUALIFIERS, bound_of
+from brief.language.refused import Unreadable
+from brief.model import Language, Quantity
+
+LARGEST_POWER = 18  # numbers of 10¹⁸ and more are refused (FIGURES.md)
+MOST_DECIMALS = 9  # an amount then fits Decimal's 28 digits
+MINUSES = "\u2212\u2013-"  # the hyphen last: in a class of letters it means a range
+
+_NUMBER = re.compile(
+    rf"(?P<sign>[+{MINUSES}]?) ?(?P<digits>\d(?:[\d.,]*\d)?)(?P<tail>.*)", re.S
+)
+_ANOTHER = re.compile(r"(?<![^\W\d_])\d")  # a digit that no letter stands before: not "m2"
+_SPACED = re.compile(r"(?<!\d)(?<!\d[.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.])")  # 95 672
+_POWER = re.compile(r"[eE][+-]?\d+(?!\w)")
+_NOT_FINITE = re.compile(rf"[+{MINUSES}]?(?:nan|inf|infinity|∞)", re.IGNORECASE)
+
+
+def parse_quantity(text: str, language: Language) -> Quantity:
+    """Read a quantity as printed: "trên 141,5 nghìn tỷ đồng", "95.672 người", "−3,5%".
+
+    Raises Unreadable, whose code and values say what is wrong and what to write.
+    """
+    said = " ".join(text.split())
+    qualifier, rest = split_qualifier(said, language)
+    match = _NUMBER.fullmatch(rest)
+    if not match:
+        raise _no_number(said, rest, language)
+    _refuse_forms(said, match, language)
+    number = read_digits(match["digits"], language, said)
+    tail = match["tail"].strip()
+    scale = scale_before(tail, language)
+    return make_quantity(
+        -number if match["sign"] else number,
+        language,
+        qualifier=qualifier,
+        scale=scale,
+        unit=tail[len(scale) :].strip(),
+    )
+
+
+def make_quantity(
+    number: Decimal, language: Language, *, qualifier: str = "", scale: str = "", unit: str = ""
+) -> Quantity:
+    """Make a quantity of its parts; words are those of the language, in any case.
+
+    Raises Unreadable for unknown words and for numbers that are not finite, of 10¹⁸
+    or more, or of more than nine decimals.
+    """
+    qualifier, scale = " ".join(qualifier.lower().split()), " ".join(scale.lower().split())
+    bound = bound_of(qualifier, language)
+    if bound is None:
+        raise Unreadable("number-qualifier", name=qualifier, names=_list(QUALIFIERS[language]))
+    if scale and scale not in SCALES[language]:
+        raise Unreadable("number-scale", name=scale, names=_list(SCALES[language]))
+    exponent = SCALES[language][scale] if scale else 0
+    _check_size(number, exponent)
+    if int(number.as_tuple().exponent) > 0:
+        number = number.quantize(Decimal(1))
+    return Quantity(number, unit.strip(), scale, exponent, bound, qualifier)
+
+
+def split_qualifier(text: str, language: Language) -> tuple[str, str]:
+    """Return the qualifier that a text begins with, or "", and what follows it."""
+    for word in sorted(QUALIFIERS[language], key=len, reverse=True):
+        if text.lower().startswith(word + " "):
+            return word, text[len(word) + 1 :]
+    return "", text
+
+
+def read_digits(digits: str, language: Language, text: str = "") -> Decimal:
+    """Read digits with the language's separators; `text` is what they stand in.
+
+    Raises Unreadable with the right form, or with both readings of an unclear one.
+    """
+    if _well_formed(digits, language):
+        return _decimal(digits, language)
+    text = text or digits
+    other: Language = "en" if language == "vi" else "vi"
+    if not _well_formed(digits, other):
+        raise _form(text, digits, _regrouped(digits, language))
+    meant = format_number(_decimal(digits, other), language)
+    joined = digits.replace(GROUP_AND_POINT[language][0], "")
+    if not joined.isdigit() or digits.startswith("0"):
+        raise _form(text, digits, meant)
+    grouped = format_number(Decimal(joined), language)
+    raise Unreadable(
+        "number-ambiguous",
+        text=text,
+        first=text.replace(digits, meant, 1),
+        second=text.replace(digits, grouped, 1),
+    )
+
+
+def _well_formed(digits: str, language: Language) -> bool:
+    group, point = (re.escape(sign) for sign in GROUP_AND_POINT[language])
+    whole = rf"(?:0|[1-9]\d*|[1-9]\d{{0,2}}(?:{group}\d{{3}})+)"
+    return re.fullmatch(rf"{whole}(?:{point}\d+)?", digits, re.ASCII) is not None
+
+
+def _decimal(digits: str, language: Language) -> Decimal:
+    group, point = GROUP_AND_POINT[language]
+    return Decimal(digits.replace(group, "").replace(point, "."))
+
+
+def _regrouped(digits: str, language: Language) -> str:
+    """Return digits with separators that make sense: 1.23.456 is 123.456, 007 is 7."""
+    _, point = GROUP_AND_POINT[language]
+    whole, *decimals = digits.split(point) if digits.count(point) == 1 else [digits]
+    number = ".".join([re.sub(r"\D", "", whole), *(re.sub(r"\D", "", d) for d in decimals)])
+    return format_number(Decimal(number), language)
+
+
+def _form(text: str, wrong: str, right: str) -> Unreadable:
+    return Unreadable("number-form", text=text, suggestion=text.replace(wrong, right, 1))
+
+
+def _no_number(said: str, rest: str, language: Language) -> Unreadable:
+    if not said:
+        return Unreadable("number-empty")
+    if _NOT_FINITE.fullmatch(rest):
+        return Unreadable("number-not-finite", text=said)
+    if not re.search(r"\d", rest):
+        return Unreadable("number-none", text=said)
+    return Unreadable("number-not-first", text=said, names=_list(QUALIFIERS[language]))
+
+
+def _refuse_forms(said: str, match: re.Match[str], language: Language) -> None:
+    """Refuse a plus sign, spaces that group, powers of ten, a second number, a lost space."""
+    digits, tail = match["digits"], match["tail"]
+    spaced = _SPACED.search(match[0])
+    power = _POWER.match(tail)
+    if match["sign"] == "+":
+        raise _form(said, match[0], match[0].removeprefix("+").strip())
+    if spaced and match[0].startswith(spaced[0]):
+        raise _form(said, spaced[0], spaced[0].replace(" ", GROUP_AND_POINT[language][0]))
+    if power:
+        raise _form(said, digits + power[0], _written_out(digits + power[0], language))
+    if _ANOTHER.search(tail):
+        raise Unreadable("number-two", text=said)
+    if tail and not tail.startswith((" ", *SIGNS_AFTER_NUMBER)):
+        raise _form(said, digits + tail, f"{digits} {tail.lstrip('.,;: ')}".strip())
+
+
+def _written_out(number: str, language: Language) -> str:
+    try:
+        return format_number(Decimal(number.replace(",", ".")), language)
+    except InvalidOperation:
+        return number
+
+
+def _check_size(number: Decimal, exponent: int) -> None:
+    if not number.is_finite():
+        raise Unreadable("number-not-finite", text=str(number))
+    if number and number.adjusted() + exponent >= LARGEST_POWER:
+        raise Unreadable(
+            "number-big", text=f"{number:f}" if number.adjusted() < 40 else str(number)
+        )
+    if -int(number.as_tuple().exponent) > MOST_DECIMALS:
+        raise Unreadable("number-decimals", text=str(number))
+
+
+def _list(table: Iterable[str]) -> str:
+    return ", ".join(table)
