@@ -19,17 +19,16 @@ from matplotlib.backend_bases import FigureCanvasBase, FigureManagerBase
 from matplotlib.backends.backend_mixed import MixedModeRenderer
 from matplotlib.figure import Figure
 
+from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.plot_renderer import POINTS, Renderer
 from brief.draw.plot_text import MeasuringRenderer, add_faces
-from brief.draw.recording import Recording
+from brief.draw.recording import Link, Recording
 from brief.fonts.faces import FACES
 
 IMAGE_DPI = 300  # of what matplotlib turns into pixels
 FILE_TYPES = {"pdf": "Portable Document Format", "png": "Portable Network Graphics"}
 INFORMATION = ("title", "author", "subject", "creator", "producer")
-
-add_faces()
 
 
 def new_plot(width: float, height: float) -> Figure:
@@ -67,6 +66,7 @@ class FigureCanvas(FigureCanvasBase):
 
     def __init__(self, figure: Figure | None = None, *, math: bool = True) -> None:
         super().__init__(figure)
+        add_faces()
         self.math = math
         self._measuring: MeasuringRenderer | None = None
 
@@ -142,8 +142,12 @@ def _document(recording: Recording, metadata: Mapping[str, Any]) -> bytes:
     canvas = Canvas(stream, recording.width, recording.height, FACES[0])
     known = {name.lower(): str(value) for name, value in metadata.items() if value}
     canvas.describe(**{name: known[name] for name in INFORMATION if name in known})
-    with canvas.artifact():
+    with canvas.figure("", Box(0, 0, recording.width, recording.height)):
         recording.draw(canvas, 0, 0)
+    for item in recording.items:
+        if isinstance(item, Link):  # the canvas keeps links for `export.pdf`
+            area = item.x, item.y, item.x + item.width, item.y + item.height
+            canvas.raw.linkURL(item.url, area)
     canvas.new_page()
     canvas.save()
     return stream.getvalue()

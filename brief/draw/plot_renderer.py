@@ -62,7 +62,7 @@ class Renderer(MeasuringRenderer):
         if s == "text":
             self._figure_id = ""
 
-    def draw_text(  # noqa: PLR0917
+    def draw_text(
         self,
         gc: GraphicsContextBase,
         x: float,
@@ -167,7 +167,7 @@ class Renderer(MeasuringRenderer):
 
     # ── many paths ───────────────────────────────────────────────────────────
 
-    def draw_markers(  # noqa: PLR0917
+    def draw_markers(
         self,
         gc: GraphicsContextBase,
         marker_path: Path,
@@ -188,7 +188,7 @@ class Renderer(MeasuringRenderer):
                 at = f"1 0 0 1 {numbers(*place)} cm"
                 self._pen.write(f"q {at} {marker} {PAINTS[fill, stroke]} Q")
 
-    def draw_path_collection(  # noqa: PLR0917
+    def draw_path_collection(
         self,
         gc: GraphicsContextBase,
         master_transform: Transform,

@@ -1,9 +1,12 @@
 """How large text is in a plot, and in which of our faces it is written.
 
 An artist names a bundled face as its first family: `family="BeVietnamPro-SemiBold"`.
-Any other font is matplotlib's own business, and is drawn as outlines.
+What else matplotlib finds a bundled file for is written in that face, too; a text
+in any other font is drawn as outlines.
 """
 
+from functools import cache
+from pathlib import PurePath
 from typing import Any
 
 from matplotlib import font_manager
@@ -20,20 +23,24 @@ def line_spacing(style: Style) -> float:
     return style.leading / (ascent(style) + descent(style))
 
 
+@cache
 def add_faces() -> None:
-    """Make the bundled faces known to matplotlib, for texts that become outlines."""
-    manager = font_manager.fontManager
-    known = {entry.name for entry in manager.ttflist}
+    """Make the names of the bundled faces families of matplotlib, too.
+
+    It asks for them where text becomes outlines or pixels.
+    """
     for face in FACES:
-        if face not in known:
-            path = str(load_face(face).path)
-            manager.ttflist.append(font_manager.FontEntry(fname=path, name=face))
+        entry = font_manager.FontEntry(fname=str(load_face(face).path), name=face)
+        font_manager.fontManager.ttflist.append(entry)
 
 
 def bundled_face(font: FontProperties) -> str:
     """Return the bundled face that a font means, or ""."""
     family = font.get_family()[0]
-    return family if family in FACES else ""
+    if family in FACES:
+        return family
+    name = PurePath(str(font.get_file() or font_manager.findfont(font))).stem
+    return name if name in FACES else ""
 
 
 class MeasuringRenderer(RendererBase):
