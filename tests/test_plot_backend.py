@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any, Literal
 
 import numpy as np
 import pikepdf
@@ -36,7 +37,7 @@ def figure() -> Figure:
     return plot
 
 
-def saved(plot: Figure, form: str, **options: object) -> bytes:
+def saved(plot: Figure, form: str, **options: Any) -> bytes:
     """Return the file that savefig writes."""
     stream = io.BytesIO()
     plot.savefig(stream, format=form, **options)
@@ -75,9 +76,9 @@ def test_tight_boxes_are_cut_to_the_ink(form: str) -> None:
     FigureCanvas(plot)
     plot.text(0.5, 0.5, "Võ Nhai", family=FACE, size=20)
     data = saved(plot, form, dpi=72, bbox_inches="tight", pad_inches=0)
-    extent = plot.texts[0].get_window_extent(plot.canvas.get_renderer())
+    extent = plot.texts[0].get_window_extent()
     if form == "png":
-        width = Image.open(io.BytesIO(data)).width
+        width = float(Image.open(io.BytesIO(data)).width)
     else:
         assert text_of(data) == "Võ Nhai"
         with pikepdf.open(io.BytesIO(data)) as document:
@@ -95,7 +96,7 @@ def test_metadata_is_written() -> None:
 
 
 @pytest.mark.parametrize("layout", ["tight", "constrained"])
-def test_layouts_leave_room_for_the_labels(layout: str) -> None:
+def test_layouts_leave_room_for_the_labels(layout: Literal["tight", "constrained"]) -> None:
     """The engine asks our renderer how large they are."""
     plot = Figure(figsize=(4, 3), layout=layout)
     FigureCanvas(plot)

@@ -1,5 +1,7 @@
 """Shapes in plots, seen by their pixels and operators."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from matplotlib.collections import LineCollection
@@ -81,7 +83,7 @@ def test_clips_to_the_axes_and_to_a_path() -> None:
 
 
 @pytest.mark.parametrize("look", [{"color": (1, 0, 0, 0.5)}, {"color": "red", "alpha": 0.5}])
-def test_opacity_of_a_colour_or_of_the_artist(look: dict[str, object]) -> None:
+def test_opacity_of_a_colour_or_of_the_artist(look: dict[str, Any]) -> None:
     """Both give the same pink, and what follows is opaque again."""
     axes = plain_axes()
     axes.bar([10], [50], width=30, align="edge", **look)
