@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from brief.charts import bar
+from brief.charts import bar, ring, tick_ring
 from brief.charts.alt import alt_text
 from brief.charts.data import ChartData, chart_data
 from brief.charts.look import Look
@@ -34,6 +34,8 @@ class ChartKind:
 
 CHARTS: dict[str, ChartKind] = {
     "bar": ChartKind(bar.draw, bar.height),
+    "tick_ring": ChartKind(tick_ring.draw, tick_ring.height),
+    "ring": ChartKind(ring.draw, ring.height),
 }
 
 

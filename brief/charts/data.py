@@ -110,6 +110,12 @@ class ChartData:
         """Return the items in the order of drawing, those of groups, too."""
         return self.items or tuple(item for group in self.groups for item in group.items)
 
+    @property
+    def share(self) -> float:
+        """Return the part of the whole, 0 to 1, that the first item is."""
+        item = self.marks[0]
+        return item.value / (self.whole.value if self.whole else 100.0)
+
 
 def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
     """Return what a block's chart shows; BriefError where drawing it would mislead."""
@@ -149,8 +155,10 @@ def _colors(block: ChartBlock, count: int, edition: Edition) -> list[str]:
     theme = edition.theme
     if block.colors:
         return [theme.color(block.colors[i % len(block.colors)]) for i in range(count)]
-    if block.whole and count == 1:
+    if block.chart == "waffle" and count == 1:
         return [theme.color("accent")]
+    if block.chart == "ring" and count == 1:
+        return [theme.color("brand3")]
     if block.groups or block.chart in BY_PART:
         return [theme.categorical[i % len(theme.categorical)] for i in range(count)]
     return [theme.color("brand2")] * count

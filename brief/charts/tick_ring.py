@@ -1,0 +1,62 @@
+"""One share as a hundred ticks, clockwise from the top; each is one per cent."""
+
+from math import cos, pi, sin
+from typing import TYPE_CHECKING
+
+from brief.charts.data import ChartData
+from brief.charts.look import Look
+from brief.charts.marks import area, draw_rules
+from brief.charts.middle import circle_in, write_middle
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+TICKS = 100
+INNER = 0.715  # of the outer radius
+THICKNESS = 0.62  # of the arc between two ticks at the inner radius
+NATURAL, LARGEST = 72.0, 92.0  # mm
+
+
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    return min(NATURAL * look.mm, width), min(LARGEST * look.mm, width)
+
+
+def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw the ticks of the share from dark to light, the others mute, and the number."""
+    middle, radius = circle_in(area(axes))
+    thickness = THICKNESS * 2 * pi * INNER * radius / TICKS
+    outer, inner = radius - thickness / 2, INNER * radius
+    ticks = [_tick(middle, inner, outer, index) for index in range(TICKS)]
+    filled = _filled(data.share)
+    ramp = _ramp(data, look)
+    for step, color in enumerate(ramp):
+        part = slice(step * filled // len(ramp), (step + 1) * filled // len(ramp))
+        draw_rules(axes, ticks[part], color, thickness, round_cap=True, name="share")
+    mute = look.color("mute")
+    draw_rules(axes, ticks[filled:], mute, thickness, round_cap=True, name="rest")
+    write_middle(axes, data.marks[0], data.caption, look, middle, inner)
+
+
+def _filled(share: float) -> int:
+    """Return how many ticks are filled: all only for all, none only for nothing."""
+    filled = round(share * TICKS)
+    return min(max(filled, 1 if share > 0 else 0), TICKS if share >= 1 else TICKS - 1)
+
+
+def _ramp(data: ChartData, look: Look) -> tuple[str, ...]:
+    """Return the theme's greens, or the block's own colour."""
+    color = data.marks[0].color
+    return look.theme.ramp if color == look.color("brand2") else (color,)
+
+
+def _tick(
+    middle: tuple[float, float], inner: float, outer: float, index: int
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return the ends of a tick; the first stands half a step after twelve o'clock."""
+    turn = pi / 2 - 2 * pi * (index + 0.5) / TICKS
+    x, y = middle
+    return (
+        (x + inner * cos(turn), y + inner * sin(turn)),
+        (x + outer * cos(turn), y + outer * sin(turn)),
+    )
