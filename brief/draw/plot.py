@@ -22,7 +22,7 @@ from matplotlib.figure import Figure
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.plot_renderer import POINTS, Renderer
-from brief.draw.plot_text import MeasuringRenderer, add_faces
+from brief.draw.plot_text import MeasuringRenderer
 from brief.draw.recording import Link, Recording
 from brief.fonts.faces import FACES
 
@@ -66,7 +66,6 @@ class FigureCanvas(FigureCanvasBase):
 
     def __init__(self, figure: Figure | None = None, *, math: bool = True) -> None:
         super().__init__(figure)
-        add_faces()
         self.math = math
         self._measuring: MeasuringRenderer | None = None
 

@@ -23,24 +23,25 @@ def line_spacing(style: Style) -> float:
     return style.leading / (ascent(style) + descent(style))
 
 
-@cache
-def add_faces() -> None:
-    """Make the names of the bundled faces families of matplotlib, too.
-
-    It asks for them where text becomes outlines or pixels.
-    """
-    for face in FACES:
-        entry = font_manager.FontEntry(fname=str(load_face(face).path), name=face)
-        font_manager.fontManager.ttflist.append(entry)
-
-
 def bundled_face(font: FontProperties) -> str:
     """Return the bundled face that a font means, or ""."""
     family = font.get_family()[0]
     if family in FACES:
+        _add_family(family)
         return family
     name = PurePath(str(font.get_file() or font_manager.findfont(font))).stem
     return name if name in FACES else ""
+
+
+@cache
+def _add_family(face: str) -> None:
+    """Make a face's name a family of matplotlib.
+
+    It asks for the family where text becomes outlines or pixels, which is always
+    after the text was measured here.
+    """
+    entry = font_manager.FontEntry(fname=str(load_face(face).path), name=face)
+    font_manager.fontManager.ttflist.append(entry)
 
 
 class MeasuringRenderer(RendererBase):
