@@ -9,6 +9,7 @@ tomllib falls into them: very deep nesting and very long dotted keys.
 
 import re
 from bisect import bisect_right
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from brief.errors import Place
@@ -29,7 +30,7 @@ _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL
 _ESCAPED = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b"}
 
 
-class _Unreadable(Exception):
+class _Unreadable(Exception):  # noqa: N818 - it is no error, only an end
     """The text is no TOML from here on; tomllib will say why."""
 
 
@@ -55,10 +56,15 @@ class Positions:
 
     def at(self, offset: int) -> Place:
         """Return the place of an offset into the text."""
+        line = bisect_right(self.lines, offset)
+        return Place(self.file, line, offset - self.lines[line - 1] + 1)
+
+    @property
+    def lines(self) -> list[int]:
+        """Return the offsets at which lines begin."""
         if not self._lines:
             self._lines = [0] + [m.end() for m in re.finditer("\n", self.text)]
-        line = bisect_right(self._lines, offset)
-        return Place(self.file, line, offset - self._lines[line - 1] + 1)
+        return self._lines
 
     def _nearest(self, offsets: dict[KeyPath, int], path: KeyPath) -> Place:
         if path in offsets:
@@ -73,10 +79,8 @@ class Positions:
 def scan(text: str, file: str) -> Positions:
     """Return the places of all keys and values up to the first unreadable thing."""
     scanner = _Scanner(text, Positions(file, text))
-    try:
+    with suppress(_Unreadable):
         scanner.document()
-    except _Unreadable:
-        pass
     return scanner.found
 
 

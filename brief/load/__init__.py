@@ -1,0 +1,35 @@
+"""TOML to the model: every fault at once, each with its place, key and a hint."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from brief.errors import BriefError, Fault
+from brief.load.document import read_brief
+from brief.load.file import read_text
+from brief.load.findings import Findings
+from brief.load.positions import scan
+from brief.load.syntax import parse
+from brief.model import Brief
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A brief without errors, and what may still be doubted."""
+
+    brief: Brief
+    warnings: tuple[Fault, ...]
+
+
+def load_brief(path: Path) -> Brief:
+    """Return the brief of a file; raise BriefError with all its faults."""
+    return load_file(path).brief
+
+
+def load_file(path: Path) -> Loaded:
+    """Return the brief of a file with its warnings; raise BriefError with all faults."""
+    positions = scan(read_text(path), path.as_posix())
+    findings = Findings(positions)
+    brief = read_brief(parse(positions), findings)
+    if findings.has_errors:
+        raise BriefError(findings.sorted())
+    return Loaded(brief, tuple(findings.sorted()))

@@ -1,0 +1,143 @@
+"""The blocks of a section: one reading function a kind."""
+
+from collections.abc import Callable
+from typing import TypedDict
+
+from brief.errors import Place
+from brief.load.items import read_items
+from brief.load.letters import TEXT
+from brief.load.reader import Reader
+from brief.model import (
+    BLOCK_KINDS,
+    CHART_KINDS,
+    ICON_LOOKS,
+    TILE_LOOKS,
+    Block,
+    ChartBlock,
+    ChartGroup,
+    GoalBlock,
+    GoalsBlock,
+    IconsBlock,
+    Item,
+    MapBlock,
+    NoteBlock,
+    Prose,
+    QuoteBlock,
+    TextBlock,
+    Tile,
+    TilesBlock,
+)
+
+
+class _Common(TypedDict):
+    """What every block has."""
+
+    title: Prose
+    subtitle: Prose
+    span: int
+    place: Place
+
+
+def read_blocks(section: Reader, pillars: tuple[Item, ...]) -> tuple[Block, ...]:
+    """Return the blocks of a section; those of unknown kinds are left out."""
+    made = [_block(reader, pillars) for reader in section.readers("blocks")]
+    return tuple(block for block in made if block is not None)
+
+
+def _block(reader: Reader, pillars: tuple[Item, ...]) -> Block | None:
+    kind = reader.choice("kind", BLOCK_KINDS, "", "unknown-block", required=True)
+    if not kind:
+        reader.forgive()
+        return None
+    common = _Common(
+        title=reader.prose("title"),
+        subtitle=reader.prose("subtitle"),
+        span=reader.integer("span", 12, 3, 12),
+        place=reader.place,
+    )
+    if kind == "icons":
+        return _icons(reader, common, pillars)
+    return _KINDS[kind](reader, common)
+
+
+def _text(reader: Reader, common: _Common) -> Block:
+    return TextBlock(paragraphs=reader.paragraphs("text"), **common)
+
+
+def _tiles(reader: Reader, common: _Common) -> Block:
+    tiles = tuple(_tile(tile) for tile in reader.readers("tiles", required=True))
+    return TilesBlock(tiles=tiles, **common)
+
+
+def _tile(reader: Reader) -> Tile:
+    return Tile(
+        figure=reader.one("figure", "figure", required=True),
+        look=reader.choice("look", TILE_LOOKS, "plain", "unknown-look"),
+        label=reader.text("label"),
+        text=reader.prose("text"),
+        icon=reader.one("icon", "icon"),
+        color=reader.one("color", "color"),
+    )
+
+
+def _chart(reader: Reader, common: _Common) -> Block:
+    return ChartBlock(
+        chart=reader.choice("chart", CHART_KINDS, "", "unknown-chart", required=True),
+        figures=reader.many("figures", "figure"),
+        series=reader.one_or_many("series", "series"),
+        groups=tuple(_group(group) for group in reader.readers("groups")),
+        goals=reader.many("goals", "goal"),
+        whole=reader.one("whole", "figure"),
+        rest=reader.text("rest"),
+        per=reader.decimal("per"),
+        highlight=reader.one("highlight", "figure"),
+        colors=reader.many("colors", "color", once=False),
+        caption=reader.text("caption"),
+        alt=reader.text("alt", limit=TEXT),
+        **common,
+    )
+
+
+def _group(reader: Reader) -> ChartGroup:
+    return ChartGroup(
+        label=reader.text("label", required=True),
+        figures=reader.many("figures", "figure", required=True),
+    )
+
+
+def _icons(reader: Reader, common: _Common, pillars: tuple[Item, ...]) -> Block:
+    look = reader.choice("look", ICON_LOOKS, "discs", "unknown-look")
+    return IconsBlock(items=read_items(reader, pillars), look=look, **common)
+
+
+def _quote(reader: Reader, common: _Common) -> Block:
+    return QuoteBlock(text=reader.prose("text", required=True), **common)
+
+
+def _note(reader: Reader, common: _Common) -> Block:
+    return NoteBlock(text=reader.prose("text", required=True), **common)
+
+
+def _goal(reader: Reader, common: _Common) -> Block:
+    kicker = reader.text("kicker", required=True)
+    return GoalBlock(kicker=kicker, text=reader.prose("text", required=True), **common)
+
+
+def _goals(reader: Reader, common: _Common) -> Block:
+    return GoalsBlock(goals=reader.many("goals", "goal", required=True), **common)
+
+
+def _map(_reader: Reader, common: _Common) -> Block:
+    return MapBlock(**common)
+
+
+_KINDS: dict[str, Callable[[Reader, _Common], Block]] = {
+    "text": _text,
+    "tiles": _tiles,
+    "chart": _chart,
+    "quote": _quote,
+    "note": _note,
+    "goal": _goal,
+    "goals": _goals,
+    "map": _map,
+}

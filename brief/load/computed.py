@@ -1,0 +1,95 @@
+"""Figures computed from figures, and from computed figures, in any order of the file."""
+
+from dataclasses import dataclass, replace
+from graphlib import CycleError, TopologicalSorter
+
+from brief.language.expressions import operands
+from brief.language.formulas import evaluate
+from brief.language.numbers import SCALES
+from brief.language.refused import Refused
+from brief.load.names import suggestion
+from brief.load.quantities import Parts
+from brief.load.reader import Reader
+from brief.model import Figure, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula as typed, and how its result is to be printed."""
+
+    reader: Reader
+    text: str
+    round: str
+    parts: Parts
+    operands: tuple[str, ...] = ()
+
+
+def read_formula(reader: Reader, parts: Parts) -> Formula | None:
+    """Return the formula of a figure, None when it has none."""
+    text = reader.text("formula")
+    scales = tuple(SCALES[reader.findings.language])
+    scale = reader.choice("round", scales, "", "number-scale")
+    if text and "value" in reader.table:
+        reader.wrong("value-and-formula", "formula")
+    if "formula" not in reader.table:
+        return None
+    return Formula(reader, text, scale, parts, _operands(reader, text))
+
+
+def compute(figures: dict[str, Figure], formulas: dict[str, Formula]) -> dict[str, Figure]:
+    """Return the figures with the computed ones filled in, as far as they can be."""
+    known = {name: figure.quantity for name, figure in figures.items() if name not in formulas}
+    sound = {name: formula for name, formula in formulas.items() if _names_exist(formula)}
+    for name in _in_order(sound):
+        formula = sound[name]
+        if known.keys() >= set(formula.operands) and (quantity := _evaluate(formula, known)):
+            known[name] = quantity
+    return {
+        name: replace(figure, quantity=known[name])
+        for name, figure in figures.items()
+        if name in known
+    }
+
+
+def _operands(reader: Reader, text: str) -> tuple[str, ...]:
+    try:
+        return operands(text)
+    except Refused as refused:
+        reader.wrong(refused.code, "formula", **refused.values)
+        return ()
+
+
+def _names_exist(formula: Formula) -> bool:
+    names = formula.reader.findings.names["figure"]
+    unknown = [name for name in formula.operands if name not in names]
+    for name in unknown:
+        formula.reader.wrong("unknown-reference", "formula", **suggestion(name, names))
+    return bool(formula.operands) and not unknown
+
+
+def _in_order(formulas: dict[str, Formula]) -> list[str]:
+    """Return the formulas, each after those it needs; circles are noted and left out."""
+    left = dict(formulas)
+    while True:
+        try:
+            needs = {name: formula.operands for name, formula in left.items()}
+            return [name for name in TopologicalSorter(needs).static_order() if name in left]
+        except CycleError as error:
+            circle = error.args[1]
+            left[circle[0]].reader.wrong("circular", "formula", circle=" → ".join(circle))
+            del left[circle[0]]
+
+
+def _evaluate(formula: Formula, known: dict[str, Quantity]) -> Quantity | None:
+    try:
+        return evaluate(
+            formula.text,
+            known,
+            formula.reader.findings.language,
+            round_scale=formula.round,
+            decimals=formula.parts.decimals,
+            unit=formula.parts.unit,
+        )
+    except Refused as refused:
+        formula.reader.wrong(refused.code, "formula", **refused.values)
+        return None

@@ -1,0 +1,49 @@
+"""The bytes of a TOML or CSV file as text, or what is wrong with them."""
+
+from pathlib import Path
+
+from brief.errors import BriefError, Exit, Place, fail
+
+LARGEST = 2_000_000  # bytes
+
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file, with plain line feeds; raise BriefError.
+
+    A byte order mark and CRLF (Notepad writes both) are taken without a word.
+    """
+    data = _read_bytes(path)
+    if data.startswith(_UTF16) or b"\0" in data[:200]:
+        raise fail("utf-16", Place(path.as_posix(), 1, 1))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise fail("not-utf-8", _place(path, data, error.start)) from None
+    return text.replace("\r\n", "\n")
+
+
+def _read_bytes(path: Path) -> bytes:
+    place = Place(path.as_posix())
+    if not path.is_file():
+        raise fail("missing-file", place, file=path.as_posix())
+    try:
+        size = path.stat().st_size
+        if size <= LARGEST:
+            return path.read_bytes()
+    except OSError as error:
+        raise unreadable(path, error) from error
+    raise fail("large-file", place, size=f"{size:,}", limit=f"{LARGEST:,}")
+
+
+def unreadable(path: Path, error: OSError) -> BriefError:
+    """Make the error of a file that the machine does not let us read."""
+    reason = error.strerror or type(error).__name__
+    made = fail("unreadable-file", Place(path.as_posix()), reason=reason)
+    return BriefError(made.faults, Exit.MACHINE)
+
+
+def _place(path: Path, data: bytes, offset: int) -> Place:
+    before = data[:offset].decode("utf-8-sig")
+    return Place(path.as_posix(), before.count("\n") + 1, len(before) - before.rfind("\n"))

@@ -1,0 +1,54 @@
+"""What is found while a file is read: its faults, its texts, the names it defines."""
+
+from dataclasses import dataclass, field
+
+from brief.errors import BriefError, Fault, Language, Place
+from brief.load.positions import KeyPath, Positions
+
+MOST_FAULTS = 200  # nobody reads more, and a hostile file is answered quickly
+
+
+@dataclass(slots=True)
+class Findings:
+    """Collects faults, so that one run tells all of them."""
+
+    positions: Positions
+    language: Language = "vi"
+    faults: list[Fault] = field(default_factory=list)
+    texts: list[tuple[KeyPath, str]] = field(default_factory=list)
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)  # kind → ids
+    _noted: set[tuple[str, Place, str]] = field(default_factory=set)
+
+    def add(self, code: str, path: KeyPath, **values: str) -> None:
+        """Note a fault of the value at `path`."""
+        self.note(code, self.positions.value(path), path, **values)
+
+    def add_at_key(self, code: str, path: KeyPath, **values: str) -> None:
+        """Note a fault of the key at `path`."""
+        self.note(code, self.positions.key(path), path, **values)
+
+    def note(self, code: str, place: Place, path: KeyPath, **values: str) -> None:
+        """Note a fault at a place, once; give up when there are far too many."""
+        mark = (code, place, printed(path))
+        if mark not in self._noted:
+            self._noted.add(mark)
+            self.faults.append(Fault(code, place, printed(path), values))
+        if len(self.faults) >= MOST_FAULTS:
+            raise BriefError(self.sorted())
+
+    def sorted(self) -> list[Fault]:
+        """Return the faults in the order of the file."""
+        return sorted(
+            self.faults, key=lambda fault: (fault.place.line, fault.place.column, fault.code)
+        )
+
+    @property
+    def has_errors(self) -> bool:
+        """Say whether any fault is more than a warning."""
+        return any(not fault.is_warning for fault in self.faults)
+
+
+def printed(path: KeyPath) -> str:
+    """Return a path as it is printed: `sections[1].blocks[2].text`, counted from 1."""
+    parts = [f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in path]
+    return "".join(parts).removeprefix(".")

@@ -1,0 +1,30 @@
+"""Things with names and icons, and the goals and the map: what is no figure."""
+
+from brief.load.reader import Reader
+from brief.model import Item
+
+
+def read_items(reader: Reader, pillars: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Return the items of a block or card: its own, or the pillars of the brief."""
+    if not reader.boolean("pillars"):
+        return tuple(_item(item) for item in reader.readers("items", required=True))
+    reader.take("items")
+    if not pillars:
+        reader.wrong("no-pillars", "pillars")
+    return pillars
+
+
+def read_pillars(root: Reader) -> tuple[Item, ...]:
+    """Return the pillars of the brief, six at most."""
+    pillars = tuple(_item(item) for item in root.readers("pillars"))
+    if len(pillars) > 6:
+        root.wrong("too-many", "pillars", count=str(len(pillars)), limit="6", name="pillars")
+    return pillars
+
+
+def _item(reader: Reader) -> Item:
+    return Item(
+        name=reader.text("name"),
+        text=reader.prose("text"),
+        icon=reader.one("icon", "icon"),
+    )

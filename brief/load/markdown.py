@@ -1,0 +1,76 @@
+"""Text blocks: paragraphs, lists, bold, italic and links; all else is text as typed."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from brief.load.prose import Coded, Problem
+from brief.model import Paragraph, Span
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+_MARKED = re.compile(r"[*_\[]|^\s*(?:[-+]|\d{1,9}[.)])\s", re.MULTILINE)
+LINKS = ("https://", "http://", "mailto:")
+
+
+def parse_text(text: str) -> tuple[tuple[Paragraph, ...], list[Problem]]:
+    """Return the paragraphs of a Markdown text, and what is wrong with it."""
+    coded = Coded(text)
+    read = _marked if _MARKED.search(coded.text) else _plain
+    return tuple(read(coded)), coded.problems
+
+
+def _plain(coded: Coded) -> Iterator[Paragraph]:
+    for block in re.split(r"\n\s*\n", coded.text.strip()):
+        if block:
+            lines = " ".join(line.strip() for line in block.split("\n"))
+            yield Paragraph(tuple(coded.spans(lines, Span())))
+
+
+def _marked(coded: Coded) -> Iterator[Paragraph]:
+    marker = ""
+    for token in _parser().parse(coded.text):
+        if token.type == "list_item_open":
+            marker = f"{token.info}{token.markup}" if token.info else "•"
+        elif token.type == "inline":
+            yield Paragraph(tuple(_spans(coded, token.children or ())), marker)
+            marker = ""
+
+
+def _spans(coded: Coded, tokens: Sequence["Token"]) -> Iterator[Span]:
+    look = Span()
+    for token in tokens:
+        if token.type.startswith("strong_"):
+            look = replace(look, strong=token.nesting > 0)
+        elif token.type.startswith("em_"):
+            look = replace(look, emphasis=token.nesting > 0)
+        elif token.type == "link_open":
+            look = replace(look, link=_link(coded, str(token.attrs["href"])))
+        elif token.type == "link_close":
+            look = replace(look, link="")
+        else:
+            yield from coded.spans(token.content.replace("\n", " "), look)
+
+
+def _link(coded: Coded, url: str) -> str:
+    if url.lower().startswith(LINKS):
+        return url
+    coded.problems.append(("bad-link", {"url": url[:60]}))
+    return ""
+
+
+def _parser() -> "MarkdownIt":
+    # slow to import, and most texts have no marks
+    from markdown_it import MarkdownIt  # noqa: PLC0415
+
+    parser = MarkdownIt("zero").enable(["emphasis", "link", "list"])
+    parser.validateLink = _any_link  # type: ignore[method-assign]
+    return parser
+
+
+def _any_link(url: str) -> bool:
+    """Let every link through, so that a bad one is told and not printed as typed."""
+    return bool(url)

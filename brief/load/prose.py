@@ -1,0 +1,68 @@
+"""Texts that name figures: `{id}`, `{id.value}` and `**strong**`.
+
+References are taken out first and stand as single private letters while marks
+are looked for; so a brace beside an asterisk is never taken for punctuation.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from brief.load.names import suggestion
+from brief.model import PARTS, Prose, Span
+
+Problem = tuple[str, dict[str, str]]  # code and values of a fault
+
+_BRACES = re.compile(r"\{\{|\}\}|\{([^{}\n]*)\}|[{}]")
+_FIRST = 0xF0000  # private letters that stand for references
+_LETTER = re.compile(f"[{chr(_FIRST)}-{chr(0xFFFFD)}]")
+_STRONG = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", re.DOTALL)
+
+
+class Coded:
+    """A text with a private letter for each reference, and the way back to spans."""
+
+    def __init__(self, text: str) -> None:
+        self.references: list[Span] = []
+        self.problems: list[Problem] = []
+        self.text = _BRACES.sub(self._letter, _LETTER.sub("\ufffd", text))
+
+    def spans(self, text: str, look: Span) -> Iterator[Span]:
+        """Yield the literal and reference spans of a part of the text, looking like `look`."""
+        start = 0
+        for found in _LETTER.finditer(text):
+            if found.start() > start:
+                yield replace(look, text=text[start : found.start()])
+            named = self.references[ord(found.group()) - _FIRST]
+            yield replace(look, figure=named.figure, part=named.part)
+            start = found.end()
+        if start < len(text):
+            yield replace(look, text=text[start:])
+
+    def _letter(self, found: re.Match[str]) -> str:
+        brace = found.group()
+        if brace in ("{{", "}}"):
+            return brace[0]
+        if len(brace) == 1:
+            self.problems.append(("lone-brace", {"brace": brace}))
+            return brace
+        figure, _, part = found.group(1).strip().partition(".")
+        if part and part not in PARTS:
+            self.problems.append(
+                ("unknown-part", {"figure": figure, **suggestion(part, PARTS)})
+            )
+        self.references.append(Span(figure=figure or "{}", part=part))
+        return chr(_FIRST + len(self.references) - 1)
+
+
+def parse_prose(text: str) -> tuple[Prose, list[Problem]]:
+    """Return the spans of a one-paragraph text, and what is wrong with it."""
+    coded = Coded(" ".join(text.split("\n")))
+    spans: list[Span] = []
+    start = 0
+    for found in _STRONG.finditer(coded.text):
+        spans += coded.spans(coded.text[start : found.start()], Span())
+        spans += coded.spans(found.group(1), Span(strong=True))
+        start = found.end()
+    spans += coded.spans(coded.text[start:], Span())
+    return tuple(spans), coded.problems

@@ -1,0 +1,258 @@
+"""A table of the file, asked for key by key.
+
+Each method takes one key, notes what is wrong with it and returns a value that
+reading can go on with. Keys that nobody asked for are unknown: `close` says so.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from brief.errors import Place
+from brief.load.findings import Findings
+from brief.load.letters import LABEL, TEXT, clean
+from brief.load.markdown import LINKS, parse_text
+from brief.load.names import SLUG, as_id, short, suggestion
+from brief.load.positions import KeyPath
+from brief.load.prose import Problem, parse_prose
+from brief.model import Paragraph, Prose
+
+
+class Reader:
+    """One table: what it says, and where it stands."""
+
+    def __init__(self, table: Mapping[str, object], path: KeyPath, findings: Findings) -> None:
+        self.table = table
+        self.path = path
+        self.findings = findings
+        self.asked: set[str] = set()
+
+    def take(self, key: str, *, required: bool = False) -> object:
+        """Return the raw value of a key, None when absent."""
+        self.asked.add(key)
+        if required and key not in self.table:
+            self.findings.add_at_key("missing-key", (*self.path, key), name=key)
+        return self.table.get(key)
+
+    def wrong(self, code: str, key: str, **values: str) -> None:
+        """Note a fault of a key's value."""
+        self.findings.add(code, (*self.path, key), **values)
+
+    def text(self, key: str, *, required: bool = False, limit: int = LABEL) -> str:
+        """Return a text in which braces are letters."""
+        value = self.take(key, required=required)
+        path = (*self.path, key)
+        typed = "" if value is None else self._letters(value, path, limit)
+        if required and isinstance(value, str) and not typed.strip():
+            self.findings.add("empty-text", path, name=key)
+        return typed
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts."""
+        return tuple(self._letters(value, path, LABEL) for path, value in self._listed(key))
+
+    def prose(self, key: str, *, required: bool = False) -> Prose:
+        """Return a text that may name figures."""
+        prose, problems = parse_prose(self.text(key, required=required, limit=TEXT))
+        self._check(prose, problems, (*self.path, key))
+        return prose
+
+    def proses(self, key: str) -> tuple[Prose, ...]:
+        """Return a list of texts that may name figures."""
+        return tuple(self._prose(value, path) for path, value in self._listed(key))
+
+    def paragraphs(self, key: str) -> tuple[Paragraph, ...]:
+        """Return a Markdown text that may name figures."""
+        paragraphs, problems = parse_text(self.text(key, required=True, limit=TEXT))
+        for paragraph in paragraphs:
+            self._check(paragraph.spans, problems, (*self.path, key))
+        return paragraphs
+
+    @property
+    def place(self) -> Place:
+        """Return where the table begins."""
+        return self.findings.positions.key(self.path)
+
+    def choice(
+        self,
+        key: str,
+        names: tuple[str, ...],
+        default: str,
+        code: str,
+        *,
+        required: bool = False,
+    ) -> str:
+        """Return one of `names`; `code` is the fault of any other."""
+        typed = self.text(key, required=required)
+        if typed and typed not in names:
+            self.wrong(code, key, **suggestion(typed, names))
+        return typed if typed in names else default
+
+    def choices(
+        self, key: str, names: tuple[str, ...], code: str, *, once: bool = True
+    ) -> tuple[str, ...]:
+        """Return a list of some of `names`, each `once`."""
+        found: list[str] = []
+        for path, value in self._listed(key):
+            name = self._letters(value, path, LABEL)
+            if once and name in found:
+                self.findings.add("named-twice", path, name=name)
+            elif name in names:
+                found.append(name)
+            elif name:
+                self.findings.add(code, path, **suggestion(name, names))
+        return tuple(found)
+
+    def link(self, key: str) -> str:
+        """Return a web or mail address."""
+        url = self.text(key, limit=TEXT)
+        if url and not url.lower().startswith(LINKS):
+            self.wrong("bad-link", key, url=short(url))
+        return url
+
+    def one(self, key: str, kind: str, *, required: bool = False) -> str:
+        """Return the id of a figure, goal … that must exist."""
+        names = self.findings.names[kind]
+        return self.choice(key, names, "", f"unknown-{kind}", required=required)
+
+    def many(
+        self, key: str, kind: str, *, required: bool = False, once: bool = True
+    ) -> tuple[str, ...]:
+        """Return ids of figures, goals … that must exist."""
+        self.take(key, required=required)
+        return self.choices(key, self.findings.names[kind], f"unknown-{kind}", once=once)
+
+    def one_or_many(self, key: str, kind: str) -> tuple[str, ...]:
+        """Return ids given as a list, or one given alone."""
+        if isinstance(self.take(key), str):
+            name = self.one(key, kind)
+            return (name,) if name else ()
+        return self.many(key, kind)
+
+    def integer(self, key: str, default: int, low: int, high: int) -> int:
+        """Return a whole number between `low` and `high`."""
+        value = self.take(key)
+        if value is None:
+            return default
+        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+            self.wrong("not-integer", key, found=typed_as(value), low=str(low), high=str(high))
+            return default
+        return value
+
+    def decimal(self, key: str) -> Decimal | None:
+        """Return a positive number, None when absent."""
+        value = self.take(key)
+        number = exact(value)
+        if value is not None and (number is None or number <= 0):
+            self.wrong("not-number", key, found=typed_as(value))
+            return None
+        return number
+
+    def boolean(self, key: str) -> bool:
+        """Return true or false; false when absent."""
+        value = self.take(key)
+        if value is not None and not isinstance(value, bool):
+            self.wrong("not-boolean", key, found=typed_as(value))
+        return value is True
+
+    def date(self, key: str) -> datetime.date | None:
+        """Return a date, None when absent."""
+        value = self.take(key)
+        if isinstance(value, datetime.datetime) or not isinstance(value, datetime.date | None):
+            self.wrong("not-date", key, found=typed_as(value))
+            return None
+        return value
+
+    def reader(self, key: str, *, required: bool = False) -> "Reader":
+        """Return the reader of a table, an empty one when absent."""
+        value = self.take(key, required=required)
+        if value is not None and not isinstance(value, dict):
+            self.wrong("not-table", key, found=typed_as(value), name=key)
+        table = value if isinstance(value, dict) else {}
+        return Reader(table, (*self.path, key), self.findings)
+
+    def readers(self, key: str, *, required: bool = False) -> Iterator["Reader"]:
+        """Yield the readers of `[[key]]` tables; each is closed after its use."""
+        self.take(key, required=required)
+        for path, value in self._listed(key, "not-tables"):
+            if isinstance(value, dict):
+                reader = Reader(value, path, self.findings)
+                yield reader
+                reader.close()
+            else:
+                self.findings.add("not-tables", path, found=typed_as(value), name=key)
+
+    def named(self, pattern: re.Pattern[str]) -> Iterator[tuple[str, "Reader"]]:
+        """Yield the tables inside this one with their ids: `[figures.<id>]`."""
+        for name, value in self.table.items():
+            reader = self.reader(name)
+            if not pattern.fullmatch(name):
+                good = as_id(name)
+                self.findings.add_at_key("bad-id", reader.path, name=short(name), good=good)
+            elif isinstance(value, dict):
+                yield name, reader
+                reader.close()
+
+    def id(self, seen: set[str]) -> str:
+        """Return the `id` of a section, goal or card: well formed, and new."""
+        name = self.text("id", required=True)
+        if name and not SLUG.fullmatch(name):
+            self.wrong("bad-id", "id", name=short(name), good=as_id(name, "-"))
+        elif name in seen:
+            self.wrong("named-twice", "id", name=name)
+        seen.add(name)
+        return name
+
+    def forgive(self) -> None:
+        """Take all keys as asked for: what the table is, is itself unknown."""
+        self.asked.update(self.table)
+
+    def close(self) -> None:
+        """Note the keys that nobody asked for."""
+        absent = tuple(sorted(self.asked - self.table.keys()))
+        for key in sorted(self.table.keys() - self.asked):
+            values = suggestion(key, absent or tuple(sorted(self.asked)))
+            self.findings.add_at_key("unknown-key", (*self.path, key), **values)
+
+    def _letters(self, value: object, path: KeyPath, limit: int) -> str:
+        if isinstance(value, str):
+            return clean(value, path, self.findings, limit)
+        self.findings.add("not-text", path, found=typed_as(value))
+        return ""
+
+    def _prose(self, value: object, path: KeyPath) -> Prose:
+        prose, problems = parse_prose(self._letters(value, path, TEXT))
+        self._check(prose, problems, path)
+        return prose
+
+    def _listed(self, key: str, code: str = "not-list") -> list[tuple[KeyPath, object]]:
+        value = self.take(key)
+        if value is not None and not isinstance(value, list):
+            self.wrong(code, key, found=typed_as(value), name=key)
+        items = value if isinstance(value, list) else []
+        return [((*self.path, key, index), item) for index, item in enumerate(items)]
+
+    def _check(self, prose: Prose, problems: list[Problem], path: KeyPath) -> None:
+        for code, values in problems:
+            self.findings.add(code, path, **values)
+        names = self.findings.names["figure"]
+        for span in prose:
+            if span.figure and span.figure not in names:
+                self.findings.add("unknown-reference", path, **suggestion(span.figure, names))
+
+
+def exact(value: object) -> Decimal | None:
+    """Return a bare TOML number as an exact decimal, None when it is none."""
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        return None
+    return Decimal(value) if Decimal(value).is_finite() else None
+
+
+def typed_as(value: object) -> str:
+    """Return a value about as it was typed, for a message."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return f"[{', '.join(typed_as(item) for item in value[:3])}]"
+    return "{…}" if isinstance(value, dict) else short(str(value))
