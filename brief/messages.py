@@ -211,6 +211,18 @@ MESSAGES: dict[str, Message] = {
         'thêm round = "{scale}" hoặc decimals = 1',
         'add round = "{scale}" or decimals = 1',
     ),
+    "formula-endless-small": Message(
+        "kết quả {text}… không hết trong ba chữ số thập phân.",
+        "the result {text}… does not end within three decimals.",
+        "thêm decimals = {decimals}",
+        "add decimals = {decimals}",
+    ),
+    "formula-nothing-left": Message(
+        "kết quả làm tròn thành 0.",
+        "the result is rounded to 0.",
+        "làm tròn ít hơn: bớt round, hoặc thêm decimals",
+        "round less: a smaller scale in round, or more decimals",
+    ),
     "formula-unknowable": Message(
         "không biết được kết quả: từ {operands} không suy ra giới hạn nào.",
         "the result cannot be known: {operands} leave no bound for it.",

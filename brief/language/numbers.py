@@ -62,13 +62,15 @@ class Printed:
     value: str
     scale_unit: str
 
-    def __str__(self) -> str:
+    @property
+    def plain(self) -> str:
+        """Return the parts in one text, with ordinary spaces."""
         joint = "" if self.scale_unit.startswith(SIGNS_AFTER_NUMBER) else " "
-        number = f"{self.value}{joint}{self.scale_unit}".strip()
-        said = f"{self.qualifier} {number}".strip()
-        if len(said) <= LONGEST_UNBROKEN:
-            return said.replace(" ", NO_BREAK_SPACE)
-        locked = self._locked_spaces()
+        return f"{self.qualifier} {self.value}{joint}{self.scale_unit}".strip()
+
+    def __str__(self) -> str:
+        said = self.plain
+        locked = -1 if len(said) <= LONGEST_UNBROKEN else self._locked_spaces()
         return said.replace(" ", NO_BREAK_SPACE, locked)
 
     def _locked_spaces(self) -> int:

@@ -94,6 +94,8 @@ def read_digits(digits: str, language: Language, text: str = "") -> Decimal:
     text = text or digits
     other: Language = "en" if language == "vi" else "vi"
     if not _well_formed(digits, other):
+        if digits.count(GROUP_AND_POINT[language][1]) > 1:  # 0,5,6 is a list
+            raise Unreadable("number-two", text=text)
         raise _form(text, digits, _regrouped(digits, language))
     meant = format_number(_decimal(digits, other), language)
     joined = digits.replace(GROUP_AND_POINT[language][0], "")
@@ -121,10 +123,8 @@ def _decimal(digits: str, language: Language) -> Decimal:
 
 def _regrouped(digits: str, language: Language) -> str:
     """Return digits with separators that make sense: 1.23.456 is 123.456, 007 is 7."""
-    _, point = GROUP_AND_POINT[language]
-    whole, *decimals = digits.split(point) if digits.count(point) == 1 else [digits]
-    number = ".".join([re.sub(r"\D", "", whole), *(re.sub(r"\D", "", d) for d in decimals)])
-    return format_number(Decimal(number), language)
+    parts = [re.sub(r"\D", "", part) for part in digits.split(GROUP_AND_POINT[language][1])]
+    return format_number(Decimal(".".join(parts)), language)
 
 
 def _form(text: str, wrong: str, right: str) -> Unreadable:
