@@ -88,17 +88,23 @@ class Edition:
         """Return a figure of the brief."""
         return self.brief.figures[figure_id]
 
-    def number(self, figure_id: str) -> NumberParts:
-        """Return a figure's number as parts of a lock-up; the percent sign stays with it."""
-        return self.number_parts(self.figure(figure_id).quantity, figure_id)
+    def number(self, figure_id: str, *, starred: bool = True) -> NumberParts:
+        """Return a figure's number as parts of a lock-up.
+
+        A number that the editor computed has a star, unless what stands around says so.
+        """
+        parts = self.number_parts(self.figure(figure_id).quantity, figure_id)
+        star = self._star(figure_id) if starred else ""
+        if parts.unit:
+            return replace(parts, unit=parts.unit + star)
+        return replace(parts, value=parts.value + star)
 
     def number_parts(self, quantity: Quantity, figure_id: str = "") -> NumberParts:
-        """Return a quantity as parts of a lock-up."""
+        """Return a quantity as parts of a lock-up; the percent sign stays with the digits."""
         said = printed(quantity, self.brief.language)
-        star = self._star(figure_id)
         if said.scale_unit == "%":
-            return NumberParts(said.qualifier, f"{said.value}%{star}", "", figure_id)
-        return NumberParts(said.qualifier, said.value, said.scale_unit + star, figure_id)
+            return NumberParts(said.qualifier, f"{said.value}%", "", figure_id)
+        return NumberParts(said.qualifier, said.value, said.scale_unit, figure_id)
 
     def printed(self, figure_id: str) -> str:
         """Return a figure as text: "gần 9 tỷ USD" with spaces that do not break."""

@@ -18,6 +18,7 @@ VALUE_RIGHT = 55 * MM  # from the left margin, where values end
 UNIT_X, UNIT_WIDTH = 58.5 * MM, 35 * MM
 NOTE_X = 96 * MM
 LEAST_ROW = 7.7 * MM
+HEAD_HEIGHT = 7.5 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +46,26 @@ def table_rows(edition: Edition) -> list[Piece]:
     """Measure the rows of the table, group by group; a page may end after any row."""
     rows: list[Piece] = []
     for group in groups_of(edition):
+        before = ""
         for index, figure in enumerate(group.figures):
-            rows.append(_row(edition, group, figure, first=index == 0))
+            note = note_of(edition, figure)
+            said = edition.words.same_note if note == before else note
+            rows.append(_row(edition, group, figure, said, first=index == 0))
+            before = note
     return rows
 
 
-def _row(edition: Edition, group: Group, figure: Figure, *, first: bool) -> Piece:
+def _row(edition: Edition, group: Group, figure: Figure, said: str, *, first: bool) -> Piece:
     name = set_text(
         edition.run(group.name if first else "", edition.style("table_group")),
         GROUP_WIDTH - 3 * MM,
     )
-    number = edition.number(figure.id)
+    number = edition.number(figure.id, starred=False)
     unit = set_text(edition.run(number.unit, edition.style("table_unit")), UNIT_WIDTH)
-    note = set_text(
-        edition.run(note_of(edition, figure), edition.style("table_note")), WIDTH - NOTE_X
-    )
-    base = edition.style("table_value").size * 0.95 + 1.6 * MM
-    height = max(LEAST_ROW, *(each.height + 2.2 * MM for each in (name, unit, note)))
+    note = set_text(edition.run(said, edition.style("table_note")), WIDTH - NOTE_X)
+    base = edition.style("table_value").size + 1.6 * MM  # the row's first baseline
+    deepest = max(base - each.ascent + each.height for each in (name, unit, note))
+    height = max(LEAST_ROW, deepest + 0.9 * MM)
 
     def draw(canvas: Canvas, box: Box) -> None:
         theme = edition.theme
@@ -91,7 +95,7 @@ def _draw_value(
     canvas: Canvas, edition: Edition, figure_id: str, right: float, y: float
 ) -> None:
     """Draw the digits flush right and the qualifier before them."""
-    number = edition.number(figure_id)
+    number = edition.number(figure_id, starred=False)
     value, word = edition.style("table_value"), edition.style("table_qualifier")
     x = right - measure(number.value, value)
     with canvas.element("TD"):
@@ -113,7 +117,7 @@ def draw_table_head(canvas: Canvas, edition: Edition, top: float) -> float:
     """Draw the head of the table under `top`; return the y under it."""
     theme, words = edition.theme, edition.words
     style = edition.style("table_head")
-    bottom = top - 7.5 * MM
+    bottom = top - HEAD_HEIGHT
     draw_line(canvas, (LEFT, top), (LEFT + WIDTH, top), theme.color("brand"), 1.2)
     draw_line(canvas, (LEFT, bottom), (LEFT + WIDTH, bottom), theme.color("ink"), 0.75)
     y = bottom + 2.4 * MM

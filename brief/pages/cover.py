@@ -21,7 +21,7 @@ from brief.draw.text import (
 from brief.pages.grid import LEFT, PAGE, RIGHT, WIDTH, from_top
 
 HILLS = Box(0, 0, PAGE.width, 159 * MM)
-TITLE_TOP = from_top(38)
+TITLE_TOP = from_top(36)
 SMALLEST_TITLE = 30.0
 # Where the words would stand, in millimetres; each moves until its hill is deep enough.
 PILLAR_X = (20, 128, 30, 92, 112, 52)
@@ -46,7 +46,7 @@ def draw_cover(canvas: Canvas, edition: Edition, pages: int) -> None:
     with canvas.element("H1"):
         _draw_title(canvas, title)
     with canvas.element("P"):
-        draw_layout(canvas, lead, LEFT, TITLE_TOP - title.height - 2 * MM)
+        draw_layout(canvas, lead, LEFT, TITLE_TOP - title.height - 3 * MM)
     _draw_pillars(canvas, edition)
     _draw_foot(canvas, edition, pages)
 
@@ -120,7 +120,7 @@ def _place(edition: Edition, index: int, width: float) -> tuple[float, float]:
     places = [LEFT + step * 2 * MM for step in range(int((WIDTH - width) / (2 * MM)) + 1)]
     x = min(places, key=lambda x: (_shortfall(edition, index, x, width), abs(x - wished)))
     top = min(_crests(edition, index, x, width))
-    return x, top - 10.5 * MM
+    return x, top - (8.5 if index + 1 == len(edition.theme.hills) else 10.5) * MM
 
 
 def _crests(edition: Edition, index: int, x: float, width: float) -> list[float]:

@@ -17,7 +17,7 @@ from brief.pages.piece import Piece
 from brief.pages.template import Folio, Head, draw_frame, draw_head, set_head
 
 TOP = from_top(30)  # where content begins on a page without a section head
-SOURCE_GAP = 4 * MM
+SOURCE_GAP = 7 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _plan_annex(edition: Edition, number: int) -> list[AnnexPage]:
     pages: list[AnnexPage] = []
     while rest:
         first = head if not pages else None
-        room = (head.bottom if first else TOP) - CONTENT_BOTTOM - 8 * MM
+        room = (head.bottom if first else TOP) - CONTENT_BOTTOM - annex.HEAD_HEIGHT
         count = annex.rows_that_fit(rest, room)
         last = (
             count == len(rest)

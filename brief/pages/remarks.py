@@ -52,10 +52,10 @@ def make_goal(block: GoalBlock, edition: Edition, width: float) -> Piece:
             ground = crest_height(theme, 2, land, sun, 1.5)
             draw_sun(canvas, (sun, ground + 2 * MM), 6.5 * MM, theme.color("sun"))
         draw_hills(canvas, land, theme, hills)
-        top = box.top - (box.height - kicker.height - text.height) / 2
+        top = box.top - (box.height - kicker.height - text.height - 1.5 * MM) / 2
         with canvas.element("P"):
             draw_layout(canvas, kicker, box.x + PADDING, top)
         with canvas.element("P"):
-            draw_layout(canvas, text, box.x + PADDING, top - kicker.height)
+            draw_layout(canvas, text, box.x + PADDING, top - kicker.height - 1.5 * MM)
 
     return Piece(height, draw)

@@ -24,6 +24,7 @@ from brief.pages.grid import LEFT, RIGHT, WIDTH, from_top
 
 SMALLEST_TITLE = 18.0
 LEAD_MEASURE = 156 * MM
+LEAD_GAP = 2.6 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Head:
     @property
     def bottom(self) -> float:
         """Return the y under the head where the first block may start."""
-        lead = self.lead.height + 1.2 * MM if self.lead.lines else 0.0
+        lead = self.lead.height + LEAD_GAP if self.lead.lines else 0.0
         return from_top(33.4) - self.title.height - lead - 7 * MM
 
 
@@ -105,4 +106,4 @@ def draw_head(canvas: Canvas, edition: Edition, head: Head) -> None:
         draw_layout(canvas, head.title, LEFT, top)
     if head.lead.lines:
         with canvas.element("P"):
-            draw_layout(canvas, head.lead, LEFT, top - head.title.height - 1.2 * MM)
+            draw_layout(canvas, head.lead, LEFT, top - head.title.height - LEAD_GAP)

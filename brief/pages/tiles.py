@@ -25,7 +25,7 @@ from brief.theme import Style
 
 MakeTile = Callable[[Tile, Edition, float], Piece]
 
-HERO_HEIGHT = 58 * MM
+HERO_HEIGHT, LARGEST_HERO = 50 * MM, 58 * MM
 ICON = 9.2 * MM
 HERO_SPAN, ASIDE_SPAN = 7, 5
 SMALLEST_NUMBER = 20.0
@@ -87,9 +87,10 @@ def _hero(tile: Tile, edition: Edition, width: float) -> Piece:
 
     def draw(canvas: Canvas, box: Box) -> None:
         draw_rectangle(canvas, box, fill=theme.color("brand"), radius=PANEL_RADIUS)
-        hills = Hills(theme.hills[3:5][::-1] + theme.hills[3:4], theme.hill_rows[3:5] * 2, 0.8,
-                      1.5, taper=True, radius=PANEL_RADIUS)  # fmt: skip
-        right = Box(box.x + box.width * 0.34, box.y, box.width * 0.66, box.height * 0.46)
+        hills = Hills(
+            theme.dark_hills[:3], theme.dark_hill_rows[:3], 0.8, 1.6, True, False, PANEL_RADIUS
+        )
+        right = Box(box.x + box.width * 0.34, box.y, box.width * 0.66, box.height * 0.42)
         draw_hills(canvas, right, theme, hills)
         top = box.top - PADDING + 1 * MM
         with canvas.element("P"):
@@ -99,7 +100,7 @@ def _hero(tile: Tile, edition: Edition, width: float) -> Piece:
         with canvas.element("P"):
             draw_layout(canvas, text, box.x + PADDING, box.y + PADDING - 1 * MM + text.height)
 
-    return Piece(max(needed, HERO_HEIGHT), draw)
+    return Piece(max(needed, HERO_HEIGHT), draw, LARGEST_HERO)
 
 
 def _ring(tile: Tile, edition: Edition, width: float) -> Piece:
@@ -122,7 +123,7 @@ def _ring(tile: Tile, edition: Edition, width: float) -> Piece:
         with canvas.element("P"):
             draw_layout(canvas, text, box.x + PADDING, box.y + 4.5 * MM + text.height, "center")
 
-    return Piece(max(HERO_HEIGHT, text.height + 45 * MM), draw)
+    return Piece(max(HERO_HEIGHT, text.height + 38 * MM), draw, LARGEST_HERO)
 
 
 def _plain(tile: Tile, edition: Edition, width: float) -> Piece:
