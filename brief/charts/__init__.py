@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from brief.charts import bar, ring, tick_ring
+from brief.charts import bar, ring, tick_ring, units, waffle
 from brief.charts.alt import alt_text
 from brief.charts.data import ChartData, chart_data
 from brief.charts.look import Look
@@ -34,8 +34,10 @@ class ChartKind:
 
 CHARTS: dict[str, ChartKind] = {
     "bar": ChartKind(bar.draw, bar.height),
+    "units": ChartKind(units.draw, units.height),
     "tick_ring": ChartKind(tick_ring.draw, tick_ring.height),
     "ring": ChartKind(ring.draw, ring.height),
+    "waffle": ChartKind(waffle.draw, waffle.height),
 }
 
 

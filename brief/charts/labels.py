@@ -34,18 +34,25 @@ def number_runs(number: NumberParts, value: Style, word: Style) -> list[Run]:
     ]
 
 
-def fit_number(
-    number: NumberParts, style: Style, width: float, largest: float, floor: float
-) -> Lockup:
-    """Set a number as large as `width` allows; under `floor` points only to stay inside."""
+def set_number(number: NumberParts, style: Style, size: float, smallest: float) -> Lockup:
+    """Set a lock-up with its value at `size`; its words are never under `smallest`."""
     word = replace(style, face=style.face.replace("-Bold", "-SemiBold"))
-    ratio = 0.0 if largest * 0.3 >= floor else min(floor / largest, 1.0)
-    lockup = set_lockup(number, style, word, largest, ratio=ratio)
+    lockup = set_lockup(number, style, word, size)
+    words = min((run.style.size for _, run in lockup.runs), default=size)
+    if words >= smallest:
+        return lockup
+    return set_lockup(number, style, word, size, ratio=min(smallest / size, 1.0))
+
+
+def fit_number(
+    number: NumberParts, style: Style, width: float, largest: float, smallest: float
+) -> Lockup:
+    """Set a number as large as `width` allows, between `smallest` and `largest` points."""
     size = largest
-    while lockup.width > width and size > floor:
-        size = max(size * 0.96, floor)
-        small = max(floor / size, 0.36) if size * 0.36 < floor else 0.0
-        lockup = set_lockup(number, style, word, size, ratio=min(small, 1.0))
+    lockup = set_number(number, style, size, smallest)
+    while lockup.width > width and size > smallest:
+        size = max(size * 0.96, smallest)
+        lockup = set_number(number, style, size, smallest)
     return lockup
 
 

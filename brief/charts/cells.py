@@ -1,0 +1,68 @@
+"""Squares that count: how many an item fills, and how its bound shows in them."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brief.charts.data import ChartData, Item
+from brief.charts.look import Look
+from brief.charts.marks import ROUNDING, draw_bar, draw_outline, draw_squares
+from brief.draw.box import Box
+from brief.model import Bound
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+ABOVE = (Bound.ABOVE, Bound.AT_LEAST)
+BELOW = (Bound.BELOW, Bound.NEARLY, Bound.AT_MOST)
+
+SIDE = 6.76 / 7.66  # of the step from square to square
+LEAST_PART = 0.05  # of a square, that is drawn
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Whole squares, the filled part of one more, and dashed ones."""
+
+    whole: int
+    part: float
+    dashed: int
+
+    @property
+    def count(self) -> int:
+        """Return how many places they take."""
+        return self.whole + (self.part > 0) + self.dashed
+
+
+def cells_of(item: Item, data: ChartData) -> Cells:
+    """Return the squares of an item."""
+    whole, part = divmod(item.value / (data.per or 1.0), 1.0)
+    if part > 1 - LEAST_PART:
+        whole, part = whole + 1, 0.0
+    elif part < LEAST_PART and whole:
+        part = 0.0
+    if item.bound in BELOW:  # the last square is not surely full
+        return Cells(int(whole) - (part == 0), 0.0, 1)
+    return Cells(int(whole), part, int(item.bound in ABOVE))
+
+
+def draw_cells(
+    axes: "Axes", cells: Cells, item: Item, look: Look, corner: tuple[float, float],
+    step: float, rows: int,
+) -> None:  # fmt: skip
+    """Draw squares by columns from the lower left corner."""
+    places = [
+        (corner[0] + (index // rows) * step, corner[1] + (index % rows) * step)
+        for index in range(cells.count)
+    ]
+    side = step * SIDE
+    centers = [(x + side / 2, y + side / 2) for x, y in places[: cells.whole]]
+    draw_squares(axes, centers, side, item.color, item.figure)
+    rest = places[cells.whole :]
+    if cells.part:
+        x, y = rest.pop(0)
+        draw_squares(axes, [(x + side / 2, y + side / 2)], side, look.color("mute"), "rest")
+        part = Box(x, y, side, side * cells.part)
+        draw_bar(axes, part, item.color, item.figure, side * ROUNDING)
+    for x, y in rest:
+        dash = max(side * 0.11, look.leader)
+        draw_outline(axes, Box(x, y, side, side), item.color, look.leader, dash)

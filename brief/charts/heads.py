@@ -1,0 +1,67 @@
+"""What stands over a group of marks: its label, and its number large."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brief.charts.colors import text_like
+from brief.charts.data import Item
+from brief.charts.labels import DIGIT_HEIGHT, fit_number, set_number, tinted, wrap, write_layout, write_lockup
+from brief.charts.look import Look
+from brief.draw.lockup import Lockup
+from brief.draw.text import Layout
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+NUMBER_SHARE = 0.88  # of the look's large number
+GAP_ABOVE = 0.24  # between label and number, in em of the number
+GAP_BELOW = 0.56  # between number and marks
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A set label over a set number."""
+
+    label: Layout
+    number: Lockup
+
+    @property
+    def width(self) -> float:
+        """Return the width that the texts take."""
+        return max(self.label.width, self.number.width)
+
+    @property
+    def height(self) -> float:
+        """Return the height down to the marks."""
+        return self.label.height + self.number.size * (DIGIT_HEIGHT + GAP_ABOVE + GAP_BELOW)
+
+
+def set_heads(
+    items: Sequence[Item], look: Look, width: float, number_width: float = 0.0
+) -> tuple[Head, ...]:
+    """Set labels as wide as their numbers, or `width`; all numbers are of one size.
+
+    The size is the largest at which each number fits `number_width` (or `width`).
+    """
+    size, room = look.number.size * NUMBER_SHARE, number_width or width
+    for item in items:
+        size = fit_number(item.number, look.number, room, size, look.smallest).size
+    return tuple(_set_head(item, look, width, size) for item in items)
+
+
+def _set_head(item: Item, look: Look, width: float, size: float) -> Head:
+    color = text_like(item.color, look)
+    number = set_number(item.number, tinted(look.number, color), size, look.smallest)
+    label = wrap(item.label, tinted(look.label, color), max(width, number.width))
+    return Head(label, number)
+
+
+def write_head(axes: "Axes", head: Head, x: float, top: float, height: float) -> None:
+    """Write a head whose marks begin `height` points under `top`."""
+    baseline = top - height + GAP_BELOW * head.number.size
+    label_top = baseline + head.number.size * (DIGIT_HEIGHT + GAP_ABOVE) + head.label.height
+    write_layout(axes, head.label, x, label_top)
+    write_lockup(axes, head.number, x, baseline)
+
+

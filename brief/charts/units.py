@@ -1,0 +1,164 @@
+"""Unit squares: one a stated number of things, filled by columns from the floor.
+
+The last square is filled in part. A dashed square stands for what "trên" leaves
+open; where the true value is smaller ("gần", "dưới") the last one is only dashed.
+Groups stand side by side, or under each other where their numbers need the width.
+"""
+
+from dataclasses import dataclass, replace
+from math import ceil
+from typing import TYPE_CHECKING
+
+from brief.charts.cells import Cells, cells_of, draw_cells
+from brief.charts.data import ChartData
+from brief.charts.heads import Head, set_heads, write_head
+from brief.charts.labels import wrap, write_layout
+from brief.charts.look import Look
+from brief.charts.marks import area
+from brief.draw.text import Layout
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+STEP, LARGEST_STEP, READABLE_STEP = 7.66, 9.4, 5.4  # mm from square to square
+ROWS, MOST_ROWS = 5, 30
+GAP = 9.0  # mm between groups
+TALLEST = 110.0  # mm of squares, under each other
+GAP_UNDER = 5.0  # mm between groups under each other
+KEY_GAP = 2.2  # mm over the key
+WRAP_AT = 40.0  # mm at which the label of a narrow group is broken
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Squares `step` points apart, `rows` of them high, under heads of one height."""
+
+    beside: bool
+    step: float
+    rows: tuple[int, ...]
+    heads: tuple[Head, ...]
+    widths: tuple[float, ...]
+    gap: float
+    key: Layout
+    foot: float  # height of the key and the gap over it
+
+    @property
+    def head(self) -> float:
+        """Return the height of the highest head."""
+        return max(head.height for head in self.heads)
+
+    @property
+    def height(self) -> float:
+        """Return the height of everything."""
+        if self.beside:
+            return self.head + max(self.rows) * self.step + self.foot
+        heads = sum(head.height for head in self.heads)
+        return heads + sum(self.rows) * self.step + self.gap * (len(self.rows) - 1) + self.foot
+
+
+def height(self) -> float:
+        """Return the height of everything."""
+        squares = [rows * self.step for rows in self.rows]
+        groups = len(squares)
+        body = self.head + max(squares) if self.beside else self.head * groups + sum(squares)
+        return body + self.gap * (groups - 1) * (not self.beside) + self.foot
+
+
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    plans = _plans(data, look, width, STEP * look.mm)
+    natural = next((p for p in plans if p.step >= READABLE_STEP * look.mm), plans[-1])
+    larger = _plans(data, look, width, LARGEST_STEP * look.mm)
+    most = max((plan.height for plan in larger), default=0.0)
+    return natural.height, min(max(most, natural.height), natural.height * 1.3)
+
+
+def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw each item's label, number and squares, and under them what a square is."""
+    box = area(axes)
+    plans = _plans(data, look, box.width, LARGEST_STEP * look.mm)
+    plan = _fitted(plans, box.height)
+    x, top = 0.0, box.top
+    for item, head, rows, width in zip(
+        data.marks, plan.heads, plan.rows, plan.widths, strict=True
+    ):
+        head_height = plan.head if plan.beside else head.height
+        floor = top - head_height - plan.step * rows
+        write_head(axes, head, x, top, head_height)
+        draw_cells(axes, cells_of(item, data), item, look, (x, floor), plan.step, rows)
+        if plan.beside:
+            x += width + plan.gap
+        else:
+            top = floor - plan.gap
+    write_layout(axes, plan.key, 0, floor - plan.foot + plan.key.height)
+
+
+def _fitted(plans: list[Plan], room: float) -> Plan:
+    """Return the plan of the largest squares that fit `room`, scaled down if none does."""
+    fitting = []
+    for plan in plans:
+        rows = max(plan.rows) if plan.beside else sum(plan.rows)
+        spare = room - (plan.height - rows * plan.step)
+        fitting.append(replace(plan, step=min(plan.step, spare / rows)))
+    return max(fitting, key=lambda plan: plan.step)
+
+
+# ── planning ─────────────────────────────────────────────────────────────────
+
+
+def _plans(data: ChartData, look: Look, width: float, largest: float) -> list[Plan]:
+    """Return plans of more and more rows; under each other where the heads need it."""
+    cells = [cells_of(item, data) for item in data.marks]
+    key = wrap(data.key, look.text, width)
+    foot = key.height + KEY_GAP * look.mm
+    room = width - GAP * look.mm * (len(cells) - 1)
+    heads = set_heads(data.marks, look, WRAP_AT * look.mm, room)
+    texts = [head.width for head in heads]
+    if sum(texts) > room or len(cells) == 1:
+        return _stacked(data, look, width, largest, cells, key)
+    plans = []
+    for rows in range(min(ROWS, max(cell.count for cell in cells)), MOST_ROWS):
+        columns = [ceil(cell.count / rows) for cell in cells]
+        step = min(_step_for(columns, texts, room), largest)
+        widths = [max(n * step, text) for n, text in zip(columns, texts, strict=True)]
+        plans.append(
+            Plan(True, step, (rows,) * len(cells), heads, tuple(widths), GAP * look.mm, key, foot)
+        )
+    return [_with_wide_heads(plan, data, look) for plan in plans]
+
+
+def _step_for(columns: list[int], texts: list[float], room: float) -> float:
+    """Return the largest step at which columns, or the texts over them, fit `room`."""
+    low, high = 0.0, room
+    for _ in range(40):
+        step = (low + high) / 2
+        used = sum(max(n * step, text) for n, text in zip(columns, texts, strict=True))
+        low, high = (step, high) if used <= room else (low, step)
+    return low
+
+
+def _with_wide_heads(plan: Plan, data: ChartData, look: Look) -> Plan:
+    """Break the labels anew, at the width that the squares have."""
+    heads = [
+        set_heads((item,), look, max(width, WRAP_AT * look.mm))[0]
+        for item, width in zip(data.marks, plan.widths, strict=True)
+    ]
+    fits = all(h.width <= max(w, t.width) for h, w, t in zip(heads, plan.widths, plan.heads, strict=True))
+    return replace(plan, heads=tuple(heads)) if fits else plan
+
+
+def _stacked(
+    data: ChartData, look: Look, width: float, largest: float, cells: list[Cells], key: Layout
+) -> list[Plan]:
+    """Return plans of smaller and smaller squares, each group over the whole width."""
+    heads = set_heads(data.marks, look, width)
+    foot = key.height + KEY_GAP * look.mm
+    plans, step = [], largest
+    while step > 1.2 * look.mm:
+        columns = int(width / step)
+        rows = tuple(ceil(cell.count / columns) for cell in cells)
+        if sum(rows) * step <= TALLEST * look.mm:
+            widths = (width,) * len(cells)
+            plans.append(Plan(False, step, rows, heads, widths, GAP_UNDER * look.mm, key, foot))
+        step *= 0.94
+    return plans
