@@ -4,11 +4,11 @@
 
 Be Vietnam Pro and Tinos are copied as they are. Brief Serif is cut from the
 variable Source Serif 4: one optical size and weight a face, overlaps removed,
-without Greek, Cyrillic and alternates, and renamed, because the OFL reserves the
-name "Source" and because faces cut from one file share a PostScript name, after
-which ReportLab draws the first for all.
+without Greek, Cyrillic and alternates, looser where stacked marks touched (Về),
+and renamed, because the OFL reserves the name "Source" and because faces cut from
+one file share a PostScript name, after which ReportLab draws the first for all.
 
-Needs npm, pip, fontTools and skia-pathops. The output holds no clock: the same
+Needs npm, pip, fontTools, freetype-py and skia-pathops. The output holds no clock: the same
 archives and the same fontTools make the same bytes.
 """
 
@@ -26,6 +26,7 @@ from pathlib import Path
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import OverlapMode, instantiateVariableFont
+from kerning import loosen
 
 FONTS = Path(__file__).resolve().parent.parent / "fonts"
 SERIF_WHEEL = "fontpkg_source_serif_4/files/SourceSerif4"
@@ -151,6 +152,7 @@ def instance(data: bytes, cut: Cut) -> TTFont:
     subset(font)
     style(font, cut)
     rename(font, cut)
+    loosen(font)
     return font
 
 
