@@ -7,7 +7,8 @@ from fontTools.ttLib import TTFont
 
 from brief.errors import BriefError
 from brief.fonts.coverage import examine, missing
-from brief.fonts.faces import FACES, LETTERS, load_face
+from brief.fonts.faces import FACES, load_face
+from brief.language.letters import LETTERS, REPERTOIRE
 
 
 @pytest.mark.parametrize("name", FACES)
@@ -17,13 +18,19 @@ def test_bundled_face_is_usable(name: str) -> None:
     assert len(LETTERS) == 134
     assert coverage.usable
     assert coverage.postscript_name == name
-    assert set(coverage.missing_signs) <= {"→", "№"}
+    assert set(coverage.missing_signs) <= {"→"}
 
 
 def test_missing_characters_come_once_and_in_order() -> None:
     """Be Vietnam Pro has no arrow and no tick; its .notdef is empty, so it matters."""
     assert missing("BeVietnamPro-Bold", "Tốt ✓ → tốt hơn ✓") == ("✓", "→")
     assert missing("BriefSerifText-Regular", LETTERS + "–—…“”₫→") == ()
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_bundled_face_draws_the_whole_repertoire(name: str) -> None:
+    """What a text may hold can be set in every face: nothing vanishes."""
+    assert missing(name, "".join(sorted(REPERTOIRE - {"\n"}))) == ()
 
 
 def test_display_faces_kern_letters_with_marks() -> None:

@@ -1,5 +1,6 @@
 """Advances: kerned inside words, additive at spaces, exact for columns of digits."""
 
+import unicodedata
 from itertools import pairwise
 
 import pytest
@@ -7,9 +8,10 @@ import uharfbuzz as hb
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brief.fonts.faces import FACES, LETTERS, harfbuzz_font
+from brief.fonts.faces import FACES, harfbuzz_font
 from brief.fonts.ink import ink
 from brief.fonts.shaping import shape
+from brief.language.letters import LETTERS
 
 WORDS = st.text(st.sampled_from(LETTERS + "AVTo“”(),.–0123456789"), min_size=1, max_size=8)
 
@@ -44,10 +46,18 @@ def test_space_is_not_kerned() -> None:
 
 
 def test_letters_with_marks_are_kerned_like_their_bases() -> None:
-    """Be Vietnam Pro sets Tố as tight as To, and no pair is tighter by its marks."""
+    """Be Vietnam Pro sets Tố as tight as To."""
     tight = shape("BeVietnamPro-Bold", "To").advances[0]
     assert shape("BeVietnamPro-Bold", "Tố").advances[0] == tight
     assert tight < shape("BeVietnamPro-Bold", "To", kern=False).advances[0]
+
+
+@pytest.mark.parametrize("pair", ["Về", "Vầ", "Yề", "Vồ"])
+def test_stacked_marks_do_not_touch_the_capital(pair: str) -> None:
+    """In a headline the grave of Về would lie on the serif of V, kerned like Ve."""
+    bare = unicodedata.normalize("NFD", pair)[:2]
+    marked, plain = (shape("BriefSerifDisplay-Bold", text).advances[0] for text in (pair, bare))
+    assert marked >= plain + 20
 
 
 @pytest.mark.parametrize("name", [name for name in FACES if name.startswith("BriefSerif")])

@@ -14,10 +14,12 @@ from typing import Any
 import uharfbuzz as hb
 
 from brief.errors import Place, fail
-from brief.fonts.faces import FACES, LETTERS, Face, harfbuzz_font, load_face, measure_face
+from brief.fonts.faces import FACES, Face, harfbuzz_font, load_face, measure_face
 from brief.fonts.shaping import kerned_units
+from brief.language import letters
+from brief.language.letters import LETTERS
 
-SIGNS = "–—…“”‘’«»•·×÷−±≤≥≈%‰°²³₫€$→§©®™½¼¾†‡№"
+SIGNS = "".join(sign for sign in letters.SIGNS if not sign.isspace()) + "%$→"
 KERNED_PAIRS = [
     capital + letter for capital in "TVYPA" for letter in LETTERS if letter.islower()
 ]

@@ -16,11 +16,9 @@ from typing import Any
 import uharfbuzz as hb
 
 from brief.errors import BriefError, Exit, Fault, Place
+from brief.language.letters import LETTERS
 from brief.resources import resource
 
-# TODO: brief.language.letters
-_LOWER = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
-LETTERS = _LOWER + _LOWER.upper()
 # Words of other languages (FDI, wifi) are set, too; some letters reach a little lower.
 INKED = LETTERS + ascii_letters
 DIGITS = "0123456789"
