@@ -7,7 +7,6 @@ from brief.errors import BriefError, Fault
 from brief.load.document import read_brief
 from brief.load.file import read_text
 from brief.load.findings import Findings
-from brief.load.positions import scan
 from brief.load.syntax import parse
 from brief.model import Brief
 
@@ -27,9 +26,9 @@ def load_brief(path: Path) -> Brief:
 
 def load_file(path: Path) -> Loaded:
     """Return the brief of a file with its warnings; raise BriefError with all faults."""
-    positions = scan(read_text(path), path.as_posix())
-    findings = Findings(positions)
-    brief = read_brief(parse(positions), findings)
+    parsed = parse(read_text(path), path.as_posix())
+    findings = Findings(parsed.positions, parsed.faults, mended=parsed.mended)
+    brief = read_brief(parsed.table, findings)
     if findings.has_errors:
         raise BriefError(findings.sorted())
     return Loaded(brief, tuple(findings.sorted()))

@@ -13,8 +13,9 @@ class Findings:
     """Collects faults, so that one run tells all of them."""
 
     positions: Positions
-    language: Language = "vi"
     faults: list[Fault] = field(default_factory=list)
+    language: Language = "vi"
+    mended: frozenset[int] = frozenset()  # lines of which enough is said already
     texts: list[tuple[KeyPath, str]] = field(default_factory=list)
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)  # kind → ids
     _noted: set[tuple[str, Place, str]] = field(default_factory=set)
@@ -30,7 +31,7 @@ class Findings:
     def note(self, code: str, place: Place, path: KeyPath, **values: str) -> None:
         """Note a fault at a place, once; give up when there are far too many."""
         mark = (code, place, printed(path))
-        if mark not in self._noted:
+        if mark not in self._noted and place.line not in self.mended:
             self._noted.add(mark)
             self.faults.append(Fault(code, place, printed(path), values))
         if len(self.faults) >= MOST_FAULTS:

@@ -17,6 +17,7 @@ from brief.errors import Place
 KeyPath = tuple[str | int, ...]
 
 DEEPEST = 16  # parts of a dotted key, and brackets inside each other
+LONGEST_NUMBER = 100  # digits; Python refuses to read more than 4,300
 
 _BETWEEN = re.compile(r"(?:[ \t\n]|#[^\n]*)*")
 _BLANK = re.compile(r"[ \t]*")
@@ -43,7 +44,9 @@ class Positions:
     values: dict[KeyPath, int] = field(default_factory=dict)
     keys: dict[KeyPath, int] = field(default_factory=dict)
     doubles: list[tuple[KeyPath, int]] = field(default_factory=list)
-    too_deep: int | None = None  # offset of what is nested too deep
+    trap: tuple[str, int] | None = None  # what tomllib would choke on: code and offset
+    stopped: int = 0  # offset of the first unreadable thing, or the end
+    tables: list[tuple[int, KeyPath]] = field(default_factory=list)  # headers, by offset
     _lines: list[int] = field(default_factory=list)
 
     def value(self, path: KeyPath) -> Place:
@@ -53,6 +56,11 @@ class Positions:
     def key(self, path: KeyPath) -> Place:
         """Return the place of a key; of the nearest table around it when it has none."""
         return self._nearest(self.keys, path)
+
+    def table_of(self, line: int) -> KeyPath:
+        """Return the table to which a line belongs."""
+        index = bisect_right(self.tables, self.lines[line - 1], key=lambda table: table[0])
+        return self.tables[index - 1][1] if index else ()
 
     def at(self, offset: int) -> Place:
         """Return the place of an offset into the text."""
@@ -81,6 +89,7 @@ def scan(text: str, file: str) -> Positions:
     scanner = _Scanner(text, Positions(file, text))
     with suppress(_Unreadable):
         scanner.document()
+    scanner.found.stopped = scanner.offset
     return scanner.found
 
 
@@ -115,12 +124,13 @@ class _Scanner:
             self.counts[path] = self.counts.get(path, 0) + 1
             self.found.keys.setdefault(path, start)
             path += (self.counts[path] - 1,)
-        elif path in self.headers:
+        elif path in self.headers or path in self.found.values:
             self.found.doubles.append((path, start))
         self.headers.add(path)
         for depth in range(1, len(path) + 1):
             self.found.keys.setdefault(path[:depth], start)
         self.found.values[path] = start
+        self.found.tables.append((start, path))
         self.table = path
 
     def inside_arrays(self, parts: KeyPath) -> KeyPath:
@@ -138,7 +148,7 @@ class _Scanner:
         path = table + self.dotted_key()
         self.expect("=")
         self.skip(_BLANK)
-        if path in self.found.values:
+        if path in self.found.keys:
             self.found.doubles.append((path, start))
         for length in range(len(table) + 1, len(path) + 1):
             self.found.keys.setdefault(path[:length], start)
@@ -151,7 +161,7 @@ class _Scanner:
             self.offset += 1
             self.skip(_BLANK)
             parts.append(self.simple_key())
-            self.limit(len(parts), start)
+            self.limit("too-deep", len(parts) - DEEPEST, start)
         return tuple(parts)
 
     def simple_key(self) -> str:
@@ -173,7 +183,7 @@ class _Scanner:
     def value(self, path: KeyPath, depth: int) -> None:
         """Read a value and what is inside it."""
         self.found.values.setdefault(path, self.offset)
-        self.limit(depth, self.offset)
+        self.limit("too-deep", depth - DEEPEST)
         opening = self.text[self.offset : self.offset + 1]
         if opening == "[":
             self.array(path, depth + 1)
@@ -182,6 +192,7 @@ class _Scanner:
         elif opening in ('"', "'"):
             self.string()
         elif found := _SCALAR.match(self.text, self.offset):
+            self.limit("long-number", len(found.group()) - LONGEST_NUMBER)
             self.offset = found.end()
         else:
             raise _Unreadable
@@ -227,10 +238,10 @@ class _Scanner:
         self.offset = found.end() if found else self.offset
         return self.offset
 
-    def limit(self, depth: int, offset: int) -> None:
-        """Stop at what is nested too deep."""
-        if depth > DEEPEST:
-            self.found.too_deep = offset
+    def limit(self, code: str, excess: int, offset: int | None = None) -> None:
+        """Stop at what is nested too deep or is too long."""
+        if excess > 0:
+            self.found.trap = (code, self.offset if offset is None else offset)
             raise _Unreadable
 
 

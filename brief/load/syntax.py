@@ -1,28 +1,122 @@
-"""Text that is no TOML: where it breaks, and the likely cause."""
+"""Text to tables; and, where it is no TOML, the place and the likely cause."""
 
 import re
 import tomllib
-from decimal import Decimal
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
 
-from brief.errors import BriefError, Place, fail
-from brief.load.positions import Positions
+from brief.errors import BriefError, Fault, Place
+from brief.load.causes import find_cause
+from brief.load.findings import printed
+from brief.load.positions import Positions, scan
 
-_AT = re.compile(r" \(at line (\d+), column (\d+)\)| \(at end of document\)")
+MOST_MENDED = 30  # lines; each costs a run of tomllib
+LARGEST_MENDED = 300_000  # letters
+
+_AT = re.compile(r" \(at line (\d+), column \d+\)$| \(at end of document\)$")
+_PLACE = re.compile(r"at line (\d+), column (\d+)\)$")
+_UNCLOSED = ("Unterminated string", "Unclosed array", "Unclosed inline table")
 
 
-def parse(positions: Positions) -> dict[str, object]:
-    """Return the table of a TOML text; raise BriefError where it breaks."""
-    if positions.too_deep is not None:
-        raise fail("too-deep", positions.at(positions.too_deep))
+@dataclass(slots=True)
+class Parsed:
+    """The tables of a file, the places in it, and the lines that had to be mended."""
+
+    table: dict[str, object]
+    positions: Positions
+    faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def mended(self) -> frozenset[int]:
+        """Return the numbers of the mended lines."""
+        return frozenset(fault.place.line for fault in self.faults)
+
+
+def parse(text: str, file: str) -> Parsed:
+    """Return the tables of a TOML text; raise BriefError where it breaks for good.
+
+    Lines whose cause is known are mended and noted, so that the rest can be read.
+    """
+    faults: list[Fault] = []
+    while True:
+        positions = scan(text, file)
+        if positions.trap:
+            code, offset = positions.trap
+            raise BriefError([*faults, Fault(code, positions.at(offset))])
+        try:
+            return Parsed(tomllib.loads(text, parse_float=_exact), positions, faults)
+        except tomllib.TOMLDecodeError as error:
+            text = _mend(positions, str(error), faults)
+        if len(faults) > MOST_MENDED or len(text) > LARGEST_MENDED:
+            raise BriefError(faults)
+
+
+def _exact(digits: str) -> Decimal:
     try:
-        return tomllib.loads(positions.text, parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
-        raise _broken(positions, str(error)) from None
+        return Decimal(digits)
+    except InvalidOperation:  # 1e99999999999999999999
+        return Decimal("Infinity")
 
 
-def _broken(positions: Positions, said: str) -> BriefError:
-    found = _AT.search(said)
-    place = positions.at(len(positions.text))
-    if found and found.group(1):
-        place = Place(positions.file, int(found.group(1)), int(found.group(2)))
-    return fail("broken-toml", place, reason=_AT.sub("", said))
+def _mend(positions: Positions, said: str, faults: list[Fault]) -> str:
+    """Note what is wrong, and return the text without it; raise BriefError if none can."""
+    fault, mended = _double(positions, said) or _known(positions, said) or (None, "")
+    if fault is None:
+        raise BriefError([*faults, _unknown(positions, said)])
+    faults.append(fault)
+    lines = positions.text.split("\n")
+    first = fault.place.line - 1
+    last = first + (_length(lines[first:]) if fault.code == "toml-twice" else 1)
+    lines[first:last] = [mended] + [""] * (last - first - 1)
+    return "\n".join(lines)
+
+
+def _length(lines: list[str]) -> int:
+    """Return how many lines a pair takes (one), or a table up to the next header."""
+    if not lines[0].lstrip().startswith("["):
+        return 1
+    headers = (at for at, line in enumerate(lines) if at and line.lstrip().startswith("["))
+    return next(headers, len(lines))
+
+
+def _known(positions: Positions, said: str) -> tuple[Fault, str] | None:
+    """Return the fault of a line whose cause is known, and the line mended."""
+    number = _place(positions, said).line
+    line = positions.text.split("\n")[number - 1]
+    cause = find_cause(line)
+    if cause is None:
+        return None
+    place = Place(positions.file, number, cause.column)
+    return Fault(cause.code, place, _key(positions, number), cause.values), cause.mended
+
+
+def _double(positions: Positions, said: str) -> tuple[Fault, str] | None:
+    """Return the fault of a key given twice; tomllib knows it only at the line's end."""
+    if not said.startswith("Cannot") or not positions.doubles:
+        return None
+    path, offset = positions.doubles[0]
+    place, first = positions.at(offset), positions.key(path)
+    values = {"name": str(path[-1]), "line": str(first.line)}
+    return Fault("toml-twice", place, printed(path), values), "# "
+
+
+def _unknown(positions: Positions, said: str) -> Fault:
+    """Return the fault of a line that nobody understands."""
+    place = _place(positions, said)
+    if said.startswith(_UNCLOSED):
+        return Fault("toml-unclosed-value", positions.at(positions.stopped))
+    return Fault(
+        "broken-toml", place, _key(positions, place.line), {"reason": _AT.sub("", said)}
+    )
+
+
+def _place(positions: Positions, said: str) -> Place:
+    if found := _PLACE.search(said):
+        return Place(positions.file, int(found.group(1)), int(found.group(2)))
+    return positions.at(len(positions.text.rstrip()))
+
+
+def _key(positions: Positions, line: int) -> str:
+    """Return the key that a line is about."""
+    key = re.match(r"[ \t]*([A-Za-z0-9_.-]+)[ \t]*=", positions.text.split("\n")[line - 1])
+    return printed(positions.table_of(line) + ((key.group(1),) if key else ()))
