@@ -17,7 +17,7 @@ from brief.pages.piece import Piece
 from brief.pages.template import Folio, Head, draw_frame, draw_head, set_head
 
 TOP = from_top(30)  # where content begins on a page without a section head
-SOURCE_GAP = 7 * MM
+SOURCE_GAP = 5 * MM
 
 
 @dataclass(frozen=True, slots=True)

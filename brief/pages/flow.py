@@ -14,6 +14,7 @@ from brief.pages.grid import (
     LARGEST_ROW_GAP,
     LEFT,
     ROW_GAP,
+    TIGHT_ROW_GAP,
     WIDTH,
     span_width,
 )
@@ -58,31 +59,41 @@ def fill_pages(
     """Fill pages with rows; each begins at its top y and ends at or above `bottom`.
 
     A row that does not fit goes to the next page, or is split where it may be.
+    Rows move closer where that saves a page.
     """
+    loose = _paginate(rows, first - bottom, others - bottom, ROW_GAP)
+    tight = _paginate(rows, first - bottom, others - bottom, TIGHT_ROW_GAP)
+    pages, gap = (tight, TIGHT_ROW_GAP) if len(tight) < len(loose) else (loose, ROW_GAP)
+    tops = [first] + [others] * (len(pages) - 1)
+    return [_spread(page, top, bottom, gap) for page, top in zip(pages, tops, strict=True)]
+
+
+def _paginate(
+    rows: Sequence[Piece], room: float, others: float, gap: float
+) -> list[list[Piece]]:
+    """Share rows out to pages; `room` is the height of the first, `others` of the rest."""
     pages: list[list[Piece]] = [[]]
-    room = first - bottom
     waiting = list(rows)
     while waiting:
         row = waiting.pop(0)
-        used = _height(pages[-1]) + (ROW_GAP if pages[-1] else 0)
+        used = _height(pages[-1], gap) + (gap if pages[-1] else 0)
         if used + row.height <= room:
             pages[-1].append(row)
             continue
         head, tail = _split(row, room - used)
         if head:
             pages[-1].append(head)
-        if head or pages[-1] or room < others - bottom:
+        if head or pages[-1] or room < others:
             waiting[:0] = [tail] if tail else []
             pages.append([])
-            room = others - bottom
+            room = others
         else:  # taller than a page and not to be split: it is drawn as it is
             pages[-1].append(row)
-    tops = [first] + [others] * (len(pages) - 1)
-    return [_spread(page, top, bottom) for page, top in zip(pages, tops, strict=True) if page]
+    return [page for page in pages if page]
 
 
-def _height(rows: Sequence[Piece]) -> float:
-    return sum(row.height for row in rows) + ROW_GAP * max(len(rows) - 1, 0)
+def _height(rows: Sequence[Piece], gap: float) -> float:
+    return sum(row.height for row in rows) + gap * max(len(rows) - 1, 0)
 
 
 def _split(row: Piece, room: float) -> tuple[Piece | None, Piece | None]:
@@ -98,13 +109,13 @@ def _split(row: Piece, room: float) -> tuple[Piece | None, Piece | None]:
     return stack(head, splits=True), stack(tail, splits=True) if tail else None
 
 
-def _spread(rows: Sequence[Piece], top: float, bottom: float) -> list[Placed]:
+def _spread(rows: Sequence[Piece], top: float, bottom: float, least_gap: float) -> list[Placed]:
     """Place rows from the top; charts grow first, then the gaps."""
-    spare = top - bottom - _height(rows)
+    spare = top - bottom - _height(rows, least_gap)
     stretch = sum(row.stretch for row in rows)
     grown = min(spare, stretch)
     gaps = max(len(rows) - 1, 1)
-    gap = ROW_GAP + min(max(spare - grown, 0) / gaps, LARGEST_ROW_GAP - ROW_GAP)
+    gap = least_gap + min(max(spare - grown, 0) / gaps, LARGEST_ROW_GAP - least_gap)
     placed, y = [], top
     for row in rows:
         height = row.height + (grown * row.stretch / stretch if stretch else 0.0)

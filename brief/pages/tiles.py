@@ -1,7 +1,6 @@
 """Key figures as tiles: one hero, and others on the grid beside or under it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from brief.charts import alt_text, make_plot
 from brief.charts.data import ChartData, chart_data
@@ -11,24 +10,23 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.icons import draw_icon
-from brief.draw.lockup import Lockup, draw_lockup, fit_lockup
 from brief.draw.motifs import Hills, draw_hills
 from brief.draw.plot import replay
 from brief.draw.shapes import draw_rectangle
-from brief.draw.text import Layout, ascent, descent, draw_layout, set_text
-from brief.errors import fail
+from brief.draw.text import Layout, draw_layout, set_text
 from brief.model import ChartBlock, Tile, TilesBlock
 from brief.pages.grid import GUTTER, PADDING, PANEL_RADIUS, span_width
 from brief.pages.heading import draw_rule, heading
+from brief.pages.number import make_number, number_size
 from brief.pages.piece import Piece, beside, stack
-from brief.theme import Style
 
-MakeTile = Callable[[Tile, Edition, float], Piece]
+# tile, edition, width, size of the number
+MakeTile = Callable[[Tile, Edition, float, float], Piece]
 
 HERO_HEIGHT, LARGEST_HERO = 50 * MM, 58 * MM
 ICON = 9.2 * MM
 HERO_SPAN, ASIDE_SPAN = 7, 5
-SMALLEST_NUMBER = 20.0
+LARGEST_NUMBER = {"hero": 76.0, "ring": 34.0, "plain": 34.0, "number": 44.0, "count": 32.0}
 
 
 def make_tiles(block: TilesBlock, edition: Edition, width: float) -> Piece:
@@ -37,8 +35,9 @@ def make_tiles(block: TilesBlock, edition: Edition, width: float) -> Piece:
     pieces = [head] if head.height else []
     for row in _rows(block.tiles):
         places = _places(row, width)
+        size = _common_size(row, edition, min(width for _, width in places))
         tiles = [
-            TILES[tile.look](tile, edition, place[1])
+            TILES[tile.look](tile, edition, place[1], size)
             for tile, place in zip(row, places, strict=True)
         ]
         pieces.append(beside(tiles, places))
@@ -68,22 +67,31 @@ def _places(row: Sequence[Tile], width: float) -> list[tuple[float, float]]:
     return [((column + GUTTER) * index, column) for index in range(len(row))]
 
 
+def _common_size(row: Sequence[Tile], edition: Edition, width: float) -> float:
+    """Return the size at which every number of a row fits, so that they stand alike."""
+    largest = LARGEST_NUMBER[row[0].look]
+    if row[0].look == "hero":
+        return largest
+    return min(number_size(edition, tile.figure, width, largest) for tile in row)
+
+
 # ── looks ────────────────────────────────────────────────────────────────────
 
 
-def _hero(tile: Tile, edition: Edition, width: float) -> Piece:
+def _hero(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
     """Set the figure of the page: a dark panel with hills."""
     theme = edition.theme
     inner = width - 2 * PADDING
     label = set_text(edition.run(_label(tile, edition), edition.style("display_label")), inner)
-    number = _number(tile, edition, inner, 76, edition.style("number", "on_brand"),
+    number = make_number(edition, tile.figure, inner, size, edition.style("number", "on_brand"),
                      edition.style("hero_unit"))  # fmt: skip
     text = set_text(
         edition.runs(tile.text, edition.style("hero_text"), edition.style("hero_strong")),
         inner * 0.78,
         balance=True,
     )
-    needed = 2 * PADDING + label.height + number.height + text.height + 4 * MM
+    pad = 5 * MM  # the layouts bring air of their own
+    needed = 2 * pad + label.height + number.height + text.height
 
     def draw(canvas: Canvas, box: Box) -> None:
         draw_rectangle(canvas, box, fill=theme.color("brand"), radius=PANEL_RADIUS)
@@ -92,18 +100,18 @@ def _hero(tile: Tile, edition: Edition, width: float) -> Piece:
         )
         right = Box(box.x + box.width * 0.34, box.y, box.width * 0.66, box.height * 0.42)
         draw_hills(canvas, right, theme, hills)
-        top = box.top - PADDING + 1 * MM
+        top = box.top - pad
         with canvas.element("P"):
             draw_layout(canvas, label, box.x + PADDING, top)
         number.draw(canvas, Box(box.x + PADDING, top - label.height - number.height - 1 * MM,
                                 inner, number.height))  # fmt: skip
         with canvas.element("P"):
-            draw_layout(canvas, text, box.x + PADDING, box.y + PADDING - 1 * MM + text.height)
+            draw_layout(canvas, text, box.x + PADDING, box.y + pad + text.height)
 
     return Piece(max(needed, HERO_HEIGHT), draw, LARGEST_HERO)
 
 
-def _ring(tile: Tile, edition: Edition, width: float) -> Piece:
+def _ring(tile: Tile, edition: Edition, width: float, _size: float) -> Piece:
     """Set a share as a ring on a soft panel."""
     inner = width - 2 * PADDING
     text = set_text(
@@ -126,7 +134,7 @@ def _ring(tile: Tile, edition: Edition, width: float) -> Piece:
     return Piece(max(HERO_HEIGHT, text.height + 38 * MM), draw, LARGEST_HERO)
 
 
-def _plain(tile: Tile, edition: Edition, width: float) -> Piece:
+def _plain(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
     """Set a figure under a rule: label and icon, number, text."""
     theme = edition.theme
     icon = tile.icon or edition.figure(tile.figure).icon
@@ -134,7 +142,7 @@ def _plain(tile: Tile, edition: Edition, width: float) -> Piece:
     label = set_text(
         edition.run(_label(tile, edition), style), width - (ICON + 3 * MM if icon else 0)
     )
-    number = _number(tile, edition, width, 34, edition.style("number", tile.color),
+    number = make_number(edition, tile.figure, width, size, edition.style("number", tile.color),
                      edition.style("number_unit", tile.color))  # fmt: skip
     text = _text(tile, edition, width)
     head = max(label.height, 11 * MM if icon else 0.0) + 1.6 * MM
@@ -155,10 +163,10 @@ def _plain(tile: Tile, edition: Edition, width: float) -> Piece:
     return Piece(head + number.height + text.height + 2 * MM, draw)
 
 
-def _big(tile: Tile, edition: Edition, width: float) -> Piece:
+def _big(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
     """Set a large number under the block's own title."""
     color = tile.color or "brand"
-    number = _number(tile, edition, width, 44, edition.style("number", color),
+    number = make_number(edition, tile.figure, width, size, edition.style("number", color),
                      edition.style("number_unit", color))  # fmt: skip
     text = _text(tile, edition, width)
 
@@ -171,9 +179,9 @@ def _big(tile: Tile, edition: Edition, width: float) -> Piece:
     return Piece(number.height + text.height + 2 * MM, draw)
 
 
-def _count(tile: Tile, edition: Edition, width: float) -> Piece:
+def _count(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
     """Set a small count: the number, and a tick for each thing counted."""
-    number = _number(tile, edition, width, 32, edition.style("number", tile.color),
+    number = make_number(edition, tile.figure, width, size, edition.style("number", tile.color),
                      edition.style("number_unit", tile.color))  # fmt: skip
     data = _chart(tile, "ticks", edition)
     height = 6.6 * MM
@@ -204,39 +212,6 @@ def _label(tile: Tile, edition: Edition) -> str:
 def _text(tile: Tile, edition: Edition, width: float) -> Layout:
     runs = edition.runs(tile.text, edition.style("tile_text"), edition.style("tile_strong"))
     return set_text(runs, width, balance=True)
-
-
-def _number(
-    tile: Tile, edition: Edition, width: float, largest: float, value: Style, word: Style
-) -> Piece:
-    """Set the number as large as the width allows; a long unit goes under it."""
-    parts = edition.number(tile.figure)
-    lockup = fit_lockup(parts, value, word, width, largest=largest, floor=SMALLEST_NUMBER)
-    if lockup:
-        return _lockup_piece(lockup, word)
-    alone = fit_lockup(
-        replace(parts, unit=""), value, word, width, largest=largest, floor=SMALLEST_NUMBER
-    )
-    if alone is None:
-        raise fail("number-too-long", key=f"figures.{tile.figure}", text=parts.value)
-    unit = set_text(edition.run(parts.unit, word), width)
-
-    def draw(canvas: Canvas, box: Box) -> None:
-        with canvas.element("P"):
-            draw_layout(canvas, unit, box.x, box.top)
-
-    return stack([_lockup_piece(alone, word), Piece(unit.height, draw)])
-
-
-def _lockup_piece(lockup: Lockup, word: Style) -> Piece:
-    rise = lockup.size * 0.74  # digits are as high as capitals
-    above = max(rise, ascent(word)) + 2 * MM
-
-    def draw(canvas: Canvas, box: Box) -> None:
-        with canvas.element("P"):
-            draw_lockup(canvas, lockup, box.x - 0.03 * lockup.size, box.top - above)
-
-    return Piece(above + descent(word) + 0.5 * MM, draw)
 
 
 def _chart(tile: Tile, kind: str, edition: Edition) -> ChartData:

@@ -1,0 +1,57 @@
+"""A figure's number as a piece: the lock-up, with a unit too long for it under it."""
+
+from dataclasses import replace
+
+from brief.compose import Edition
+from brief.draw.box import MILLIMETRE as MM
+from brief.draw.box import Box
+from brief.draw.canvas import Canvas
+from brief.draw.lockup import Lockup, draw_lockup, fit_lockup
+from brief.draw.text import ascent, descent, draw_layout, set_text
+from brief.errors import fail
+from brief.pages.piece import Piece, stack
+from brief.theme import Style
+
+SMALLEST = 20.0
+DIGIT_HEIGHT = 0.74  # of the value's size: digits are as high as capitals
+SIDE_BEARING = 0.03  # of the value's size: moved left to stand on the margin
+
+
+def number_size(edition: Edition, figure_id: str, width: float, largest: float) -> float:
+    """Return the size at which a number fits; `largest` when its unit must go under it."""
+    value, word = edition.style("number"), edition.style("number_unit")
+    parts = edition.number(figure_id)
+    lockup = fit_lockup(parts, value, word, width, largest=largest, floor=SMALLEST)
+    return lockup.size if lockup else largest
+
+
+def make_number(
+    edition: Edition, figure_id: str, width: float, largest: float, value: Style, word: Style
+) -> Piece:
+    """Set the number as large as the width allows, `largest` points at most."""
+    parts = edition.number(figure_id)
+    lockup = fit_lockup(parts, value, word, width, largest=largest, floor=SMALLEST)
+    if lockup:
+        return _piece(lockup, word)
+    bare = replace(parts, unit="")
+    alone = fit_lockup(bare, value, word, width, largest=largest, floor=SMALLEST)
+    if alone is None:
+        raise fail("number-too-long", key=f"figures.{figure_id}", text=parts.value)
+    unit = set_text(edition.run(parts.unit, word), width)
+
+    def draw(canvas: Canvas, box: Box) -> None:
+        with canvas.element("P"):
+            draw_layout(canvas, unit, box.x, box.top)
+
+    return stack([_piece(alone, word), Piece(unit.height, draw)])
+
+
+def _piece(lockup: Lockup, word: Style) -> Piece:
+    above = max(lockup.size * DIGIT_HEIGHT, ascent(word)) + 2 * MM
+
+    def draw(canvas: Canvas, box: Box) -> None:
+        with canvas.element("P"):
+            x = box.x - SIDE_BEARING * lockup.size
+            draw_lockup(canvas, lockup, x, box.top - above)
+
+    return Piece(above + descent(word) + 0.5 * MM, draw)
