@@ -640,8 +640,14 @@ MESSAGES: dict[str, Message] = {
     "toml-unclosed-value": Message(
         "giá trị bắt đầu ở đây không có dấu đóng.",
         "the value that begins here is never closed.",
-        'thêm dấu đóng: """, ], hoặc }} ở cuối giá trị',
-        'add its closing mark: """, ] or }} at its end',
+        'thêm dấu đóng: """, ], hoặc }} ở cuối giá trị; bảng {{ }} phải nằm trên một dòng',
+        'add its closing mark: """, ] or }} at its end; a table in {{ }} stands on one line',
+    ),
+    "toml-bad-date": Message(
+        "không có ngày này trong lịch.",
+        "there is no such date.",
+        "viết một ngày có thật: năm-tháng-ngày, như 2021-12-31",
+        "write a date that exists: year-month-day, like 2021-12-31",
     ),
     "long-number": Message(
         "con số quá dài.",

@@ -158,5 +158,5 @@ _RULES = (
         lambda match: match["found"] + '"',
     ),
     _rule("toml-unquoted", _KEY + rf"(?P<found>[^\"'\[{{\s#][^#]*?){_END}", _unquoted),
-    _rule("toml-quotes", r"[^\"'#]*?(?P<found>[“„«][^“”\"]*[”“»])", _straight),
+    _rule("toml-quotes", r"(?:[^\"'#]|\"[^\"]*\")*?(?P<found>[“„«][^“”\"]*[”“»])", _straight),
 )

@@ -45,6 +45,7 @@ class Positions:
     keys: dict[KeyPath, int] = field(default_factory=dict)
     doubles: list[tuple[KeyPath, int]] = field(default_factory=list)
     trap: tuple[str, int] | None = None  # what tomllib would choke on: code and offset
+    open: list[int] = field(default_factory=list)  # arrays in which the reading stopped
     stopped: int = 0  # offset of the first unreadable thing, or the end
     tables: list[tuple[int, KeyPath]] = field(default_factory=list)  # headers, by offset
     _lines: list[int] = field(default_factory=list)
@@ -199,6 +200,7 @@ class _Scanner:
 
     def array(self, path: KeyPath, depth: int) -> None:
         """Read `[value, …]`."""
+        self.found.open.append(self.offset)
         self.offset += 1
         index = 0
         while not self.closes("]"):
@@ -206,6 +208,7 @@ class _Scanner:
             self.value((*path, index), depth)
             index += 1
             self.comma_or("]")
+        self.found.open.pop()
 
     def inline_table(self, path: KeyPath, depth: int) -> None:
         """Read `{ key = value, … }`."""

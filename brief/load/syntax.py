@@ -103,17 +103,20 @@ def _double(positions: Positions, said: str) -> tuple[Fault, str] | None:
 def _unknown(positions: Positions, said: str) -> Fault:
     """Return the fault of a line that nobody understands."""
     place = _place(positions, said)
+    key = _key(positions, place.line)
     if said.startswith(_UNCLOSED):
-        return Fault("toml-unclosed-value", positions.at(positions.stopped))
-    return Fault(
-        "broken-toml", place, _key(positions, place.line), {"reason": _AT.sub("", said)}
-    )
+        return Fault("toml-unclosed-value", place, key)
+    if positions.open and positions.text[positions.stopped :].lstrip().startswith("="):
+        return Fault("toml-unclosed-value", positions.at(positions.open[0]))
+    if "date" in said:
+        return Fault("toml-bad-date", place, key)
+    return Fault("broken-toml", place, key, {"reason": _AT.sub("", said)})
 
 
 def _place(positions: Positions, said: str) -> Place:
     if found := _PLACE.search(said):
         return Place(positions.file, int(found.group(1)), int(found.group(2)))
-    return positions.at(len(positions.text.rstrip()))
+    return positions.at(min(positions.stopped, len(positions.text.rstrip())))
 
 
 def _key(positions: Positions, line: int) -> str:
