@@ -655,4 +655,42 @@ MESSAGES: dict[str, Message] = {
         "viết số ngắn hơn, với đơn vị đếm (nghìn, triệu, tỷ)",
         "write a shorter number, with its scale (thousand, million, billion)",
     ),
+    "disk-full": Message(
+        "không đủ chỗ trên đĩa để ghi {file}; các tệp cũ còn nguyên.",
+        "there is no room on the disk for {file}; the old files are untouched.",
+        "giải phóng dung lượng rồi chạy lại",
+        "make room and run again",
+    ),
+    "not-writable": Message(
+        "không được phép ghi {file}; các tệp cũ còn nguyên.",
+        "{file} may not be written; the old files are untouched.",
+        "đóng tệp nếu đang mở trong chương trình khác, hoặc chọn thư mục khác bằng --output",
+        "close it if it is open in another program, or choose another folder with --output",
+    ),
+    "disk-error": Message(
+        "không ghi được {file}: {reason}.",
+        "{file} could not be written: {reason}.",
+        "kiểm tra đĩa và thư mục, hoặc chọn thư mục khác bằng --output",
+        "check the disk and the folder, or choose another folder with --output",
+    ),
+    "link-in-output": Message(
+        "{file} là liên kết, có thể dẫn ra ngoài thư mục kết quả.",
+        "{file} is a link, which could lead out of the output folder.",
+        "xóa liên kết đó rồi chạy lại",
+        "delete that link and run again",
+    ),
+    "output-busy": Message(
+        "một lần dựng khác đang ghi vào {folder}.",
+        "another build is writing to {folder}.",
+        "chờ lần dựng đó xong rồi chạy lại",
+        "wait until it has ended and run again",
+    ),
+    "not-proved": Message(
+        "tệp {file} dựng xong không khớp với số liệu: {difference}. Đây là lỗi của chương trình;"
+        " chưa tệp nào được công bố.",
+        "the finished file {file} does not match the data: {difference}. This is a bug of the"
+        " program; nothing was published.",
+        "gửi dòng trên và tệp số liệu cho người quản lý dự án",
+        "report the line above, with your file of figures",
+    ),
 }

@@ -1,0 +1,46 @@
+"""What a manifest lists, read with suspicion: it lay on a disk where anyone may write."""
+
+import hashlib
+import json
+import re
+from typing import Any
+
+# Names are made from ids and slugs: one folder at most, no dot but that of the extension.
+NAME = re.compile(r"(?:[a-z0-9][a-z0-9_-]{0,99}/)?[a-z0-9][a-z0-9_-]{0,149}\.[a-z0-9]{1,5}")
+HASH = re.compile(r"[0-9a-f]{64}")
+MANIFEST = "manifest.json"
+LARGEST = 8_000_000  # bytes of a manifest or journal that is read at all
+
+Entries = dict[str, dict[str, Any]]
+
+
+def sha256(data: bytes) -> str:
+    """Return the hash of a file in hexadecimal digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def read_json(data: bytes) -> dict[str, Any]:
+    """Return a JSON object; what is damaged, huge or no object is empty."""
+    if len(data) > LARGEST:
+        return {}
+    try:
+        content = json.loads(data)
+    except (ValueError, RecursionError):
+        return {}
+    return content if isinstance(content, dict) else {}
+
+
+def read_entries(manifest: bytes) -> Entries:
+    """Return the files that a manifest lists, by name; rows that cannot be true are left out."""
+    files = read_json(manifest).get("files")
+    rows = files.items() if isinstance(files, dict) else ()
+    return {name: entry for name, entry in rows if _is_entry(name, entry)}
+
+
+def _is_entry(name: str, entry: object) -> bool:
+    return bool(NAME.fullmatch(name)) and isinstance(entry, dict) and is_hash(entry.get("sha256"))
+
+
+def is_hash(value: object) -> bool:
+    """Say whether a value is a SHA-256 in hexadecimal digits."""
+    return isinstance(value, str) and bool(HASH.fullmatch(value))

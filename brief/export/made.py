@@ -1,0 +1,22 @@
+"""A finished file in memory, on its way from `build` to `prove`, manifest and `publish`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from brief.draw.canvas import DrawnText
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished file, and what was written on it."""
+
+    name: str  # relative to the output folder, with "/"
+    data: bytes
+    drawn: Sequence[DrawnText]
+    size: tuple[int, int] = (0, 0)  # pixels of a card
+    pages: int = 0
+
+    @property
+    def kind(self) -> str:
+        """Return "pdf" or "png"."""
+        return self.name.rpartition(".")[2]

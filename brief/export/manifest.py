@@ -1,0 +1,102 @@
+"""The manifest: which files a build made, their hashes, and which figures stand on which.
+
+It says what is published: `publish` removes only what an older manifest listed,
+and `brief verify` compares the folder with it.
+"""
+
+import base64
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from brief import __version__
+from brief.export.entries import Entries, read_entries, sha256
+from brief.export.made import Made
+from brief.language.numbers import printed
+from brief.model import Brief
+
+SCHEMA = 1
+SLUG_LENGTH = 60
+# Names that Windows keeps for devices, with any extension.
+DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+
+
+def make_manifest(brief: Brief, made: Sequence[Made], previous: bytes = b"") -> bytes:
+    """Return the manifest of a build: sorted, and the same for the same files.
+
+    A build of one kind only keeps what `previous` lists of the other kinds.
+    """
+    files = _kept(made, previous) | {file.name: _entry(brief, file) for file in made}
+    content = {
+        "schema": SCHEMA,
+        "program": f"brief {__version__}",
+        "build": build_id(brief),
+        "title": brief.title,
+        "slug": slug(brief.title),
+        "files": dict(sorted(files.items())),
+    }
+    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _kept(made: Sequence[Made], previous: bytes) -> Entries:
+    kinds = {file.kind for file in made}
+    entries = read_entries(previous)
+    return {name: entry for name, entry in entries.items() if entry.get("kind") not in kinds}
+
+
+def _entry(brief: Brief, file: Made) -> dict[str, Any]:
+    shown = sorted({drawn.figure for drawn in file.drawn if drawn.figure})
+    extent = {"pages": file.pages} if file.pages else {"pixels": list(file.size)}
+    return {
+        "kind": file.kind,
+        "build": build_id(brief),
+        "sha256": sha256(file.data),
+        "bytes": len(file.data),
+        **extent,
+        "figures": {figure_id: printed_figure(brief, figure_id) for figure_id in shown},
+    }
+
+
+def printed_figure(brief: Brief, figure_id: str) -> str:
+    """Return a figure as it is printed, with ordinary spaces: "gần 9 tỷ USD"."""
+    text = str(printed(brief.figures[figure_id].quantity, brief.language))
+    return text.replace("\u00a0", " ")
+
+
+def build_id(brief: Brief) -> str:
+    """Return eight letters that stand for all that a brief says and for the program's version.
+
+    Where its file lies, and how the file was spelled, makes no difference.
+    """
+    said = json.dumps([__version__, _facts(brief)], ensure_ascii=False)
+    digest = hashlib.sha256(said.encode()).digest()
+    return base64.b32encode(digest)[:8].decode().lower()
+
+
+def _facts(value: object) -> Any:
+    """Return a record as lists, dictionaries and strings, without places in files."""
+    if is_dataclass(value):
+        slots = [slot for slot in fields(value) if slot.compare and slot.name != "file"]
+        return [type(value).__name__, {s.name: _facts(getattr(value, s.name)) for s in slots}]
+    if isinstance(value, Mapping):
+        return {key: _facts(part) for key, part in value.items()}
+    if isinstance(value, tuple):
+        return [_facts(part) for part in value]
+    return str(value)
+
+
+def slug(text: str) -> str:
+    """Return a file name in ASCII for a Vietnamese text: "Dấu ấn" is "dau-an"."""
+    folded = unicodedata.normalize("NFKD", text.lower().replace("đ", "d"))
+    words = re.findall("[a-z0-9]+", "".join(c for c in folded if not unicodedata.combining(c)))
+    name = ""
+    for word in words:
+        longer = f"{name}-{word}" if name else word[:SLUG_LENGTH]
+        if len(longer) > SLUG_LENGTH:
+            break
+        name = longer
+    return f"brief-{name}".rstrip("-") if not name or DEVICES.fullmatch(name) else name

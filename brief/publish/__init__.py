@@ -1,0 +1,108 @@
+"""Publish a set of files all or nothing (FACTS: "Publishing safely").
+
+lock → recover → stage inside the output folder → read back and compare → fsync →
+journal → replace each → manifest last. Whatever interrupts it, the folder holds
+the old set, or the next build (or `recover`) completes the new one. Files that did
+not change keep their bytes and times. Only what an older manifest listed, and
+nobody changed since, is ever removed.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from brief.export.entries import MANIFEST, read_entries, sha256
+from brief.publish.folder import (
+    Folder,
+    plain_errors,
+    read_regular,
+    refuse_link,
+    sync_folder,
+    write_new,
+)
+from brief.publish.journal import Journal, carry_out, keep, recover
+from brief.publish.lock import locked
+
+__all__ = ["publish", "recovered"]
+
+
+def publish(files: Mapping[str, bytes], output: Path, manifest: bytes) -> None:
+    """Replace what is published in `output` by `files`; make the folder if need be.
+
+    Names are relative, with "/". What `manifest` lists and `files` lacks stays as
+    it is. Raises BriefError with Exit.MACHINE when the disk, a permission or a file
+    open in another program is in the way; the old set is then whole.
+    """
+    with _opened(output) as folder:
+        try:
+            journal = _prepare(folder, {**files, MANIFEST: manifest})
+        except BaseException:
+            with suppress(OSError):
+                folder.clear()
+            raise
+        carry_out(folder, journal)
+        folder.clear()
+
+
+def _prepare(folder: Folder, files: Mapping[str, bytes]) -> Journal:
+    """Stage what changed, keep what it replaces, and write the journal."""
+    changed = _changed(folder, files)
+    removed = _no_longer_made(folder, files[MANIFEST])
+    _stage(folder, changed)
+    for name in (*changed, *removed):
+        refuse_link(folder.target(name).parent)
+        with plain_errors(folder.target(name)):
+            keep(folder, name)
+    journal = Journal({name: sha256(data) for name, data in changed.items()}, removed)
+    with plain_errors(folder.journal):
+        journal.write(folder)
+    return journal
+
+
+@contextmanager
+def _opened(output: Path) -> Iterator[Folder]:
+    """Make, lock and recover the folder; a link to a folder is followed here, once."""
+    with plain_errors(output):
+        folder = Folder(output.resolve())
+    folder.make()
+    with plain_errors(folder.path), locked(folder.lock):
+        recover(folder)
+        yield folder
+
+
+def recovered(output: Path) -> None:
+    """Finish or undo what a dead build left in `output`, if there is such a folder."""
+    if output.is_dir() and (output / ".brief").is_dir():
+        with _opened(output):
+            pass
+
+
+def _changed(folder: Folder, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {
+        name: data for name, data in files.items() if read_regular(folder.target(name)) != data
+    }
+
+
+def _no_longer_made(folder: Folder, manifest: bytes) -> tuple[str, ...]:
+    """List what the old manifest lists, the new one does not, and nobody changed."""
+    old = read_entries(read_regular(folder.target(MANIFEST)) or b"")
+    new = read_entries(manifest)
+    gone = [name for name in old if name not in new]
+    return tuple(
+        name
+        for name in gone
+        if sha256(read_regular(folder.target(name)) or b"") == old[name]["sha256"]
+    )
+
+
+def _stage(folder: Folder, files: Mapping[str, bytes]) -> None:
+    """Write the files beside the old ones, read them back, and compare."""
+    for name, data in files.items():
+        path = folder.staged(name)
+        with plain_errors(path):
+            write_new(path, data)
+            if path.read_bytes() != data:
+                raise OSError(f"{path} was not written as it was made")
+    with plain_errors(folder.work):
+        for path in {folder.staged(name).parent for name in files}:
+            sync_folder(path)

@@ -1,0 +1,128 @@
+"""The output folder on the disk: what may be touched in it, and errors in plain words."""
+
+import errno
+import os
+import shutil
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from brief.errors import BriefError, Exit, Fault
+from brief.export.entries import NAME
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY)
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """An output folder; `.brief` in it holds what is not published yet."""
+
+    path: Path
+
+    @property
+    def work(self) -> Path:
+        """Return the folder of lock, journal and staged files."""
+        return self.path / ".brief"
+
+    @property
+    def lock(self) -> Path:
+        """Return the file that a build locks; it stays, for others may wait for it."""
+        return self.work / "lock"
+
+    @property
+    def journal(self) -> Path:
+        """Return the file that is there while files are replaced."""
+        return self.work / "journal.json"
+
+    def target(self, name: str) -> Path:
+        """Return where a file is published."""
+        return self._inside(self.path, name)
+
+    def staged(self, name: str) -> Path:
+        """Return where the new bytes of a file wait."""
+        return self._inside(self.work / "new", name)
+
+    def kept(self, name: str) -> Path:
+        """Return where the old bytes of a file wait, in case they are needed again."""
+        return self._inside(self.work / "old", name)
+
+    @staticmethod
+    def _inside(root: Path, name: str) -> Path:
+        if not NAME.fullmatch(name):
+            raise RuntimeError(f"{name!r} is no name of a published file")
+        return root / name
+
+    def make(self) -> None:
+        """Make the folder; a link in the place of a folder of ours is refused."""
+        with plain_errors(self.path):
+            self.work.mkdir(parents=True, exist_ok=True)
+        refuse_link(self.work)
+
+    def clear(self) -> None:
+        """Throw away what was staged and kept; the journal goes first."""
+        self.journal.unlink(missing_ok=True)
+        for name in ("new", "old"):
+            path = self.work / name
+            if path.is_symlink():
+                path.unlink()
+            elif path.exists():
+                shutil.rmtree(path)
+
+
+def refuse_link(path: Path) -> None:
+    """Raise BriefError for a symbolic link, which could lead out of the folder."""
+    if path.is_symlink():
+        raise BriefError([Fault("link-in-output", values={"file": str(path)})], Exit.MACHINE)
+
+
+def make_parent(path: Path) -> None:
+    """Make the folder that a file is to stand in; it must not be a link."""
+    refuse_link(path.parent)
+    path.parent.mkdir(parents=True, exist_ok=True)
+
+
+def read_regular(path: Path) -> bytes | None:
+    """Return the bytes of a regular file; None for no file, a link or anything else."""
+    with suppress(FileNotFoundError, NotADirectoryError):
+        if stat.S_ISREG(path.lstat().st_mode):
+            return path.read_bytes()
+    return None
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that must not exist yet, through to the disk."""
+    make_parent(path)
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def sync_folder(path: Path) -> None:
+    """Write the names in a folder to the disk, where the system can (Windows cannot)."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        with suppress(OSError):  # some file systems have no such thing
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def plain_errors(path: Path) -> Iterator[None]:
+    """Turn an error of the operating system into one that names the file in plain words."""
+    try:
+        yield
+    except OSError as error:
+        code = "disk-error"
+        if error.errno in FULL:
+            code = "disk-full"
+        elif error.errno in FORBIDDEN:
+            code = "not-writable"
+        values = {"file": str(path), "reason": error.strerror or str(error)}
+        raise BriefError([Fault(code, values=values)], Exit.MACHINE) from error

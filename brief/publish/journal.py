@@ -1,0 +1,125 @@
+"""The journal: what is being replaced, so that a build that died can be finished.
+
+It is written when all new files are safe on the disk, and taken away when all of
+them are in place: whoever finds one either finishes the work or undoes it. A
+journal is believed only as far as the hashes of the files agree with it.
+"""
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from brief.export.entries import MANIFEST, NAME, is_hash, read_json, sha256
+from brief.publish.folder import (
+    Folder,
+    make_parent,
+    plain_errors,
+    read_regular,
+    sync_folder,
+    write_new,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """The new files with their hashes, and the names that are no longer published."""
+
+    replace: dict[str, str]
+    remove: tuple[str, ...]
+
+    def names(self) -> Iterator[str]:
+        """Yield all names in the order of the work: the manifest is the last."""
+        yield from (name for name in self.replace if name != MANIFEST)
+        yield from self.remove
+        yield from (name for name in self.replace if name == MANIFEST)
+
+    def write(self, folder: Folder) -> None:
+        """Write the journal to the disk, whole or not at all."""
+        content = {"replace": self.replace, "remove": list(self.remove)}
+        draft = folder.journal.with_suffix(".new")
+        draft.unlink(missing_ok=True)
+        write_new(draft, json.dumps(content).encode())
+        draft.replace(folder.journal)
+        sync_folder(folder.work)
+
+
+def read_journal(folder: Folder) -> Journal | None:
+    """Return the journal that a build left; None when there is none that can be true."""
+    content = read_json(read_regular(folder.journal) or b"")
+    replace, remove = content.get("replace"), content.get("remove")
+    if not isinstance(replace, dict) or not isinstance(remove, list):
+        return None
+    names = [*replace, *remove]
+    if not all(isinstance(name, str) and NAME.fullmatch(name) for name in names):
+        return None
+    return Journal(replace, tuple(remove)) if all(map(is_hash, replace.values())) else None
+
+
+def recover(folder: Folder) -> None:
+    """Finish what a dead build began, or undo it; then throw away what it left."""
+    with plain_errors(folder.work):
+        journal = read_journal(folder)
+        if journal and all(_is_safe(folder, name, journal) for name in journal.replace):
+            carry_out(folder, journal)
+        elif journal:
+            _undo(folder, journal, list(journal.names()))
+        folder.clear()
+
+
+def _is_safe(folder: Folder, name: str, journal: Journal) -> bool:
+    """Say whether the new bytes of a file are staged, or in place already."""
+    paths = (folder.staged(name), folder.target(name))
+    contents = [read_regular(path) for path in paths]
+    found = next((data for data in contents if data is not None), b"")
+    return sha256(found) == journal.replace[name]
+
+
+def carry_out(folder: Folder, journal: Journal) -> None:
+    """Put all new files in place; when one cannot be, put the old ones back."""
+    begun: list[str] = []
+    try:
+        for name in journal.names():
+            begun.append(name)
+            with plain_errors(folder.target(name)):
+                _put(folder, name, journal)
+        for path in {folder.target(name).parent for name in begun}:
+            sync_folder(path)
+    except BaseException:  # Ctrl+C, too
+        _undo(folder, journal, begun)
+        folder.clear()
+        raise
+
+
+def _put(folder: Folder, name: str, journal: Journal) -> None:
+    target, staged = folder.target(name), folder.staged(name)
+    if name not in journal.replace:
+        target.unlink(missing_ok=True)
+    elif staged.exists():  # else a dead build has put it already
+        make_parent(target)
+        staged.replace(target)
+
+
+def keep(folder: Folder, name: str) -> None:
+    """Keep the old bytes of a published file: as a second name, or as a copy."""
+    target, kept = folder.target(name), folder.kept(name)
+    data = read_regular(target)
+    if data is None:
+        return
+    make_parent(kept)
+    try:
+        os.link(target, kept)
+    except OSError:  # a file system without links
+        write_new(kept, data)
+
+
+def _undo(folder: Folder, journal: Journal, names: list[str]) -> None:
+    """Put the old files back; new ones without an old one go away."""
+    for name in reversed(names):
+        target, kept = folder.target(name), folder.kept(name)
+        old, now = read_regular(kept), read_regular(target)
+        with plain_errors(target):
+            if old is not None and old != now:
+                kept.replace(target)
+            elif old is None and now is not None and sha256(now) == journal.replace.get(name):
+                target.unlink()
