@@ -31,14 +31,15 @@ def read_json(data: bytes) -> dict[str, Any]:
 
 
 def read_entries(manifest: bytes) -> Entries:
-    """Return the files that a manifest lists, by name; rows that cannot be true are left out."""
+    """Return the files that a manifest lists, by name, without what cannot be true."""
     files = read_json(manifest).get("files")
     rows = files.items() if isinstance(files, dict) else ()
     return {name: entry for name, entry in rows if _is_entry(name, entry)}
 
 
 def _is_entry(name: str, entry: object) -> bool:
-    return bool(NAME.fullmatch(name)) and isinstance(entry, dict) and is_hash(entry.get("sha256"))
+    named = bool(NAME.fullmatch(name))
+    return named and isinstance(entry, dict) and is_hash(entry.get("sha256"))
 
 
 def is_hash(value: object) -> bool:

@@ -73,7 +73,7 @@ def encode_png(pixels: Pixels, description: Description) -> bytes:
         _text("Description", description.subject, language),
         _text("XML:com.adobe.xmp", picture_packet(description).decode(), ""),
         _chunk(b"tIME", struct.pack(">HBBBBB", *moment.timetuple()[:6])),
-        _chunk(b"IDAT", deflate.zlib_compress(_rows(pixels), LEVEL)),
+        _chunk(b"IDAT", bytes(deflate.zlib_compress(_rows(pixels), LEVEL))),
         _chunk(b"IEND", b""),
     ]
     return SIGNATURE + b"".join(chunks)

@@ -60,8 +60,8 @@ def pdf_packet(description: Description) -> bytes:
     """Return the packet of a PDF that is PDF/UA-1 and PDF/A-2a."""
     keywords = ", ".join(description.keywords)
     return _packet(
-        _common(description)
-        + [
+        [
+            *_common(description),
             _simple("pdf:Producer", TOOL),
             _simple("pdf:Keywords", keywords),
             _simple("pdfaid:part", "2"),
