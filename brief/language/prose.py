@@ -1,16 +1,25 @@
-"""Prose with its figures printed, as runs of one look each."""
+"""Prose with its figures printed, as runs of one look each.
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+The parts of a figure that a text may name are: the whole ("trên 141,5 nghìn tỷ đồng"),
+`value` (without its unit, but with its qualifier and scale: "trên 141,5 nghìn tỷ"),
+`unit`, `label`, `previous`, `change` (against previous) and `words`.
+"""
 
-from brief.language.breaks import glue
-from brief.language.numbers import NO_BREAK_SPACE, printed
-from brief.model import Figure, Language, Prose, Span
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from brief.language.breaks import NO_BREAK_SPACE, glue
+from brief.language.changes import format_change
+from brief.language.numbers import printed
+from brief.language.refused import Unreadable
+from brief.language.spelling import to_words
+from brief.language.units import PERCENT
+from brief.model import Figure, Language, Prose, Quantity, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one look; `figure` is the id of the figure it prints."""
+    """A stretch of text in one look; `figure` is the id of the figure whose value it is."""
 
     text: str
     strong: bool = False
@@ -22,7 +31,10 @@ class Run:
 def resolve(
     spans: Prose, figures: Mapping[str, Figure], language: Language, names: Sequence[str] = ()
 ) -> tuple[Run, ...]:
-    """Return prose as runs, glued over their borders; `~` in literal text is U+00A0."""
+    """Return prose as runs, glued over their borders; `~` in literal text is U+00A0.
+
+    Raises Unreadable for a part that a figure does not have.
+    """
     said = [_say(span, figures, language) for span in spans]
     glued = glue("".join(said), names)
     runs, start = [], 0
@@ -42,4 +54,37 @@ def plain(runs: Iterable[Run]) -> str:
 def _say(span: Span, figures: Mapping[str, Figure], language: Language) -> str:
     if not span.figure:
         return span.text.replace("~", NO_BREAK_SPACE)
-    return str(printed(figures[span.figure].quantity, language))
+    return PARTS[span.part](figures[span.figure], language)
+
+
+def _previous(figure: Figure) -> Quantity:
+    if figure.previous is None:
+        raise Unreadable("no-previous", figure=figure.id, part="previous")
+    return figure.previous
+
+
+def _value(figure: Figure, language: Language) -> str:
+    return str(printed(replace(figure.quantity, unit=""), language))
+
+
+def _change(figure: Figure, language: Language) -> str:
+    return format_change(_previous(figure), figure.quantity, language)
+
+
+def _words(figure: Figure, language: Language) -> str:
+    quantity = figure.quantity
+    percent = {"vi": "phần trăm", "en": "per cent"}[language]
+    unit = percent if quantity.unit == PERCENT else quantity.unit
+    number = to_words(quantity.number, language)
+    return " ".join(part for part in (quantity.qualifier, number, quantity.scale, unit) if part)
+
+
+PARTS: dict[str, Callable[[Figure, Language], str]] = {
+    "": lambda figure, language: str(printed(figure.quantity, language)),
+    "value": _value,
+    "unit": lambda figure, _: figure.quantity.unit,
+    "label": lambda figure, _: figure.label,
+    "previous": lambda figure, language: str(printed(_previous(figure), language)),
+    "change": _change,
+    "words": _words,
+}

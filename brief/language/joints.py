@@ -1,0 +1,164 @@
+"""The spaces of a text at which a line may not break, and how firmly each holds.
+
+Names, words of two syllables, numbers with what belongs to them, and the place
+before an opening quote or a dash (DESIGN.md §2, "Line breaking").
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from brief.language.lexicon import Entry, Lexicon, lexicon
+from brief.language.numbers import SCALES, SIGNS_AFTER_NUMBER
+from brief.language.particles import LABELS, LOOSE, PLACES, RANGES, STARTERS
+from brief.language.pieces import Piece, pieces_of
+from brief.language.qualifiers import QUALIFIERS
+
+CAPITALS, NAME, MARK, FIRM = 1, 2, 3, 4  # strengths; FIRM joints never give way
+
+_SCALES = {word for table in SCALES.values() for scale in table for word in scale.split()}
+_QUALIFIERS = [tuple(word.split()) for table in QUALIFIERS.values() for word in table]
+_DASHES = ("–", "—", "-", "−")
+_QUOTES = ("“", "‘", "«", '"')
+
+Found = Iterator[tuple[int, int]]
+"""The piece before each joint, by its place, and the joint's strength."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """A space that holds: its index, and where the pieces beside it start and end."""
+
+    index: int
+    start: int
+    end: int
+    strength: int
+
+
+def find_joints(text: str, names: Sequence[str] = ()) -> list[Joint]:
+    """Return the joints of a text, in its order."""
+    pieces = pieces_of(text)
+    strengths: dict[int, int] = {}
+    for at, strength in _found(pieces, lexicon(tuple(names))):
+        strengths[at] = max(strengths.get(at, 0), strength)
+    for at, piece in enumerate(pieces[:-1]):
+        if piece.after == "\u00a0":  # the writer's own
+            strengths[at] = FIRM
+    return [
+        Joint(pieces[at].end, pieces[at].start, pieces[at + 1].end, strengths[at])
+        for at in sorted(strengths)
+        if pieces[at].after in (" ", "\u00a0")
+    ]
+
+
+def _found(pieces: Sequence[Piece], words: Lexicon) -> Found:
+    caps = all(piece.core.isupper() for piece in pieces if piece.core.isalpha())
+    owners = _names(pieces, words, caps=caps)
+    rules = [
+        _marks(pieces),
+        (
+            (at, NAME)
+            for at in range(len(pieces) - 1)
+            if owners[at] and owners[at] == owners[at + 1]
+        ),
+        _compounds(pieces, words, owners, caps=caps),
+        _before_numbers(pieces),
+        _after_numbers(pieces),
+        () if caps else _capitals(pieces),
+    ]
+    for rule in rules:
+        yield from rule
+
+
+def _marks(pieces: Sequence[Piece]) -> Found:
+    """Hold an opening quote and a dash to what stands before them."""
+    for at, after in enumerate(pieces[1:]):
+        if after.lead.startswith(_QUOTES) or after.core in _DASHES:
+            yield at, MARK
+
+
+def _names(pieces: Sequence[Piece], words: Lexicon, *, caps: bool) -> list[int]:
+    """Return for each piece the number of the name that it is part of, 0 for none."""
+    owners = [0] * len(pieces)
+    proper = words.proper_small if caps else words.proper
+    at = 0
+    while at < len(pieces):
+        first = pieces[at].low if caps else pieces[at].core
+        entry = _match(pieces, at, proper.get(first, ()), small=caps) or _match(
+            pieces, at, words.common.get(pieces[at].low, ()), small=True
+        )
+        owners[at : at + len(entry)] = [at + 1] * len(entry)
+        at += len(entry) or 1
+    return owners
+
+
+def _match(pieces: Sequence[Piece], at: int, entries: Sequence[Entry], *, small: bool) -> Entry:
+    """Return the first entry that stands at a place with no sign inside, or ()."""
+    for entry in entries:
+        found = pieces[at : at + len(entry)]
+        same = tuple(piece.low if small else piece.core for piece in found) == entry
+        if same and all(left.tight(right) for left, right in pairwise(found)):
+            return entry
+    return ()
+
+
+def _compounds(
+    pieces: Sequence[Piece], words: Lexicon, owners: Sequence[int], *, caps: bool
+) -> Found:
+    """Hold words of several syllables together; none reaches over the end of a name."""
+    at = 0
+    while at < len(pieces) - 1:
+        entry = _match(pieces, at, words.compounds.get(pieces[at].low, ()), small=True)
+        inside = range(at, at + len(entry) - 1)
+        same = all(owners[i] == owners[i + 1] for i in inside)
+        rising = not caps and any(p.capital for p in pieces[at + 1 : at + len(entry)])
+        if entry and same and (pieces[at].capital or not rising):
+            yield from ((i, FIRM) for i in inside)
+            at += len(entry)
+        else:
+            at += 1
+
+
+def _before_numbers(pieces: Sequence[Piece]) -> Found:
+    """Hold a number to its qualifier or label: gần 9, ít nhất 5, năm 2025, Đại hội XIII."""
+    for at, (left, right) in enumerate(pairwise(pieces)):
+        if not (left.tight(right) and (right.is_number or right.is_roman)):
+            continue
+        before = tuple(piece.low for piece in pieces[max(at - 1, 0) : at + 1])
+        qualifier = next((q for q in _QUALIFIERS if before[-len(q) :] == q), ())
+        if qualifier or left.low in LABELS:
+            yield from ((i, FIRM) for i in range(at, at - max(len(qualifier), 1), -1))
+        elif right.is_roman and left.core.isalpha():
+            yield at, NAME
+
+
+def _after_numbers(pieces: Sequence[Piece]) -> Found:
+    """Hold a number to its scale and unit: 9 tỷ USD, 12 chương trình; not 2025 tỉnh."""
+    for at, piece in enumerate(pieces):
+        label = pieces[at - 1].low if at else ""
+        is_name = piece.is_year or (label in LABELS and label not in RANGES)
+        if piece.is_number and not is_name:
+            yield from ((i, FIRM) for i in _units_after(pieces, at))
+
+
+def _units_after(pieces: Sequence[Piece], at: int) -> Iterator[int]:
+    """Yield the places of a number and of its scale words, as far as a word follows."""
+    for left, right in pairwise(pieces[at:]):
+        is_unit = right.core[:1].isalpha() or right.core[:1] in SIGNS_AFTER_NUMBER
+        if not (left.tight(right) and is_unit) or right.low in LOOSE:
+            return
+        yield at
+        at += 1
+        if right.low not in _SCALES:
+            return
+
+
+def _capitals(pieces: Sequence[Piece]) -> Found:
+    """Hold capitalised words together, and a place's kind to its name: TP Sông Công."""
+    for at, (left, right) in enumerate(pairwise(pieces)):
+        if not (left.tight(right) and right.capital):
+            continue
+        if left.low in PLACES:
+            yield at, FIRM if left.core.isupper() else NAME
+        elif left.capital and not (left.is_first and left.low in STARTERS):
+            yield at, CAPITALS

@@ -1,0 +1,37 @@
+"""Small words that say what a number or a capital beside them belongs to."""
+
+
+def _listed(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+LABELS = _listed(
+    "năm tháng ngày quý tuần kỳ khóa khoá thứ số độ mức lần hội điều khoản chương phần mục",
+    "trang bảng hình đoạn cấp hạng loại nhóm kỷ từ đến quyển tập bài câu vành đai giờ lúc",
+    "page table figure part chapter year",
+)
+"""After these a number is a name: năm 2025, mức độ 4, Điều 11, từ 5."""
+
+RANGES = _listed("từ đến from to")
+"""Labels whose number still has a unit: từ 5 đến 7 tỷ."""
+
+LOOSE = _listed(
+    "và hoặc hay là của trong ngoài tại ở với cho đã đang được bị sẽ có thì mà nhưng đến từ",
+    "theo để do bởi vào trên dưới so khi nếu cùng gồm nhằm qua về ra lên tới như còn không",
+    "cũng đều toàn các những",
+    "and or of in on at to is are was were the by with for from a an per as than",
+)
+"""These do not belong to the number before them."""
+
+PLACES = _listed(
+    "tp tx tt t.p t.x t.t tỉnh huyện quận xã phường phố thôn bản xóm ấp đảo sông hồ núi",
+    "ông bà anh chị đ/c th.s ts pgs gs kcn ccn thành thị trấn khu",
+)
+"""These belong to the capitalised name after them: TP Sông Công, huyện Phú Bình."""
+
+STARTERS = LOOSE | _listed(
+    "các những một mỗi mọi đây đó này nay hiện trước sau giữa bên cạnh riêng chỉ năm tháng",
+    "ngày quý nhờ vì tuy mặc dù chính cả nhiều hai ba bốn sáu bảy tám chín mười nơi người",
+    "it this that these those we they he she but",
+)
+"""A capital at the start of a sentence makes these no part of a name."""
