@@ -5,7 +5,7 @@ The document and the cards are independent of each other, so they are made by
 """
 
 import multiprocessing
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -13,25 +13,15 @@ from io import BytesIO
 from pathlib import Path
 from typing import Literal
 
-from brief import __version__
 from brief.compose import Edition
-from brief.draw.canvas import Canvas, DrawnText
+from brief.draw.canvas import Canvas
 from brief.errors import BriefError, Exit, Fault
+from brief.export.made import Made
+from brief.export.xmp import Description
 from brief.model import Brief, CardSpec
 
 Only = Literal["pdf", "cards"] | None
 Progress = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A finished file in memory, and what was written on it."""
-
-    name: str  # relative to the output folder, with "/"
-    data: bytes
-    drawn: Sequence[DrawnText]
-    size: tuple[int, int] = (0, 0)  # pixels of a card
-    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +45,10 @@ def build(
     Raises BriefError when the data, the machine or the proof says no; what was
     published before is then untouched.
     """
-    from brief.export.manifest import make_manifest  # noqa: PLC0415
-    from brief.load import load_file  # noqa: PLC0415
-    from brief.prove import prove  # noqa: PLC0415
-    from brief.publish import publish  # noqa: PLC0415
+    from brief.export.manifest import make_manifest
+    from brief.load import load_file
+    from brief.prove import prove
+    from brief.publish import publish
 
     loaded = load_file(figures)
     made = []
@@ -121,31 +111,49 @@ def _make_all(tasks: Sequence[Task], jobs: int) -> Iterator[Made]:
 
 def make_pdf(edition: Edition) -> Made:
     """Draw the document and finish its file."""
-    from brief.export.manifest import slug  # noqa: PLC0415
-    from brief.export.pdf import finish_pdf  # noqa: PLC0415
-    from brief.pages.document import PAGE, draw_document  # noqa: PLC0415
+    from brief.export.manifest import slug
+    from brief.export.pdf import finish_pdf
+    from brief.pages.document import PAGE, draw_document
 
     stream = BytesIO()
     canvas = Canvas(stream, PAGE.width, PAGE.height, edition.theme.faces["sans"])
     draw_document(canvas, edition)
     canvas.save()
-    data = finish_pdf(stream.getvalue(), canvas, about(edition))
-    return Made(f"{slug(edition.brief.title)}.pdf", data, canvas.drawn, pages=canvas.page + 1)
+    brief = edition.brief
+    about = _describe(edition, brief.title, edition.plain(brief.subtitle))
+    data = finish_pdf(stream.getvalue(), canvas, about)
+    return Made(f"{slug(brief.title)}.pdf", data, canvas.drawn, pages=canvas.page + 1)
 
 
 def make_card(edition: Edition, card: CardSpec, size_name: str) -> Made:
     """Draw a card, rasterise it and encode it as PNG."""
-    from brief.cards import LAYOUTS, Sheet  # noqa: PLC0415
-    from brief.cards.sizes import SIZES  # noqa: PLC0415
-    from brief.export.png import encode_png, rasterise  # noqa: PLC0415
+    from brief.cards import LAYOUTS, Sheet
+    from brief.cards.sizes import SIZES
+    from brief.export.png import encode_png, rasterise
 
-    size = SIZES[size_name]
+    size, cards = SIZES[size_name], edition.brief.cards
     stream = BytesIO()
     canvas = Canvas(stream, size.width, size.height, edition.theme.faces["sans"])
-    cards = edition.brief.cards
     LAYOUTS[card.layout](Sheet(canvas, edition, card, size, cards.index(card) + 1, len(cards)))
     canvas.save()
     pixels = rasterise(stream.getvalue(), size.width, size.height)
-    data = encode_png(pixels, about_card(edition, card, canvas))
+    title = edition.plain(card.title) or edition.figure(card.figures[0]).label
+    data = encode_png(pixels, _describe(edition, title, _alt(canvas)))
     name = f"cards/{card.id}-{size.width}x{size.height}.png"
     return Made(name, data, canvas.drawn, (size.width, size.height))
+
+
+def _describe(edition: Edition, title: str, subject: str) -> Description:
+    from brief.export.moment import made_at
+
+    brief = edition.brief
+    return Description(
+        title, brief.language, made_at(brief), author=brief.organisation, subject=subject
+    )
+
+
+def _alt(canvas: Canvas) -> str:
+    """Return all that is written on a card, in reading order: its alternative text."""
+    return " ".join(
+        " ".join(drawn.text.split()) for drawn in canvas.drawn if drawn.text.strip()
+    )
