@@ -137,6 +137,10 @@ def draw_sector(
 
 
 def _add(axes: "Axes", artist: Any) -> None:
-    """Add an artist unclipped: what lies outside is a fault that tests can see."""
+    """Add an artist over those before it, and under all text.
+
+    It is not clipped: what lies outside of the plot is a fault that tests can see.
+    """
+    artist.set_zorder(1)
     axes.add_artist(artist)
     artist.set_clip_on(False)

@@ -1,0 +1,176 @@
+"""Goals as bars from the year of the data to the year in which they are due.
+
+What is said of a goal stands in its bar, at the right of it, or under it: where
+there is room for it. A later stage is a tinted part; the goal to see is in the accent.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brief.charts.colors import text_on
+from brief.charts.data import ChartData, GoalData
+from brief.charts.labels import centered_top, tinted, wrap, write_layout
+from brief.charts.look import Look
+from brief.charts.marks import area, draw_bar, draw_disc
+from brief.charts.years import Years, deadlines, draw_years, head_height, make_years
+from brief.draw.box import Box
+from brief.draw.text import Layout
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+BAR, STEP = 5.6, 11.4  # mm
+DOT = 2.9  # mm, the radius of the dot at the end
+NAME_SHARE = 0.23  # of the width
+TALLEST = 1.45  # times the natural height
+PAD = 2.6  # mm between the ends of a bar and the words in it
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A goal with its set words; those at (inside, beside, under) that are not empty."""
+
+    goal: GoalData
+    name: Layout
+    inside: Layout | None
+    later: Layout | None
+    beside: Layout | None
+    under: Layout | None
+    height: float
+
+
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    _, rows = _plan(data, look, width)
+    bars = sum(row.height for row in rows)
+    return head_height(look) + bars, head_height(look) + bars * TALLEST
+
+
+def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw the years, then a row for each goal from the top."""
+    box = area(axes)
+    years, rows = _plan(data, look, box.width)
+    draw_years(axes, years, deadlines(data.goals), look, box.top)
+    top = box.top - head_height(look)
+    stretch = top / sum(row.height for row in rows)
+    for row in rows:
+        tall = row.height * stretch
+        top -= tall
+        _draw_row(axes, row, years, look, Box(0, top, box.width, tall), min(stretch, 1.3))
+
+
+# ── planning ─────────────────────────────────────────────────────────────────
+
+
+def _plan(data: ChartData, look: Look, width: float) -> tuple[Years, list[Row]]:
+    names = [wrap(goal.name, look.label, width * NAME_SHARE) for goal in data.goals]
+    left = max(name.width for name in names) + 5 * look.mm
+    years = make_years(data, look, left, width)
+    rows = [
+        _row(goal, name, years, look, width)
+        for goal, name in zip(data.goals, names, strict=True)
+    ]
+    return years, rows
+
+
+def _row(goal: GoalData, name: Layout, years: Years, look: Look, width: float) -> Row:
+    """Find a place for what is said: in the bar, at its right, or under it."""
+    text, later = goal.text, _later_text(goal)
+    inside = beside = under = tail = None
+    if later:
+        tail = _line(later, look, years.x(goal.later_year) - years.due(goal), dot=True)
+        text = text if tail else ", ".join(part for part in (text, later) if part)
+    if goal.highlight or later:
+        inside = _line(text, look, years.due(goal) - years.left, dot=not later)
+    if text and not inside and not later:
+        beside = _beside(text, goal, years, look)
+        inside = None if beside else _line(text, look, years.due(goal) - years.left, dot=True)
+    if text and not inside and not beside:
+        under = wrap(text, look.text, width - years.left - 1.5 * look.mm)
+    step = STEP * look.mm
+    tall = max(step, name.height + look.mm, (beside.height if beside else 0.0) + 1.5 * look.mm)
+    return Row(goal, name, inside, tail, beside, under, tall + (under.height if under else 0.0))
+
+
+def _later_text(goal: GoalData) -> str:
+    return goal.later or goal.later_due
+
+
+def _line(text: str, look: Look, room: float, *, dot: bool) -> Layout | None:
+    """Set a text as one line in a bar of `room` points, or return None."""
+    free = room - (PAD * 2 + (DOT if dot else 0.0)) * look.mm
+    layout = wrap(text, look.label, max(free, 1.0)) if text else None
+    return layout if layout and len(layout.lines) == 1 and layout.width <= free else None
+
+
+def _beside(text: str, goal: GoalData, years: Years, look: Look) -> Layout | None:
+    """Set a text at the right of its year in at most two lines, or return None."""
+    room = years.right - 1.5 * look.mm - _beside_x(goal, years, look)
+    if room < 24 * look.mm:
+        return None
+    layout = wrap(text, look.text, room)
+    return layout if len(layout.lines) <= 2 and layout.width <= room else None
+
+
+def _beside_x(goal: GoalData, years: Years, look: Look) -> float:
+    return years.x(goal.year) + (DOT + 2) * look.mm
+
+
+# ── drawing ──────────────────────────────────────────────────────────────────
+
+
+def _draw_row(
+    axes: "Axes", row: Row, years: Years, look: Look, box: Box, stretch: float
+) -> None:
+    """Draw a goal: name, bar, what follows, dot, words."""
+    goal = row.goal
+    color = look.color("accent" if goal.highlight else "brand2")
+    below = row.under.height if row.under else 0.0
+    middle = box.y + below + (box.height - below) / 2
+    thick = BAR * look.mm * stretch
+    bar = Box(years.left, middle - thick / 2, years.due(goal) - years.left, thick)
+    name = look.color("brand" if goal.highlight else "ink")
+    write_layout(
+        axes, wrap(goal.name, tinted(look.label, name), row.name.measure), 0,
+        centered_top(row.name, middle),
+    )  # fmt: skip
+    draw_bar(axes, bar, color, goal.name)
+    end = bar.right
+    if _later_text(goal):
+        later = Box(end, bar.y, years.x(goal.later_year) - end, thick)
+        draw_bar(axes, later, look.color("tint"), "later")
+        end = later.right
+    draw_disc(axes, (end, middle), DOT * look.mm * stretch, look.ground, color, 2.7 * look.axis)
+    _write_words(axes, row, years, look, bar)
+
+
+def _write_words(axes: "Axes", row: Row, years: Years, look: Look, bar: Box) -> None:
+    """Write what is said of a goal where it was planned."""
+    middle = bar.middle[1]
+    pad = PAD * look.mm
+    fill = look.color("accent" if row.goal.highlight else "brand2")
+    for layout, x, ground in (
+        (row.inside, bar.x + pad, fill),
+        (row.later, bar.right + pad, look.color("tint")),
+    ):
+        if layout:
+            style = tinted(look.label, text_on(ground, look))
+            text = wrap(_text(layout), style, layout.measure)
+            write_layout(axes, text, x, centered_top(layout, middle))
+    if row.beside:
+        x = _beside_x(row.goal, years, look)
+        _write_over(axes, row.beside, look, x, centered_top(row.beside, middle))
+    if row.under:
+        _write_over(axes, row.under, look, bar.x + 1.5 * look.mm, bar.y - 0.6 * look.mm)
+
+
+def _write_over(axes: "Axes", layout: Layout, look: Look, x: float, top: float) -> None:
+    """Write words over the lines of the years, which stop around them."""
+    pad = 0.5 * look.mm
+    ground = Box(x - pad, top - layout.height, layout.width + 2 * pad, layout.height)
+    draw_bar(axes, ground, look.ground, "ground")
+    write_layout(axes, layout, x, top)
+
+
+def _text(layout: Layout) -> str:
+    return "".join(piece.run.text for line in layout.lines for piece in line.pieces)
