@@ -23,6 +23,18 @@ class Message:
         return (self.vi, self.vi_hint) if language == "vi" else (self.en, self.en_hint)
 
 
+def _bug(vi: str, en: str) -> Message:
+    """Return a message of a finished file that is not what it should be."""
+    return Message(
+        vi,
+        en,
+        "đây là lỗi của chương trình, chưa tệp nào được công bố: gửi dòng trên cùng tệp số liệu"
+        " cho người quản lý dự án",
+        "this is a bug of the program, and nothing was published: report the line above, with"
+        " your file of figures",
+    )
+
+
 WORDS = {
     "vi": {"error": "lỗi", "warning": "cảnh báo", "hint": "gợi ý"},
     "en": {"error": "error", "warning": "warning", "hint": "hint"},
@@ -685,12 +697,28 @@ MESSAGES: dict[str, Message] = {
         "chờ lần dựng đó xong rồi chạy lại",
         "wait until it has ended and run again",
     ),
-    "not-proved": Message(
-        "tệp {file} dựng xong không khớp với số liệu: {difference}. Đây là lỗi của chương trình;"
-        " chưa tệp nào được công bố.",
-        "the finished file {file} does not match the data: {difference}. This is a bug of the"
-        " program; nothing was published.",
-        "gửi dòng trên và tệp số liệu cho người quản lý dự án",
-        "report the line above, with your file of figures",
+    "not-proved-figure": _bug(
+        "số liệu {figure} (“{text}”) không đọc lại được ở trang {page} của {file}.",
+        "the figure {figure} (“{text}”) cannot be read back on page {page} of {file}.",
+    ),
+    "not-proved-pages": _bug(
+        "{file} có {found} trang thay vì {wanted}.",
+        "{file} has {found} pages instead of {wanted}.",
+    ),
+    "not-proved-box": _bug(
+        "trang {page} của {file} không đúng khổ.",
+        "page {page} of {file} is not of the right size.",
+    ),
+    "not-proved-font": _bug(
+        "phông {font} trong {file} không được nhúng đúng cách.",
+        "the font {font} in {file} is not embedded as it should be.",
+    ),
+    "not-proved-picture": _bug(
+        "ảnh {file} có cỡ {found} thay vì {wanted} điểm ảnh.",
+        "the picture {file} has {found} instead of {wanted} pixels.",
+    ),
+    "not-proved-blank": _bug(
+        "ảnh {file} chỉ có một màu.",
+        "the picture {file} is of one colour only.",
     ),
 }
