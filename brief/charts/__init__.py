@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from brief.charts import bar, ring, roadmap, tick_ring, ticks, units, waffle
+from brief.charts import bar, comparison, ring, roadmap, tick_ring, ticks, units, waffle
 from brief.charts.alt import alt_text
 from brief.charts.data import ChartData, chart_data
 from brief.charts.look import Look
@@ -39,6 +39,7 @@ CHARTS: dict[str, ChartKind] = {
     "ring": ChartKind(ring.draw, ring.height),
     "roadmap": ChartKind(roadmap.draw, roadmap.height),
     "ticks": ChartKind(ticks.draw, ticks.height),
+    "comparison": ChartKind(comparison.draw, comparison.height),
     "waffle": ChartKind(waffle.draw, waffle.height),
 }
 

@@ -1,0 +1,163 @@
+"""Two or three values as broad bars, the larger ones cut into multiples of the smallest.
+
+Bars stand in a high box and lie in a wide one. Names, and what else is said of each
+item (`Item.note`), stand under the bars.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from brief.charts.colors import READABLE, contrast, text_like, text_on
+from brief.charts.data import ChartData, Item
+from brief.charts.labels import (
+    DIGIT_HEIGHT,
+    fit_number,
+    set_number,
+    tinted,
+    write,
+    write_layout,
+    write_lockup,
+)
+from brief.charts.look import Look
+from brief.charts.marks import area, draw_bar, draw_rule, draw_rules
+from brief.charts.scale import fit_scale
+from brief.draw.box import Box
+from brief.draw.lockup import Lockup
+from brief.draw.text import Layout, Run, measure, set_text
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+LYING = 0.62  # of the width: a lower box has lying bars
+INSET, GAP = 0.0256, 0.094  # of the width: at the sides, between standing bars
+MOST_PARTS = 12
+NUMBER_GAP = 0.3  # between bar and number, in em of the number
+FIRST_LINE = 1.0  # mm between the axis and the names
+
+
+def with_notes(data: ChartData, notes: Sequence[Sequence[Run]]) -> ChartData:
+    """Return the data with what else is said of each item, in order."""
+    items = [
+        replace(item, note=tuple(note)) for item, note in zip(data.items, notes, strict=False)
+    ]
+    return replace(data, items=(*items, *data.items[len(items) :]))
+
+
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    return max(0.5 * width, 60 * look.mm), max(0.9 * width, 60 * look.mm)
+
+
+def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw standing bars, or lying ones where the box is wide."""
+    box = area(axes)
+    if box.height < LYING * box.width:
+        _draw_lying(axes, data, look, box)
+    else:
+        _draw_standing(axes, data, look, box)
+
+
+def multiples(value: float, smallest: float) -> int:
+    """Return how many whole times the smallest value a larger one holds; 0 if too many."""
+    times = int(value / smallest + 1e-9) if smallest > 0 else 0
+    return times if 2 <= times <= MOST_PARTS else 0
+
+
+# ── standing ─────────────────────────────────────────────────────────────────
+
+
+def _draw_standing(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
+    inner = box.inset(INSET * box.width, 0)
+    columns = inner.columns(len(data.items), GAP * box.width)
+    names = [_name(item, look, column.width) for item, column in zip(data.items, columns, strict=True)]
+    floor = max(name.height for name in names) + 2 * FIRST_LINE * look.mm
+    numbers = _numbers(data, look, columns[0].width, look.number.size)
+    size = numbers[0].size
+    room = box.height - floor - size * (NUMBER_GAP + DIGIT_HEIGHT) - look.axis
+    scale = room / max(item.value for item in data.items)
+    for item, column, name, number in zip(data.items, columns, names, numbers, strict=True):
+        bar = Box(column.x, floor, column.width, item.value * scale)
+        draw_bar(axes, bar, item.color, item.figure)
+        _split(axes, item, data, look, bar, upright=True)
+        write_lockup(axes, number, column.x, bar.top + NUMBER_GAP * size)
+        write_layout(axes, name, column.x, floor - FIRST_LINE * look.mm)
+    draw_rule(axes, (0, floor), (box.right, floor), look.color("ink"), look.axis)
+
+
+def _name(item: Item, look: Look, width: float) -> Layout:
+    """Set an item's name, and under it what else is said."""
+    name = Run(item.label + ("\n" if item.note else ""), tinted(look.label, look.color("ink")))
+    return set_text([name, *item.note], width)
+
+
+def _numbers(data: ChartData, look: Look, width: float, largest: float) -> list[Lockup]:
+    """Set all numbers at the largest size at which each fits `width`."""
+    for item in data.items:
+        largest = fit_number(item.number, look.number, width, largest, look.smallest).size
+    return [
+        set_number(item.number, tinted(look.number, text_like(item.color, look)), largest,
+                   look.smallest)
+        for item in data.items
+    ]  # fmt: skip
+
+
+# ── lying ────────────────────────────────────────────────────────────────────
+
+
+def _draw_lying(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
+    numbers = _numbers(data, look, box.width * 0.5, look.number.size * 0.75)
+    names = [_one_line_name(item, look, box.width) for item in data.items]
+    reserves = [number.width + 2 * NUMBER_GAP * number.size for number in numbers]
+    scale = fit_scale([item.value for item in data.items], reserves, box.width - look.axis)
+    slot = box.height / len(data.items)
+    thick = min(slot - max(name.height for name in names) - 2.5 * look.mm, 0.12 * box.width)
+    top = box.top
+    for item, number, name in zip(data.items, numbers, names, strict=True):
+        bar = Box(look.axis, top - thick, item.value * scale.factor, thick)
+        draw_bar(axes, bar, item.color, item.figure)
+        _split(axes, item, data, look, bar, upright=False)
+        draw_rule(axes, (look.axis / 2, bar.y), (look.axis / 2, bar.top), look.color("ink"), look.axis)
+        y = bar.middle[1] - DIGIT_HEIGHT / 2 * number.size
+        write_lockup(axes, number, bar.right + NUMBER_GAP * number.size, y)
+        write_layout(axes, name, 0, bar.y - 0.5 * look.mm)
+        top -= slot
+
+
+def _one_line_name(item: Item, look: Look, width: float) -> Layout:
+    space = [Run("  ", look.text)] if item.note else []
+    return set_text([Run(item.label, tinted(look.label, look.color("ink"))), *space, *item.note], width)
+
+
+# ── multiples ────────────────────────────────────────────────────────────────
+
+
+def _split(
+    axes: "Axes", item: Item, data: ChartData, look: Look, bar: Box, *, upright: bool
+) -> None:
+    """Cut a bar into multiples of the smallest one, and number those that are whole."""
+    smallest = min(each.value for each in data.items)
+    times = multiples(item.value, smallest)
+    part = (bar.height if upright else bar.width) * smallest / item.value
+    style = tinted(look.label, _color_on(item.color, look))
+    if not times or part < (1.5 if upright else 2.6) * style.size:
+        return
+    cuts = [index * part for index in range(1, times + 1) if index * smallest < item.value]
+    ends = [
+        ((bar.x, bar.y + cut), (bar.right, bar.y + cut)) if upright
+        else ((bar.x + cut, bar.y), (bar.x + cut, bar.top))
+        for cut in cuts
+    ]  # fmt: skip
+    draw_rules(axes, ends, look.ground, look.gap, name="cuts")
+    for index in range(times):
+        middle = (index + 0.5) * part
+        text = f"×{index + 1:d}"
+        x = bar.x + 2.2 * look.mm if upright else bar.x + middle - measure(text, style) / 2
+        y = bar.y + middle if upright else bar.middle[1]
+        write(axes, text, style, x, y - DIGIT_HEIGHT / 2 * style.size)
+
+
+def _color_on(fill: str, look: Look) -> str:
+    """Return the tint for words on a dark bar, ink on a light one."""
+    tint = look.color("tint")
+    return tint if contrast(tint, fill) >= READABLE else text_on(fill, look)
