@@ -13,7 +13,8 @@ from brief.theme import Style
 DIGIT_HEIGHT = 0.71  # of the value's size
 LARGEST, SMALLEST = 470.0, 120.0
 UNIT_RATIO = 0.29
-HILLS_TOP = {"portrait": 968, "square": 774, "story": 1470, "link": 410}
+HILLS_TOP = {"portrait": 968, "square": 774, "story": 1575, "link": 410}
+SUN_RISE = 24.0  # of its centre over the second crest
 
 
 def draw_hero(sheet: Sheet) -> None:
@@ -25,18 +26,31 @@ def draw_hero(sheet: Sheet) -> None:
         _draw_wide(sheet)
     else:
         _draw_tall(sheet)
-    on_hill = sheet.size.clear_bottom < 100
-    sheet.draw_source("brand" if on_hill else "on_brand2")
+    sheet.draw_source("brand" if sheet.source_on_hill else "on_brand2")
 
 
 def _draw_land(sheet: Sheet) -> None:
-    theme = sheet.edition.theme
-    top = HILLS_TOP[sheet.size.name]
-    land = Box(0, 0, sheet.size.width, sheet.size.height - top)
-    sun = (sheet.size.width * 0.8, crest_height(theme, 1, land, sheet.size.width * 0.8) + 24)
-    draw_sun(sheet.canvas, sun, 88 * (0.5 if sheet.size.wide else 1), theme.color("sun"))
-    hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, front=True)
+    theme, land = sheet.edition.theme, _land(sheet)
+    radius = _sun_radius(sheet)
+    center = (land.width * 0.8, _sun_top(sheet) - radius)
+    draw_sun(sheet.canvas, center, radius, theme.color("sun"))
+    front = sheet.source_band if sheet.source_on_hill else land.height * 0.2
+    hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, front=front)
     draw_hills(sheet.canvas, land, theme, hills)
+
+
+def _land(sheet: Sheet) -> Box:
+    return Box(0, 0, sheet.size.width, sheet.down(HILLS_TOP[sheet.size.name]))
+
+
+def _sun_radius(sheet: Sheet) -> float:
+    return 44.0 if sheet.size.wide else 88.0
+
+
+def _sun_top(sheet: Sheet) -> float:
+    land = _land(sheet)
+    crest = crest_height(sheet.edition.theme, 1, land, land.width * 0.8)
+    return crest + SUN_RISE * (0.5 if sheet.size.wide else 1) + _sun_radius(sheet)
 
 
 def _label(sheet: Sheet, width: float) -> Layout:
@@ -81,18 +95,16 @@ def _draw_tall(sheet: Sheet) -> None:
     room = area.height - label.height - sentence.height - 3 * gap
     number = _fit_number(sheet, area.width, room, gap)
     spare = area.height - label.height - sentence.height - number.height(gap) - gap
-    top = area.top - min(max(spare, 0) * 0.3, 60 * sheet.factor)
+    top = area.top - min(max(spare, 0) * 0.4, 110 * sheet.factor)
     top = sheet.draw_layout(label, area.x, top) - gap * 0.2
     top = _draw_number(sheet, number, area.x, top, gap)
     sheet.draw_layout(sentence, area.x, top - gap * 0.6)
 
 
 def _area(sheet: Sheet) -> Box:
-    """Return the room above the hills."""
+    """Return the room above the sun, and above the source where that stands higher."""
     body = sheet.body
-    floor = sheet.down(HILLS_TOP[sheet.size.name]) + 4
-    if sheet.size.clear_bottom > 100:  # the source stands above the hills
-        floor = body.y
+    floor = _sun_top(sheet) + 10 if sheet.source_on_hill else body.y
     return Box(body.x, floor, body.width, body.top - floor)
 
 
@@ -147,22 +159,26 @@ def _draw_number(sheet: Sheet, number: Number, x: float, top: float, gap: float)
 
 
 def _draw_wide(sheet: Sheet) -> None:
-    body, floor = sheet.body, sheet.down(HILLS_TOP[sheet.size.name])
-    label = _label(sheet, body.width)
-    top = sheet.draw_layout(label, body.x, body.top + 14)
-    parts = sheet.edition.number(sheet.card.figures[0])
-    value, word = (
-        sheet.edition.style("number", "on_brand"),
-        sheet.edition.style("number_unit", "sun"),
-    )
-    lockup = fit_lockup(parts, value, word, body.width * 0.64, largest=214, floor=72)
+    area = _area(sheet)
+    label = _label(sheet, area.width)
+    lockup = _fit_wide(sheet, area.width * 0.64)
+    digits, gap = lockup.size * DIGIT_HEIGHT, 22.0
+    spare = max(area.height - label.height - gap - digits, 0.0)
+    top = sheet.draw_layout(label, area.x, area.top - spare * 0.45) - gap
+    baseline = top - digits
+    with sheet.canvas.element("P"):
+        draw_lockup(sheet.canvas, lockup, area.x, baseline)
+    x = max(area.x + lockup.width + 50, area.x + area.width * 0.6)
+    sentence = _sentence(sheet, area.right - x, 5, 44)
+    middle = baseline + digits / 2
+    floor = area.y + sentence.height
+    sheet.draw_layout(sentence, x, max(min(middle + sentence.height / 2, top), floor))
+
+
+def _fit_wide(sheet: Sheet, width: float) -> Lockup:
+    parts, style = sheet.edition.number(sheet.card.figures[0]), sheet.edition.style
+    value, word = style("number", "on_brand"), style("number_unit", "sun")
+    lockup = fit_lockup(parts, value, word, width, largest=214, floor=72)
     if lockup is None:
         raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
-    baseline = top - 20 - lockup.size * DIGIT_HEIGHT
-    with sheet.canvas.element("P"):
-        draw_lockup(sheet.canvas, lockup, body.x, baseline)
-    x = max(body.x + lockup.width + 50, body.x + body.width * 0.6)
-    sentence = _sentence(sheet, body.right - x, 5, 46)
-    middle = baseline + lockup.size * DIGIT_HEIGHT / 2
-    top = min(middle + sentence.height / 2, top)
-    sheet.draw_layout(sentence, x, max(top, floor - 30 + sentence.height))
+    return lockup

@@ -1,18 +1,20 @@
 """Up to six things as coloured tiles, each with an icon and a number."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from brief.cards.sheet import Sheet
+from brief.cards.sheet import SMALLEST_TEXT, Sheet
 from brief.draw.box import Box
 from brief.draw.icons import draw_icon
 from brief.draw.shapes import draw_rectangle
-from brief.draw.text import draw_text, fit_text, set_text
+from brief.draw.text import Layout, draw_text, fit_text, set_text
 from brief.errors import fail
 from brief.model import Item
 
 GAP = 20.0
 DARK = 3  # from this tile on the ground is dark
-SMALLEST_ICON, LARGEST_ICON = 60.0, 116.0
+LARGEST_ICON = 116.0
+LEAST_TILE, LOW_TILE = 80.0, 200.0  # a low tile has its name beside the icon
 
 
 def draw_icons(sheet: Sheet) -> None:
@@ -32,36 +34,64 @@ def draw_icons(sheet: Sheet) -> None:
 def _draw_tiles(sheet: Sheet, items: Sequence[Item], area: Box) -> None:
     across = 3 if sheet.size.wide else 2
     rows = -(-len(items) // across)
-    height = min((area.height - GAP * (rows - 1)) / rows, 300 * sheet.factor)
-    if height < 80:
+    height = min((area.height - GAP * (rows - 1)) / rows, 320 * sheet.factor)
+    if height < LEAST_TILE:
         raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
     columns = area.columns(across, GAP)
+    tiles = []
     for index, item in enumerate(items):
         row, column = divmod(index, across)
-        place = columns[column]
         top = area.top - row * (height + GAP)
-        _draw_tile(sheet, item, index, Box(place.x, top - height, place.width, height))
+        tiles.append(
+            _tile(sheet, item, index, replace(columns[column], y=top - height, height=height))
+        )
+    icon = min(tile.icon for tile in tiles)  # all alike
+    for tile in tiles:
+        _draw_tile(sheet, tile, icon)
 
 
-def _draw_tile(sheet: Sheet, item: Item, index: int, box: Box) -> None:
-    theme, dark = sheet.edition.theme, index >= DARK
-    color = theme.color("white" if dark else "brand")
-    draw_rectangle(sheet.canvas, box, fill=theme.hills[index], radius=20)
-    pad = min(30 * sheet.factor, box.height * 0.12)
+@dataclass(frozen=True, slots=True)
+class CardTile:
+    """A measured tile: the name stands under the icon, or beside it in a low tile."""
+
+    item: Item
+    index: int
+    box: Box
+    pad: float
+    name: Layout
+    icon: float
+    beside: bool
+
+
+def _tile(sheet: Sheet, item: Item, index: int, box: Box) -> CardTile:
+    color = "white" if index >= DARK else "brand"
     style = sheet.style("card_item", color, 42)
-    name = fit_text(
-        sheet.edition.run(item.name, style),
-        box.width - 2 * pad,
-        max_lines=2,
-        floor=28,
-        balance=True,
-    )
-    icon = min(LARGEST_ICON * sheet.factor, box.height - name.height - 1.6 * pad)
-    if icon >= SMALLEST_ICON and item.icon:
-        place = Box(box.x + pad, box.top - pad - icon, icon, icon)
-        draw_icon(sheet.canvas, item.icon, place, color, theme.hill_rows[index])
+    pad = min(30 * sheet.factor, box.height * 0.14)
+    beside = box.height < LOW_TILE
+    icon = min(LARGEST_ICON * sheet.factor, box.height * 0.45)
+    room = box.width - 2 * pad - (icon + pad * 0.6 if beside else 0)
+    run = sheet.edition.run(item.name, style)
+    name = fit_text(run, room, max_lines=2, floor=SMALLEST_TEXT, balance=True)
+    if not beside:
+        icon = min(LARGEST_ICON * sheet.factor, box.height - name.height - 1.6 * pad)
+    return CardTile(item, index, box, pad, name, icon, beside)
+
+
+def _draw_tile(sheet: Sheet, tile: CardTile, icon: float) -> None:
+    theme, dark = sheet.edition.theme, tile.index >= DARK
+    box, pad, name = tile.box, tile.pad, tile.name
+    color = theme.color("white" if dark else "brand")
+    draw_rectangle(sheet.canvas, box, fill=theme.hills[tile.index], radius=20)
+    if tile.item.icon:
+        y = box.middle[1] - icon / 2 if tile.beside else box.top - pad - icon
+        place = Box(box.x + pad, y, icon, icon)
+        draw_icon(sheet.canvas, tile.item.icon, place, color, theme.hill_rows[tile.index])
+    if tile.beside:
+        top = box.middle[1] + name.height / 2
+        sheet.draw_layout(name, box.x + 1.6 * pad + icon, top)
+        return
     number = sheet.style("card_item", color, 48)
     with sheet.canvas.element("P"):
-        draw_text(sheet.canvas, str(index + 1), number, box.right - pad,
-                  box.top - pad - number.size * 0.72, "right")  # fmt: skip
+        y = box.top - pad - number.size * 0.72
+        draw_text(sheet.canvas, str(tile.index + 1), number, box.right - pad, y, "right")
     sheet.draw_layout(name, box.x + pad, box.y + pad * 0.5 + name.height)

@@ -34,17 +34,14 @@ def draw_ring(sheet: Sheet) -> None:
         x = body.x + body.width / 2
         _draw_plot(sheet, data, Box(x - side / 2, middle - side / 2, side, side))
         _draw_pill(sheet, pill, x - (pill.width + 2 * _pad(pill)) / 2, body.y)
-    sheet.draw_source("white" if _source_on_hill(sheet) else "ink3")
-
-
-def _source_on_hill(sheet: Sheet) -> bool:
-    return sheet.size.clear_bottom < 100
+    sheet.draw_source("white" if sheet.source_on_hill else "ink3")
 
 
 def _draw_land(sheet: Sheet) -> None:
     theme, size = sheet.edition.theme, sheet.size
-    height = {"portrait": 200, "square": 170, "story": 340, "link": 120}[size.name]
-    hills = Hills(theme.hills, theme.hill_rows, 5 * sheet.factor, 1.5, front=True)
+    height = {"portrait": 260, "square": 225, "story": 340, "link": 150}[size.name]
+    front = sheet.source_band if sheet.source_on_hill else 70.0
+    hills = Hills(theme.hills, theme.hill_rows, 5 * sheet.factor, 1.5, front=front)
     draw_hills(sheet.canvas, Box(0, 0, size.width, height), theme, hills)
 
 

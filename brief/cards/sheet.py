@@ -62,6 +62,16 @@ class Sheet:
         """Return the size of text and gaps against the portrait card."""
         return self.size.scale
 
+    @property
+    def source_band(self) -> float:
+        """Return the height of a band at the floor that holds the source."""
+        return self.size.height - self.size.source_baseline + SMALLEST_TEXT + 18
+
+    @property
+    def source_on_hill(self) -> bool:
+        """Say whether the source stands on the hills: not where their part is kept clear."""
+        return self.size.clear_bottom < 100
+
     def down(self, pixels: float) -> float:
         """Return the y of a height measured from the card's top."""
         return self.size.height - pixels

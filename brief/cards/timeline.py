@@ -1,6 +1,6 @@
 """Goals along a stem: one node a deadline, with two leaves."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from brief.cards.sheet import SMALLEST_TEXT, Sheet
@@ -24,6 +24,11 @@ class Node:
     goals: tuple[tuple[Layout, Layout], ...]
     highlight: bool
 
+    def names_only(self) -> "Node":
+        """Return the node without the texts of its goals."""
+        nothing = Layout((), 0, 0, 0, 0)
+        return replace(self, goals=tuple((name, nothing) for name, _ in self.goals))
+
     def height(self, gap: float) -> float:
         """Return its height with `gap` pixels between goals."""
         texts = sum(name.height + text.height for name, text in self.goals)
@@ -37,7 +42,7 @@ def draw_timeline(sheet: Sheet) -> None:
     body = sheet.body
     title = sheet.set_title(size=72 * (0.7 if sheet.size.wide else 1), max_lines=2)
     top = sheet.draw_layout(title, body.x, body.top + 6 * sheet.factor, "H1")
-    area = Box(body.x, body.y, body.width, top - body.y - 20 * sheet.factor)
+    area = Box(body.x, body.y, body.width, top - body.y - 24 * sheet.factor)
     if sheet.size.wide:
         _draw_across(sheet, area)
     else:
@@ -142,30 +147,24 @@ def _draw_node(sheet: Sheet, node: Node, x: float, top: float, goal_gap: float) 
 
 
 def _draw_across(sheet: Sheet, area: Box) -> None:
-    """Draw the nodes side by side on a wide card, each in a column by its length."""
-    count = max(len(sheet.card.goals), 1)
-    shares = [len(node.goals) for node in nodes_of(sheet, area.width, 1.0)]
-    gap, x = 34.0, area.x
-    unit = (area.width - gap * (len(shares) - 1)) / count
-    columns = [_node_column(sheet, index, unit * share) for index, share in enumerate(shares)]
-    draw_line(sheet.canvas, (area.x, area.top - 16), (area.right, area.top - 16),
-              sheet.edition.theme.color("brand3"), 7)  # fmt: skip
-    for node, share in zip(columns, shares, strict=True):
-        fill = sheet.edition.theme.color("accent" if node.highlight else "brand3")
-        draw_circle(sheet.canvas, (x + 16, area.top - 16), 16, fill=fill)
-        top = sheet.draw_layout(node.due, x, area.top - 34)
-        _draw_across_goals(sheet, node, x, top, unit * share)
-        x += unit * share + gap
-
-
-def _node_column(sheet: Sheet, index: int, width: float) -> Node:
-    per_goal = max(len(nodes_of(sheet, width, 0.8)[index].goals), 1)
-    return nodes_of(sheet, (width - 24 * (per_goal - 1)) / per_goal, 0.8)[index]
-
-
-def _draw_across_goals(sheet: Sheet, node: Node, x: float, top: float, width: float) -> None:
-    step = (width + 24) / len(node.goals)
-    for name, text in node.goals:
-        under = sheet.draw_layout(name, x, top)
-        sheet.draw_layout(text, x, under)
-        x += step
+    """Draw the nodes side by side on a wide card; texts that do not fit are left out."""
+    count = len(nodes_of(sheet, area.width, 1.0))
+    columns = area.below(44).columns(count, 40)
+    nodes = nodes_of(sheet, columns[0].width, 0.82)
+    if max(node.height(0) for node in nodes) > columns[0].height:
+        nodes = [node.names_only() for node in nodes]
+    if max(node.height(0) for node in nodes) > columns[0].height:
+        raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
+    theme, y = sheet.edition.theme, area.top - 20
+    draw_line(sheet.canvas, (area.x, y), (area.right, y), theme.color("brand3"), 7)
+    for node, column in zip(nodes, columns, strict=True):
+        fill = theme.color("accent" if node.highlight else "brand3")
+        draw_circle(
+            sheet.canvas,
+            (column.x + 16, y),
+            16,
+            fill=fill,
+            stroke=theme.color("paper"),
+            width=5,
+        )
+        _draw_node(sheet, node, column.x, column.top, 0)

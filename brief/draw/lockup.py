@@ -9,7 +9,7 @@ from brief.theme import Style
 # Qualifier and unit are 0.36 of the value at 30 pt and 0.28 at 76 pt and more.
 SMALL_RATIO, LARGE_RATIO = 0.36, 0.28
 SMALL_SIZE, LARGE_SIZE = 30.0, 76.0
-GAP = 0.115  # between the parts, in em of the value
+GAP = 0.10  # between the parts, in em of the value
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ class Hills:
 
     `amplitude` makes them steeper (1.5–1.7 when the box is flat); `taper` pulls
     the left end to the floor inside a panel; `front` makes the last hill a quiet
-    band that a line of text can stand on.
+    band, that many points high, on which a line of text can stand.
     """
 
     fills: Sequence[str]
@@ -33,7 +33,7 @@ class Hills:
     row_width: float
     amplitude: float = 1.0
     taper: bool = False
-    front: bool = False
+    front: float = 0.0
     radius: float = 0.0
 
 
@@ -44,8 +44,9 @@ def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
         for number, (curve, fill, row) in enumerate(
             zip(curves, hills.fills, hills.rows, strict=False), 1
         ):
-            quiet = hills.front and number == len(curves)
-            crest = _crest(_quiet(curve) if quiet else curve, box, hills)
+            quiet = hills.front > 0 and number == len(curves)
+            shape = _quiet(curve, 1 - hills.front / box.height) if quiet else curve
+            crest = _crest(shape, box, hills)
             area = [
                 *_smooth(crest),
                 ("L", (box.right, box.y)),
@@ -63,10 +64,10 @@ def crest_height(theme: Theme, index: int, box: Box, x: float, amplitude: float 
     return box.top - _depth(theme.hill_curves[index], u, amplitude) * box.height
 
 
-def _quiet(curve: Sequence[float]) -> tuple[float, ...]:
-    """Return the last curve higher and flatter."""
-    b, a1, f1, p1, a2, f2, p2 = curve
-    return (b - 0.065, a1 * 0.25, f1, p1, a2 * 0.25, f2, p2)
+def _quiet(curve: Sequence[float], depth: float) -> tuple[float, ...]:
+    """Return a curve at another depth, and flatter."""
+    _, a1, f1, p1, a2, f2, p2 = curve
+    return (depth, a1 * 0.25, f1, p1, a2 * 0.25, f2, p2)
 
 
 def _depth(curve: Sequence[float], u: float, amplitude: float) -> float:

@@ -96,7 +96,7 @@ def _hero(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
     def draw(canvas: Canvas, box: Box) -> None:
         draw_rectangle(canvas, box, fill=theme.color("brand"), radius=PANEL_RADIUS)
         hills = Hills(
-            theme.dark_hills[:3], theme.dark_hill_rows[:3], 0.8, 1.6, True, False, PANEL_RADIUS
+            theme.dark_hills[:3], theme.dark_hill_rows[:3], 0.8, 1.6, taper=True, radius=PANEL_RADIUS
         )
         right = Box(box.x + box.width * 0.34, box.y, box.width * 0.66, box.height * 0.42)
         draw_hills(canvas, right, theme, hills)
