@@ -25,6 +25,16 @@ def text_like(color: str, look: Look) -> str:
     return color if contrast(color, look.ground) >= READABLE else look.color("ink")
 
 
+def tint_of(color: str, look: Look) -> str:
+    """Return a quarter of a colour on the ground, for areas beside its lines."""
+    return "#" + "".join(f"{_mix(color, look.ground, i):02X}" for i in (1, 3, 5))
+
+
+def _mix(color: str, ground: str, index: int) -> int:
+    top, under = (int(each[index : index + 2], 16) for each in (color, ground))
+    return round(under + (top - under) * 0.25)
+
+
 def _luminance(color: str) -> float:
     red, green, blue = (_linear(int(color[i : i + 2], 16) / 255) for i in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from brief.draw.box import Box
+from brief.draw.icons import icon_paths, placed
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -134,6 +135,30 @@ def draw_sector(
     start, end = (90 - 360 * part for part in turn)
     wedge = Wedge(center, radius, end, start, width=thickness, color=color, lw=0, gid=name or None)
     _add(axes, wedge)
+
+
+def draw_icons(
+    axes: "Axes", name: str, corners: Sequence[Point], side: float, colors: tuple[str, str], gid: str
+) -> None:
+    """Draw a bundled icon at lower left corners: lines in the first colour, areas in the other."""
+    from matplotlib.collections import PathCollection  # noqa: PLC0415
+    from matplotlib.path import Path  # noqa: PLC0415
+
+    if not corners:
+        return
+    codes = {"M": [Path.MOVETO], "L": [Path.LINETO], "C": [Path.CURVE4] * 3, "Z": [Path.CLOSEPOLY]}
+    for commands, is_tint in icon_paths(name):
+        if is_tint and not colors[1]:
+            continue
+        moved = placed(commands, Box(0, 0, side, side))
+        points = [point or (0.0, 0.0) for _, point in moved]
+        pairs = [pair for point in points for pair in zip(point[::2], point[1::2], strict=True)]
+        shape = Path(pairs, [code for operator, _ in moved for code in codes[operator]])
+        icons = PathCollection(
+            [shape], offsets=corners, offset_transform=axes.transData,
+            color=colors[1] if is_tint else colors[0], linewidths=0, gid=gid or None,
+        )  # fmt: skip
+        _add(axes, icons)
 
 
 def _add(axes: "Axes", artist: Any) -> None:

@@ -1,0 +1,115 @@
+"""Icons that count: one a stated number of things; parts of a whole in their colours.
+
+Their number is the value divided by what one stands for, rounded; the chart says so.
+"""
+
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING
+
+from brief.charts.cells import ABOVE
+from brief.charts.colors import tint_of
+from brief.charts.data import ChartData, Item
+from brief.charts.heads import Head, set_heads, write_head
+from brief.charts.labels import wrap, write_layout
+from brief.charts.look import Look
+from brief.charts.marks import area, draw_icons
+from brief.draw.text import Layout
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+STEP, LARGEST_STEP, SMALLEST_STEP = 8.6, 12.0, 3.6  # mm from icon to icon
+SIDE = 0.9  # of the step
+GAP = 4.0  # mm between items
+KEY_GAP = 2.0  # mm over the key
+USUAL_ICON = "user"
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A head, and under it icons by colour: (colour, tint, figure, count)."""
+
+    head: Head
+    icon: str
+    counts: tuple[tuple[str, str, str, int], ...]
+
+    @property
+    def count(self) -> int:
+        """Return how many icons there are."""
+        return sum(count for *_, count in self.counts)
+
+
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    natural = _height(data, look, width, STEP * look.mm)
+    return natural, max(natural, _height(data, look, width, LARGEST_STEP * look.mm))
+
+
+def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw the strips from the top, their icons as large as the height allows."""
+    box = area(axes)
+    step = LARGEST_STEP * look.mm
+    while _height(data, look, box.width, step) > box.height + 0.01 and step > SMALLEST_STEP:
+        step *= 0.97
+    top = box.top
+    for strip in _strips(data, look, box.width):
+        write_head(axes, strip.head, 0, top, strip.head.height)
+        top -= strip.head.height
+        _draw_icons(axes, strip, step, box.width, top)
+        top -= ceil(strip.count / int(box.width / step)) * step + GAP * look.mm
+    key = _key(data, look, box.width)
+    write_layout(axes, key, 0, top + (GAP - KEY_GAP) * look.mm)
+
+
+def _height(data: ChartData, look: Look, width: float, step: float) -> float:
+    strips = _strips(data, look, width)
+    icons = sum(ceil(strip.count / int(width / step)) * step for strip in strips)
+    heads = sum(strip.head.height for strip in strips)
+    gaps = GAP * look.mm * (len(strips) - 1) + KEY_GAP * look.mm
+    return heads + icons + gaps + _key(data, look, width).height
+
+
+def _key(data: ChartData, look: Look, width: float) -> Layout:
+    return wrap(data.key, look.text, width)
+
+
+def _strips(data: ChartData, look: Look, width: float) -> list[Strip]:
+    """Return a strip for each item; parts of a whole share the strip of the first."""
+    heads = set_heads(data.marks, look, width)
+    if not data.whole:
+        return [
+            Strip(head, item.icon or USUAL_ICON, (_part(item, data, look), *_open(item, look)))
+            for item, head in zip(data.marks, heads, strict=True)
+        ]
+    item, total = data.marks[0], _count(data.whole, data)
+    first = _part(item, data, look)
+    light = look.color("light")
+    rest = (light, tint_of(light, look), "rest", total - first[3])
+    icon = item.icon or data.whole.icon or USUAL_ICON
+    return [Strip(heads[0], icon, (first, rest))]
+
+
+def _part(item: Item, data: ChartData, look: Look) -> tuple[str, str, str, int]:
+    return item.color, tint_of(item.color, look), item.figure, _count(item, data)
+
+
+def _open(item: Item, look: Look) -> tuple[tuple[str, str, str, int], ...]:
+    """Return one mute icon more for what "trên" leaves open."""
+    return ((look.color("mute"), "", "open", 1),) if item.bound in ABOVE else ()
+
+
+def _count(item: Item, data: ChartData) -> int:
+    return round(item.value / (data.per or 1.0))
+
+
+def _draw_icons(axes: "Axes", strip: Strip, step: float, width: float, top: float) -> None:
+    columns, index = int(width / step), 0
+    side = step * SIDE
+    for color, tint, figure, count in strip.counts:
+        corners = []
+        for place in range(index, index + count):
+            row, column = divmod(place, columns)
+            corners.append((column * step, top - row * step - side))
+        draw_icons(axes, strip.icon, corners, side, (color, tint), figure)
+        index += count
