@@ -13,6 +13,7 @@ from brief.theme import Style
 DIGIT_HEIGHT = 0.71  # of the value's size
 LARGEST, SMALLEST = 470.0, 120.0
 UNIT_RATIO = 0.29
+WIDE_GAP = 18.0  # between label and digits on a wide card
 HILLS_TOP = {"portrait": 968, "square": 774, "story": 1575, "link": 410}
 SUN_RISE = 24.0  # of its centre over the second crest
 
@@ -32,8 +33,9 @@ def draw_hero(sheet: Sheet) -> None:
 def _draw_land(sheet: Sheet) -> None:
     theme, land = sheet.edition.theme, _land(sheet)
     radius = _sun_radius(sheet)
-    center = (land.width * 0.8, _sun_top(sheet) - radius)
-    draw_sun(sheet.canvas, center, radius, theme.color("sun"))
+    x = _sun_left(sheet) + radius
+    y = crest_height(theme, 1, land, x) + SUN_RISE * (0.5 if sheet.size.wide else 1)
+    draw_sun(sheet.canvas, (x, y), radius, theme.color("sun"))
     front = sheet.source_band if sheet.source_on_hill else land.height * 0.2
     hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, front=front)
     draw_hills(sheet.canvas, land, theme, hills)
@@ -47,10 +49,8 @@ def _sun_radius(sheet: Sheet) -> float:
     return 44.0 if sheet.size.wide else 88.0
 
 
-def _sun_top(sheet: Sheet) -> float:
-    land = _land(sheet)
-    crest = crest_height(sheet.edition.theme, 1, land, land.width * 0.8)
-    return crest + SUN_RISE * (0.5 if sheet.size.wide else 1) + _sun_radius(sheet)
+def _sun_left(sheet: Sheet) -> float:
+    return sheet.size.width * (0.9 if sheet.size.wide else 0.8) - _sun_radius(sheet)
 
 
 def _label(sheet: Sheet, width: float) -> Layout:
@@ -61,10 +61,10 @@ def _label(sheet: Sheet, width: float) -> Layout:
     )
 
 
-def _sentence(sheet: Sheet, width: float, lines: int, size: float = 0.0) -> Layout:
-    regular = sheet.style("card_text", "on_brand", size)
-    strong = sheet.style("card_strong", "on_brand", size)
-    return sheet.set_prose(sheet.card.text, width, lines, regular, strong)
+def _sentence(sheet: Sheet, width: float, height: float) -> Layout:
+    regular = sheet.style("card_text", "on_brand")
+    strong = sheet.style("card_strong", "on_brand")
+    return sheet.set_prose(sheet.card.text, width, height, regular, strong)
 
 
 # ── tall cards: qualifier, value and unit, sentence under each other ─────────
@@ -91,7 +91,10 @@ class Number:
 
 def _draw_tall(sheet: Sheet) -> None:
     area, gap = _area(sheet), 26 * sheet.factor
-    label, sentence = _label(sheet, area.width), _sentence(sheet, area.width, 4)
+    label = _label(sheet, area.width)
+    sentence = _sentence(
+        sheet, min(_sun_left(sheet) - 24 - area.x, area.width), area.height * 0.3
+    )
     room = area.height - label.height - sentence.height - 3 * gap
     number = _fit_number(sheet, area.width, room, gap)
     spare = area.height - label.height - sentence.height - number.height(gap) - gap
@@ -102,9 +105,12 @@ def _draw_tall(sheet: Sheet) -> None:
 
 
 def _area(sheet: Sheet) -> Box:
-    """Return the room above the sun, and above the source where that stands higher."""
+    """Return the room above the hills, and above the source where that stands higher.
+
+    The sentence ends left of the sun.
+    """
     body = sheet.body
-    floor = _sun_top(sheet) + 10 if sheet.source_on_hill else body.y
+    floor = _land(sheet).top + 6 if sheet.source_on_hill else body.y
     return Box(body.x, floor, body.width, body.top - floor)
 
 
@@ -160,25 +166,26 @@ def _draw_number(sheet: Sheet, number: Number, x: float, top: float, gap: float)
 
 def _draw_wide(sheet: Sheet) -> None:
     area = _area(sheet)
-    label = _label(sheet, area.width)
-    lockup = _fit_wide(sheet, area.width * 0.64)
-    digits, gap = lockup.size * DIGIT_HEIGHT, 22.0
-    spare = max(area.height - label.height - gap - digits, 0.0)
-    top = sheet.draw_layout(label, area.x, area.top - spare * 0.45) - gap
-    baseline = top - digits
+    left = area.width * 0.62
+    label = _label(sheet, left)
+    lockup = _fit_wide(sheet, left, area.height - label.height - WIDE_GAP)
+    digits = lockup.size * DIGIT_HEIGHT
+    spare = max(area.height - label.height - WIDE_GAP - digits, 0.0)
+    top = sheet.draw_layout(label, area.x, area.top - spare * 0.45) - WIDE_GAP
     with sheet.canvas.element("P"):
-        draw_lockup(sheet.canvas, lockup, area.x, baseline)
-    x = max(area.x + lockup.width + 50, area.x + area.width * 0.6)
-    sentence = _sentence(sheet, area.right - x, 5, 44)
-    middle = baseline + digits / 2
-    floor = area.y + sentence.height
-    sheet.draw_layout(sentence, x, max(min(middle + sentence.height / 2, top), floor))
+        draw_lockup(sheet.canvas, lockup, area.x, top - digits)
+    x = max(area.x + lockup.width, area.x + label.width, area.x + area.width * 0.55) + 50
+    floor = area.y + _sun_radius(sheet) - 20  # the sun stands under it
+    sentence = _sentence(sheet, area.right - x, area.top - floor)
+    middle = max(top - digits / 2, floor + sentence.height / 2)
+    sheet.draw_layout(sentence, x, middle + sentence.height / 2)
 
 
-def _fit_wide(sheet: Sheet, width: float) -> Lockup:
+def _fit_wide(sheet: Sheet, width: float, height: float) -> Lockup:
     parts, style = sheet.edition.number(sheet.card.figures[0]), sheet.edition.style
     value, word = style("number", "on_brand"), style("number_unit", "sun")
-    lockup = fit_lockup(parts, value, word, width, largest=214, floor=72)
+    largest = min(214.0, height / DIGIT_HEIGHT)
+    lockup = fit_lockup(parts, value, word, width, largest=largest, floor=72)
     if lockup is None:
         raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
     return lockup

@@ -11,6 +11,8 @@ from brief.draw.shapes import draw_rectangle
 from brief.draw.text import Layout, fit_text
 from brief.model import ChartBlock
 
+LAND = {"portrait": 260.0, "square": 225.0, "story": 340.0, "link": 150.0}  # its height
+
 
 def draw_ring(sheet: Sheet) -> None:
     """Draw the title, the ring and the pill; a wide card has the ring at the right."""
@@ -28,7 +30,7 @@ def draw_ring(sheet: Sheet) -> None:
         _draw_plot(sheet, data, Box(body.right - side, body.top - side + 50, side, side))
         _draw_pill(sheet, pill, body.x, top - 30 - _pill_height(pill))
     else:
-        low = body.y + _pill_height(pill) + 30 * sheet.factor
+        low = max(body.y + _pill_height(pill) + 30 * sheet.factor, LAND[sheet.size.name])
         side = min(top - low - 24 * sheet.factor, body.width * 0.86)
         middle = (top + low) / 2
         x = body.x + body.width / 2
@@ -39,10 +41,9 @@ def draw_ring(sheet: Sheet) -> None:
 
 def _draw_land(sheet: Sheet) -> None:
     theme, size = sheet.edition.theme, sheet.size
-    height = {"portrait": 260, "square": 225, "story": 340, "link": 150}[size.name]
     front = sheet.source_band if sheet.source_on_hill else 70.0
     hills = Hills(theme.hills, theme.hill_rows, 5 * sheet.factor, 1.5, front=front)
-    draw_hills(sheet.canvas, Box(0, 0, size.width, height), theme, hills)
+    draw_hills(sheet.canvas, Box(0, 0, size.width, LAND[size.name]), theme, hills)
 
 
 def _pill(sheet: Sheet, width: float) -> Layout:

@@ -15,8 +15,10 @@ from brief.draw.text import (
     draw_line_of_text,
     draw_text,
     fit_text,
+    scaled,
     set_line,
 )
+from brief.errors import fail
 from brief.model import CardSpec, Prose, figures_in
 from brief.theme import Style
 
@@ -148,13 +150,21 @@ class Sheet:
         )  # fmt: skip
 
     def set_prose(
-        self, prose: Prose, width: float, max_lines: int, regular: Style, strong: Style
+        self, prose: Prose, width: float, height: float, regular: Style, strong: Style
     ) -> Layout:
-        """Set prose in at most `max_lines`, shrinking it to the smallest text."""
-        runs = self.edition.runs(prose, regular, strong)
-        if not runs:
-            return Layout((), width, 0, 0, 0)
-        return fit_text(runs, width, max_lines=max_lines, floor=SMALLEST_TEXT, balance=True)
+        """Set prose as large as `height` allows, down to the smallest text."""
+        lines = max(int(height / (SMALLEST_TEXT * 1.3)), 1)
+        while True:
+            runs = self.edition.runs(prose, regular, strong)
+            if not runs:
+                return Layout((), width, 0, 0, 0)
+            layout = fit_text(runs, width, max_lines=lines, floor=SMALLEST_TEXT, balance=True)
+            if layout.height <= height:
+                return layout
+            if regular.size <= SMALLEST_TEXT:
+                raise fail("card-too-full", key=f"cards.{self.card.id}", size=self.size.name)
+            factor = max(0.94, SMALLEST_TEXT / regular.size)
+            regular, strong = scaled(regular, factor), scaled(strong, factor)
 
 
 def _accented(edition: Edition, prose: Prose, style: Style) -> list[Run]:

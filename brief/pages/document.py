@@ -7,6 +7,7 @@ from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
+from brief.draw.shapes import draw_line
 from brief.draw.text import Layout, draw_layout, set_text
 from brief.model import Block, Section, Span, figures_in
 from brief.pages import BLOCKS, annex
@@ -162,6 +163,7 @@ def _draw_annex(canvas: Canvas, edition: Edition, page: AnnexPage) -> None:
         for row in page.rows:
             row.draw(canvas, Box(LEFT, y - row.height, WIDTH, row.height))
             y -= row.height
+    draw_line(canvas, (LEFT, y), (LEFT + WIDTH, y), edition.theme.color("ink"), 0.75)
     if page.closing:
         height = page.closing.height
         page.closing.draw(canvas, Box(LEFT, y - ROW_GAP - height, WIDTH, height))

@@ -95,9 +95,8 @@ def _hero(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
 
     def draw(canvas: Canvas, box: Box) -> None:
         draw_rectangle(canvas, box, fill=theme.color("brand"), radius=PANEL_RADIUS)
-        hills = Hills(
-            theme.dark_hills[:3], theme.dark_hill_rows[:3], 0.8, 1.6, taper=True, radius=PANEL_RADIUS
-        )
+        fills, rows = theme.dark_hills[:3], theme.dark_hill_rows[:3]
+        hills = Hills(fills, rows, 0.8, 1.6, taper=True, radius=PANEL_RADIUS)
         right = Box(box.x + box.width * 0.34, box.y, box.width * 0.66, box.height * 0.42)
         draw_hills(canvas, right, theme, hills)
         top = box.top - pad
