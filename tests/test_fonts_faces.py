@@ -73,13 +73,13 @@ def test_serif_and_times_have_tabular_digits() -> None:
 
 @pytest.mark.parametrize("name", FACES)
 def test_reportlab_knows_the_face_and_its_widths(name: str) -> None:
-    """A face is registered once, under its own name, with the widths of its file."""
+    """A face is registered once, with the widths of its file in whole thousandths."""
     font = register(name)
     assert register(name) is font
     assert font.face.name.decode() == name
     hmtx, cmap = (TTFont(load_face(name).path)[table] for table in ("hmtx", "cmap"))
     width = hmtx[cmap.getBestCmap()[ord("ế")]][0] * 1000 / load_face(name).units_per_em
-    assert font.face.charWidths[ord("ế")] == pytest.approx(width)
+    assert font.face.charWidths[ord("ế")] == round(width)
 
 
 def test_unknown_face_is_told_with_the_known_ones() -> None:

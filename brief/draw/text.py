@@ -351,25 +351,28 @@ def _shows(canvas: Canvas, text: str, style: Style) -> list[str]:
     """Return Tf and TJ for each subset of the face that the text needs."""
     font, document = register(style.face), canvas.raw._doc  # noqa: SLF001
     advances = shape(style.face, text, kern=not style.tabular).advances
-    widths = font.face.charWidths
+    widths = (font.face.charWidths[ord(character)] for character in text)
+    # What the next glyph is moved by; PDFium does not heed a number that ends an array.
+    kerns = [0.0, *(width - own for width, own in zip(widths, advances, strict=True))]
     shows, start = [], 0
     for subset, codes in font.splitString(text, document):
         name = font.getSubsetInternalName(subset, document)
-        part = range(start, start + len(codes))
-        kerns = [widths[ord(text[i])] - advances[i] for i in part]
-        shows.append(f"{name} {_number(style.size)} Tf [{_array(canvas, codes, kerns)}] TJ")
+        array = _array(canvas, codes, kerns[start : start + len(codes)])
+        shows.append(f"{name} {_number(style.size)} Tf [{array}] TJ")
         start += len(codes)
     return shows
 
 
 def _array(canvas: Canvas, codes: bytes, kerns: Sequence[float]) -> str:
-    """Return the strings and adjustments (1/1000 em) of a TJ array."""
-    parts, start = [], 0
+    """Return the strings of a TJ array and the moves before them, true to 1/2000 em."""
+    parts, start, drift = [], 0, 0.0
     for index, kern in enumerate(kerns):
-        if abs(kern) >= 0.05 and index < len(codes) - 1:
-            shown = canvas.raw._escape(codes[start : index + 1])  # noqa: SLF001
-            parts.append(f"({shown}) {_number(kern)}")
-            start = index + 1
+        drift += kern
+        if abs(drift) >= 0.5:
+            if index:
+                parts.append(f"({canvas.raw._escape(codes[start:index])})")  # noqa: SLF001
+            parts.append(_number(drift))
+            start, drift = index, 0.0
     parts.append(f"({canvas.raw._escape(codes[start:])})")  # noqa: SLF001
     return " ".join(parts)
 

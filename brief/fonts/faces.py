@@ -79,6 +79,10 @@ def register(name: str) -> Any:
 
     # Without `asciiReadable` the file holds only the glyphs it shows: 4 KB less a face.
     font = TTFont(name, load_face(name).path, asciiReadable=False, shapable=False)
+    # PDFium cuts /Widths to whole numbers: round them; `draw.text` makes up the rest.
+    widths = font.face.charWidths
+    font.face.charWidths = {code: round(width) for code, width in widths.items()}
+    font.face.defaultWidth = round(font.face.defaultWidth)
     registerFont(font)
     return font
 
