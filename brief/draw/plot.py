@@ -21,11 +21,12 @@ from matplotlib.figure import Figure
 
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.plot_renderer import POINTS, Renderer
+from brief.draw.plot_renderer import Renderer
 from brief.draw.plot_text import MeasuringRenderer
 from brief.draw.recording import Link, Recording
 from brief.fonts.faces import FACES
 
+POINTS = 72  # to the inch
 IMAGE_DPI = 300  # of what matplotlib turns into pixels
 FILE_TYPES = {"pdf": "Portable Document Format", "png": "Portable Network Graphics"}
 INFORMATION = ("title", "author", "subject", "creator", "producer")
@@ -52,7 +53,7 @@ def record(plot: Figure) -> Recording:
     canvas = before if isinstance(before, FigureCanvas) else FigureCanvas(plot)
     dpi = plot.dpi
     try:
-        return canvas.record(IMAGE_DPI)
+        return canvas.record(POINTS, IMAGE_DPI)
     finally:
         plot.set_dpi(dpi)
         plot.set_canvas(before)
@@ -82,11 +83,14 @@ class FigureCanvas(FigureCanvasBase):
         self.figure.draw_without_rendering()
         super().draw()
 
-    def record(self, image_dpi: float, bbox_inches_restore: Any = None) -> Recording:
-        """Draw the figure at 72 dpi, and leave it so: `print_figure` counts on that."""
-        self.figure.set_dpi(POINTS)
+    def record(
+        self, dpi: float, image_dpi: float, bbox_inches_restore: Any = None
+    ) -> Recording:
+        """Draw the figure at `dpi`, and leave it so: `print_figure` counts on that."""
+        self.figure.set_dpi(dpi)
         width, height = self.figure.get_size_inches()
-        renderer = Renderer(width * POINTS, height * POINTS, image_dpi, math=self.math)
+        size = width * dpi, height * dpi
+        renderer = Renderer(*size, dpi, image_dpi=image_dpi, math=self.math)
         mixed: Any = MixedModeRenderer(  # type: ignore[no-untyped-call]
             self.figure, width, height, image_dpi, renderer,
             bbox_inches_restore=bbox_inches_restore,
@@ -108,7 +112,8 @@ class FigureCanvas(FigureCanvasBase):
         **_: Any,
     ) -> None:
         """Write a document of one page."""
-        data = _document(self.record(self.figure.dpi, bbox_inches_restore), metadata or {})
+        recording = self.record(POINTS, self.figure.dpi, bbox_inches_restore)
+        data = _document(recording, metadata or {})
         with cbook.open_file_cm(filename, "wb") as file:
             file.write(data)
 
@@ -121,12 +126,14 @@ class FigureCanvas(FigureCanvasBase):
         pil_kwargs: Mapping[str, Any] | None = None,
         **_: Any,
     ) -> None:
-        """Write the same page as pixels: through PDFium, so that it has the same letters."""
+        """Write the page as pixels: through PDFium, so that it has the same letters."""
         from brief.draw.plot_png import rasterise  # noqa: PLC0415 only a PNG needs PDFium
 
+        # A tight box is in `fixed_dpi`; else what counts in pixels has those of the PNG.
         dpi = self.figure.dpi
-        page = _document(self.record(dpi, bbox_inches_restore), {})
-        data = rasterise(page, dpi / POINTS, metadata or {}, pil_kwargs or {})
+        units = POINTS if bbox_inches_restore else dpi
+        page = _document(self.record(units, dpi, bbox_inches_restore), {})
+        data = rasterise(page, dpi / units, dpi, metadata or {}, pil_kwargs or {})
         with cbook.open_file_cm(filename, "wb") as file:
             file.write(data)
 

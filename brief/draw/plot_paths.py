@@ -1,5 +1,7 @@
 """matplotlib paths to PDF operators, by whole arrays, without a loop over vertices."""
 
+from collections.abc import Iterator
+from math import ceil, floor
 from typing import Any
 
 import numpy as np
@@ -16,7 +18,6 @@ LARGE = 1e6  # from here on, "%g" would write an exponent, which PDF has not
 RECTANGLE_CODES = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY]
 # The operator of a vertex; a curve's is written at the last of its three.
 FORMS = {int(Path.MOVETO): " m", int(Path.LINETO): " l", int(Path.CURVE4): ""}
-HATCH_TILE = 72.0  # matplotlib's hatches repeat each inch
 
 
 def path_operators(
@@ -93,23 +94,36 @@ def marker_places(
     return places
 
 
-def hatch_operators(hatch: Path, box: Rectangle, height: float) -> str:
-    """Return a hatch's strokes, repeated over a box; tiles start at the figure's top.
+def hatch_operators(hatch: Path, box: Rectangle, tile: float, height: float) -> str:
+    """Return a painted hatch, repeated over a box; tiles start at the figure's top.
 
     ReportLab has no tiling patterns, so only the strokes that meet the box are written.
+    A line reaches into the neighbouring tiles, which have the same line: it is cut at
+    its tile, so that nothing is painted twice. Dots and stars are filled, too.
     """
+    lines: dict[str, None] = {}
+    shapes: dict[str, None] = {}
+    for stroke in _sub_paths(hatch.transformed(Affine2D().scale(tile))):
+        line = len(np.asarray(stroke.vertices)) == 2
+        for x, y in _tiles(stroke, box, tile, height % tile):
+            cut = (x, y, x + tile, y + tile) if line else None
+            drawn = path_operators(stroke, Affine2D().translate(x, y), clip=cut)
+            if drawn:
+                (lines if line else shapes)[drawn] = None
+    painted = (*lines, "S") if lines else ()
+    return " ".join((*painted, *shapes, "B") if shapes else painted)
+
+
+def _tiles(
+    stroke: Path, box: Rectangle, tile: float, phase: float
+) -> Iterator[tuple[float, float]]:
+    """Yield the tiles' corners from which a stroke meets the box."""
+    vertices = np.asarray(stroke.vertices)
+    (left, low), (right, high) = vertices.min(axis=0), vertices.max(axis=0)
     x0, y0, x1, y1 = box
-    columns = range(int(x0 // HATCH_TILE), int(x1 // HATCH_TILE) + 1)
-    rows = range(int((y0 - height) // HATCH_TILE), int((y1 - height) // HATCH_TILE) + 1)
-    parts = []
-    for stroke in _sub_paths(hatch.transformed(Affine2D().scale(HATCH_TILE))):
-        for column in columns:
-            for row in rows:
-                move = Affine2D().translate(column * HATCH_TILE, row * HATCH_TILE + height)
-                left, low, right, high = stroke.get_extents(move).extents
-                if left <= x1 and right >= x0 and low <= y1 and high >= y0:
-                    parts.append(path_operators(stroke, move))
-    return " ".join(parts)
+    columns = range(ceil((x0 - right) / tile), floor((x1 - left) / tile) + 1)
+    rows = range(ceil((y0 - phase - high) / tile), floor((y1 - phase - low) / tile) + 1)
+    return ((column * tile, row * tile + phase) for column in columns for row in rows)
 
 
 def _sub_paths(path: Path) -> list[Path]:

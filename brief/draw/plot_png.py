@@ -10,11 +10,16 @@ from PIL.PngImagePlugin import PngInfo
 
 
 def rasterise(
-    page: bytes, scale: float, metadata: Mapping[str, Any], options: Mapping[str, Any]
+    page: bytes,
+    scale: float,
+    dpi: float,
+    metadata: Mapping[str, Any],
+    options: Mapping[str, Any],
 ) -> bytes:
     """Return the first page as PNG at `scale` pixels a point, on a transparent ground.
 
-    `options` go to Pillow's `save`. PDFium may be used on one thread at a time only.
+    `dpi` is noted in the file; `options` go to Pillow's `save`. PDFium may be used on
+    one thread at a time only.
     """
     picture = draw_page(page, scale)
     note = PngInfo()
@@ -22,8 +27,7 @@ def rasterise(
         if value is not None:
             note.add_itxt(str(key), str(value))
     stream = io.BytesIO()
-    dpi = (scale * 72, scale * 72)
-    picture.save(stream, **{"format": "png", "dpi": dpi, "pnginfo": note, **options})
+    picture.save(stream, **{"format": "png", "dpi": (dpi, dpi), "pnginfo": note, **options})
     return stream.getvalue()
 
 

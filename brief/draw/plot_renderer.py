@@ -1,6 +1,7 @@
 """A matplotlib renderer that records: paths, collections, images and real text.
 
-The figure is drawn at 72 dpi, so that display units are points.
+A display unit becomes a point: a figure that is drawn at 72 dpi keeps its size, one
+that is drawn at 150 dpi becomes a page of one point a pixel.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from matplotlib.text import Text as TextArtist
 from matplotlib.transforms import Affine2D, Transform
 
 from brief.draw.plot_images import Pixels, gouraud_pixels, image_item, image_matrix
+from brief.draw.plot_math import math_path
 from brief.draw.plot_paths import hatch_operators, marker_places, path_operators
 from brief.draw.plot_pens import (
     CAPS,
@@ -31,17 +33,17 @@ from brief.draw.plot_text import MeasuringRenderer
 from brief.draw.recorder import Recorder
 from brief.draw.recording import Link, Recording, Text, numbers
 
-POINTS = 72  # to the inch
-
 
 class Renderer(MeasuringRenderer):
-    """Records a plot of `width` × `height` points.
+    """Records a plot of `width` × `height` display units, `dpi` of them to the inch.
 
     `image_dpi` is the resolution of what must become pixels.
     """
 
-    def __init__(self, width: float, height: float, image_dpi: float, *, math: bool) -> None:
-        super().__init__(width, height, POINTS, math=math)
+    def __init__(
+        self, width: float, height: float, dpi: float, *, image_dpi: float, math: bool
+    ) -> None:
+        super().__init__(width, height, dpi, math=math)
         self.image_dpi = image_dpi
         self._pen = Recorder(width, height)
         self._figure_id = ""  # of the text being drawn
@@ -74,20 +76,22 @@ class Renderer(MeasuringRenderer):
         mtext: TextArtist | None = None,
     ) -> None:
         """Draw a line of text with its baseline's start at (x, y)."""
+        turned = Affine2D().rotate_deg(angle).translate(x, y)
         if gc.get_url():
             width, height, fall = self.get_text_width_height_descent(s, prop, ismath)
-            turned = Affine2D().rotate_deg(angle).translate(x, y)
             self._link(gc, turned, (0, -fall, width, height - fall))
         face = self.written_face(s, prop, ismath)
-        if not face:
-            math = ismath if self.math else False
-            super().draw_text(gc, x, y, s, prop, angle, math, mtext)
+        if not face and ismath and self.math:
+            gc.set_linewidth(0)
+            self.draw_path(gc, math_path(s, prop, self.dpi), turned, gc.get_rgb())
+        elif not face:
+            super().draw_text(gc, x, y, s, prop, angle, ismath=False, mtext=mtext)
         elif s.strip():
             color = gc.get_rgb()
             self._pen.set_clip(clip_operators(gc))
             self._pen.set_alpha(alphas(gc, color)[0])
             place = round(float(x), 2), round(float(y), 2), float(angle)
-            size = float(prop.get_size_in_points())
+            size = float(self.points_to_pixels(prop.get_size_in_points()))
             self._pen.add(Text(s, face, size, hexadecimal(color), *place, self._figure_id))
 
     # ── paths ────────────────────────────────────────────────────────────────
@@ -160,10 +164,11 @@ class Renderer(MeasuringRenderer):
         for stroke in (False, True):
             self._pen.set_alpha(alphas(gc, face)[0], stroke=stroke)
             self._pen.set_color(hexadecimal(gc.get_hatch_color()), stroke=stroke)
-        self._pen.set("width", f"{numbers(gc.get_hatch_linewidth())} w")
+        width = self.points_to_pixels(gc.get_hatch_linewidth())
+        self._pen.set("width", f"{numbers(width)} w")
         self._pen.set("dash", "[] 0 d")
-        strokes = hatch_operators(gc.get_hatch_path(), seen, self.height)
-        self._pen.write(f"q {operators} W n {strokes} B Q")
+        hatch = hatch_operators(gc.get_hatch_path(), seen, self.dpi, self.height)
+        self._pen.write(f"q {operators} W n {hatch} Q")
 
     # ── many paths ───────────────────────────────────────────────────────────
 
@@ -238,8 +243,8 @@ class Renderer(MeasuringRenderer):
     # ── pixels ───────────────────────────────────────────────────────────────
 
     def get_image_magnification(self) -> float:
-        """Return how many pixels of an image stand on a point."""
-        return self.image_dpi / POINTS
+        """Return how many pixels of an image stand on a display unit."""
+        return self.image_dpi / self.dpi
 
     def option_scale_image(self) -> bool:
         """Say that images may come with a transformation."""
