@@ -27,6 +27,8 @@ CHART_KINDS = (
     "pictogram",
     "roadmap",
     "line",
+    "ticks",
+    "comparison",
 )
 LAYOUT_NAMES = ("hero", "comparison", "icons", "timeline", "ring")
 SIZE_NAMES = ("portrait", "square", "story", "link")

@@ -4,8 +4,12 @@ from collections.abc import Callable
 from typing import TypedDict
 
 from brief.errors import Place
+from brief.language.numbers import printed
+from brief.load.charts import MOST_TICKS, check_chart
 from brief.load.items import read_items
+from brief.load.known import Known
 from brief.load.letters import TEXT
+from brief.load.parts import check_share
 from brief.load.reader import Reader
 from brief.model import (
     BLOCK_KINDS,
@@ -18,7 +22,6 @@ from brief.model import (
     GoalBlock,
     GoalsBlock,
     IconsBlock,
-    Item,
     MapBlock,
     NoteBlock,
     Prose,
@@ -38,13 +41,13 @@ class _Common(TypedDict):
     place: Place
 
 
-def read_blocks(section: Reader, pillars: tuple[Item, ...]) -> tuple[Block, ...]:
+def read_blocks(section: Reader, known: Known) -> tuple[Block, ...]:
     """Return the blocks of a section; those of unknown kinds are left out."""
-    made = [_block(reader, pillars) for reader in section.readers("blocks")]
+    made = [_block(reader, known) for reader in section.readers("blocks")]
     return tuple(block for block in made if block is not None)
 
 
-def _block(reader: Reader, pillars: tuple[Item, ...]) -> Block | None:
+def _block(reader: Reader, known: Known) -> Block | None:
     kind = reader.choice("kind", BLOCK_KINDS, "", "unknown-block", required=True)
     if not kind:
         reader.forgive()
@@ -55,22 +58,20 @@ def _block(reader: Reader, pillars: tuple[Item, ...]) -> Block | None:
         span=reader.integer("span", 12, 3, 12),
         place=reader.place,
     )
-    if kind == "icons":
-        return _icons(reader, common, pillars)
-    return _KINDS[kind](reader, common)
+    return _KINDS[kind](reader, common, known)
 
 
-def _text(reader: Reader, common: _Common) -> Block:
+def _text(reader: Reader, common: _Common, _known: Known) -> Block:
     return TextBlock(paragraphs=reader.paragraphs("text"), **common)
 
 
-def _tiles(reader: Reader, common: _Common) -> Block:
-    tiles = tuple(_tile(tile) for tile in reader.readers("tiles", required=True))
+def _tiles(reader: Reader, common: _Common, known: Known) -> Block:
+    tiles = tuple(_tile(tile, known) for tile in reader.readers("tiles", required=True))
     return TilesBlock(tiles=tiles, **common)
 
 
-def _tile(reader: Reader) -> Tile:
-    return Tile(
+def _tile(reader: Reader, known: Known) -> Tile:
+    tile = Tile(
         figure=reader.one("figure", "figure", required=True),
         look=reader.choice("look", TILE_LOOKS, "plain", "unknown-look"),
         label=reader.text("label"),
@@ -78,10 +79,17 @@ def _tile(reader: Reader) -> Tile:
         icon=reader.one("icon", "icon"),
         color=reader.one("color", "color"),
     )
+    for figure in known.some((tile.figure,)):
+        if tile.look == "ring":
+            check_share(figure.quantity, reader, "figure")
+        if tile.look == "count" and not 0 <= figure.quantity.amount <= MOST_TICKS:
+            said = str(printed(figure.quantity, reader.findings.language))
+            reader.wrong("too-many-ticks", "figure", value=said, limit=str(MOST_TICKS))
+    return tile
 
 
-def _chart(reader: Reader, common: _Common) -> Block:
-    return ChartBlock(
+def _chart(reader: Reader, common: _Common, known: Known) -> Block:
+    block = ChartBlock(
         chart=reader.choice("chart", CHART_KINDS, "", "unknown-chart", required=True),
         figures=reader.many("figures", "figure"),
         series=reader.one_or_many("series", "series"),
@@ -96,6 +104,9 @@ def _chart(reader: Reader, common: _Common) -> Block:
         alt=reader.text("alt", limit=TEXT),
         **common,
     )
+    if block.chart:
+        check_chart(block, reader, known)
+    return block
 
 
 def _group(reader: Reader) -> ChartGroup:
@@ -105,36 +116,39 @@ def _group(reader: Reader) -> ChartGroup:
     )
 
 
-def _icons(reader: Reader, common: _Common, pillars: tuple[Item, ...]) -> Block:
+def _icons(reader: Reader, common: _Common, known: Known) -> Block:
     look = reader.choice("look", ICON_LOOKS, "discs", "unknown-look")
-    return IconsBlock(items=read_items(reader, pillars), look=look, **common)
+    return IconsBlock(items=read_items(reader, known.pillars), look=look, **common)
 
 
-def _quote(reader: Reader, common: _Common) -> Block:
+def _quote(reader: Reader, common: _Common, _known: Known) -> Block:
     return QuoteBlock(text=reader.prose("text", required=True), **common)
 
 
-def _note(reader: Reader, common: _Common) -> Block:
+def _note(reader: Reader, common: _Common, _known: Known) -> Block:
     return NoteBlock(text=reader.prose("text", required=True), **common)
 
 
-def _goal(reader: Reader, common: _Common) -> Block:
+def _goal(reader: Reader, common: _Common, _known: Known) -> Block:
     kicker = reader.text("kicker", required=True)
     return GoalBlock(kicker=kicker, text=reader.prose("text", required=True), **common)
 
 
-def _goals(reader: Reader, common: _Common) -> Block:
+def _goals(reader: Reader, common: _Common, _known: Known) -> Block:
     return GoalsBlock(goals=reader.many("goals", "goal", required=True), **common)
 
 
-def _map(_reader: Reader, common: _Common) -> Block:
+def _map(reader: Reader, common: _Common, known: Known) -> Block:
+    if not known.map_tiles:
+        reader.wrong("no-map", "kind")
     return MapBlock(**common)
 
 
-_KINDS: dict[str, Callable[[Reader, _Common], Block]] = {
+_KINDS: dict[str, Callable[[Reader, _Common, Known], Block]] = {
     "text": _text,
     "tiles": _tiles,
     "chart": _chart,
+    "icons": _icons,
     "quote": _quote,
     "note": _note,
     "goal": _goal,

@@ -1,15 +1,18 @@
 """The whole brief from the root table: names first, then everything that uses them."""
 
+from brief.load.cards import read_cards
+from brief.load.claims import check_figures
 from brief.load.compose import compose_cards, compose_sections
 from brief.load.figures import read_figures
 from brief.load.findings import Findings
 from brief.load.goals import read_goals, read_map
 from brief.load.items import read_pillars
+from brief.load.known import Known
 from brief.load.reader import Reader
-from brief.load.sections import read_cards, read_sections
+from brief.load.sections import read_sections
 from brief.load.series import read_series
 from brief.load.sources import Origins, read_sources
-from brief.model import Brief
+from brief.model import Brief, Language
 from brief.resources import resource
 from brief.theme import load_theme, theme_names
 
@@ -17,22 +20,32 @@ from brief.theme import load_theme, theme_names
 def read_brief(table: dict[str, object], findings: Findings) -> Brief:
     """Return the brief; what is wrong with it is in `findings`."""
     root = Reader(table, (), findings)
-    root.integer("schema", 1, 1, 1)
     head = root.reader("brief", required=True)
-    findings.language = (
-        "en"
-        if head.choice("language", ("vi", "en"), "vi", "unknown-language") == "en"
-        else "vi"
-    )
+    findings.language = _language(head)
     theme = head.choice("theme", tuple(theme_names()), "tea", "unknown-theme")
-    findings.names = _names(table) | {
-        "icon": _icons(),
-        "color": tuple(load_theme(theme).colors),
-    }
+    findings.names = _names(table, theme)
     origins = Origins(read_sources(root), head)
-    figures = read_figures(root, origins)
-    pillars = read_pillars(root)
-    brief = Brief(
+    goals = read_goals(root)
+    known = Known(
+        figures=read_figures(root, origins),
+        series=read_series(root, origins),
+        goals=goals,
+        pillars=read_pillars(root),
+        map_tiles=read_map(root),
+    )
+    brief = _brief(root, head, theme, origins, known)
+    check_figures(known.figures, brief.date, findings)
+    root.integer("schema", 1, 1, 1)
+    head.close()
+    root.close()
+    findings.close()
+    return brief
+
+
+def _brief(root: Reader, head: Reader, theme: str, origins: Origins, known: Known) -> Brief:
+    draft = head.choice("status", ("final", "draft"), "final", "unknown-state") == "draft"
+    language = root.findings.language
+    return Brief(
         title=head.text("title", required=True),
         subtitle=head.prose("subtitle"),
         organisation=head.text("organisation"),
@@ -43,33 +56,35 @@ def read_brief(table: dict[str, object], findings: Findings) -> Brief:
         period=origins.default.period,
         as_of=origins.default.as_of,
         date=head.date("date"),
-        language=findings.language,
+        language=language,
         theme=theme,
-        status="draft"
-        if head.choice("status", ("final", "draft"), "final", "unknown-state") == "draft"
-        else "final",
+        status="draft" if draft else "final",
         names=head.texts("names"),
         sources=origins.sources,
-        figures=figures,
-        series=read_series(root, origins),
-        pillars=pillars,
-        goals=read_goals(root),
-        map_tiles=read_map(root),
-        sections=read_sections(root, pillars) or compose_sections(figures, findings.language),
-        cards=read_cards(root, pillars) or compose_cards(figures),
-        file=findings.positions.file,
+        figures=known.figures,
+        series=known.series,
+        pillars=known.pillars,
+        goals=known.goals,
+        map_tiles=known.map_tiles,
+        sections=read_sections(root, known) or compose_sections(known.figures, language),
+        cards=read_cards(root, known) or compose_cards(known.figures),
+        file=root.findings.positions.file,
     )
-    head.close()
-    root.close()
-    return brief
 
 
-def _names(table: dict[str, object]) -> dict[str, tuple[str, ...]]:
+def _language(head: Reader) -> Language:
+    chosen = head.choice("language", ("vi", "en"), "vi", "unknown-language")
+    return "en" if chosen == "en" else "vi"
+
+
+def _names(table: dict[str, object], theme: str) -> dict[str, tuple[str, ...]]:
     """Return the ids that the file defines, also of tables that have faults."""
     return {
         "figure": _keys(table.get("figures")),
         "series": _keys(table.get("series")),
         "goal": _ids(table.get("goals")),
+        "icon": _icons(),
+        "color": tuple(load_theme(theme).colors),
     }
 
 

@@ -16,7 +16,7 @@ class Findings:
     faults: list[Fault] = field(default_factory=list)
     language: Language = "vi"
     mended: frozenset[int] = frozenset()  # lines of which enough is said already
-    texts: list[tuple[KeyPath, str]] = field(default_factory=list)
+    composed: list[tuple[Place, KeyPath]] = field(default_factory=list)  # texts in NFD
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)  # kind → ids
     _noted: set[tuple[str, Place, str]] = field(default_factory=set)
 
@@ -36,6 +36,12 @@ class Findings:
             self.faults.append(Fault(code, place, printed(path), values))
         if len(self.faults) >= MOST_FAULTS:
             raise BriefError(self.sorted())
+
+    def close(self) -> None:
+        """Note once for the whole file that marks had to be joined to their letters."""
+        if self.composed:
+            place, path = self.composed[0]
+            self.note("repaired", place, path, count=str(len(self.composed)))
 
     def sorted(self) -> list[Fault]:
         """Return the faults in the order of the file."""

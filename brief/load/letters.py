@@ -1,6 +1,7 @@
 """The letters of every text: composed, within limits, and none that print cannot show."""
 
-from brief.language.letters import normalise
+from brief.errors import Place
+from brief.language.letters import normalise, suspicious, without_zero_width
 from brief.load.findings import Findings
 from brief.load.names import short
 from brief.load.positions import KeyPath
@@ -10,16 +11,24 @@ LABEL, TEXT, WORD = 200, 5_000, 60  # letters
 _ADDRESSES = ("://", "www.", "mailto:")
 
 
-def clean(typed: str, path: KeyPath, findings: Findings, limit: int) -> str:
-    """Return a text composed (NFC) and without what may be removed; note what is wrong."""
-    text = normalise(typed)
+def clean(
+    typed: str, path: KeyPath, findings: Findings, limit: int, place: Place | None = None
+) -> str:
+    """Return a text composed (NFC) and without what nobody sees; note what is wrong.
+
+    Every letter that passes is of the repertoire, which all bundled faces draw.
+    """
+    place = place or findings.positions.value(path)
+    text = normalise(typed.replace("\t", " "))
     if len(text) > limit:
-        findings.add("too-long", path, count=str(len(text)), limit=str(limit))
-        return text[:limit]
-    if text != typed:
-        findings.add("repaired", path)
+        count = str(len(text))
+        findings.note("too-long", place, path, count=count, limit=str(limit))
+        text = text[:limit]
+    if normalise(typed) != typed:
+        findings.composed.append((place, path))
     for word in text.split():
         if len(word) > WORD and not any(mark in word for mark in _ADDRESSES):
-            findings.add("long-word", path, word=short(word), limit=str(WORD))
-    findings.texts.append((path, text))
-    return text
+            findings.note("long-word", place, path, word=short(word), limit=str(WORD))
+    for found in suspicious(text):
+        findings.note(found.code, place, path, **found.values)
+    return without_zero_width(text)

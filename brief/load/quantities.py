@@ -2,13 +2,16 @@
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from brief.language.numbers import SCALES, printed, round_half_up
 from brief.language.qualifiers import QUALIFIERS
 from brief.language.reading import make_quantity, parse_quantity
-from brief.language.refused import Refused
+from brief.language.refused import Refused, Unreadable
+from brief.language.spelling import to_words
+from brief.load.letters import LABEL, clean
 from brief.load.reader import Reader, exact, typed_as
-from brief.model import Quantity
+from brief.model import Language, Quantity
 
 DECIMALS = 6  # most decimals that `decimals` may ask for
 
@@ -45,62 +48,66 @@ def read_quantity(
     value = reader.take(key, required=required)
     if value is None:
         return None
-    read = _quoted if isinstance(value, str) else _bare
+    if isinstance(value, str):
+        value = clean(value, (*reader.path, key), reader.findings, LABEL)
     try:
-        quantity = read(reader, key, parts)
+        quantity = quantity_of(value, parts, reader.findings.language)
     except Refused as refused:
         reader.wrong(refused.code, key, **refused.values)
         return None
-    if quantity and not quantity.unit:
-        reader.wrong(
-            "missing-unit", key, value=str(printed(quantity, reader.findings.language))
-        )
+    if not quantity.unit:
+        said = str(printed(quantity, reader.findings.language))
+        reader.wrong("missing-unit", key, value=said)
     return quantity
 
 
-def _quoted(reader: Reader, key: str, parts: Parts) -> Quantity | None:
+def quantity_of(value: object, parts: Parts, language: Language) -> Quantity:
+    """Return what a quoted or bare value says; raise Refused with the fault's code."""
+    if isinstance(value, str):
+        made = _quoted(value, parts, language)
+    else:
+        made = _bare(value, parts, language)
+    if parts.decimals is None:
+        return made
+    return replace(made, number=round_half_up(made.number, parts.decimals))
+
+
+def _quoted(typed: str, parts: Parts, language: Language) -> Quantity:
     """Read a quoted value; what it does not say itself, its parts say."""
-    typed = parse_quantity(reader.text(key), reader.findings.language)
-    for name, said, apart in (
-        ("qualifier", typed.qualifier, parts.qualifier),
-        ("scale", typed.scale, parts.scale),
-        ("unit", typed.unit, parts.unit),
-    ):
-        if said and apart and said != apart:
-            reader.wrong("said-twice", name, said=said, name=name)
-    made = make_quantity(
-        typed.number,
-        reader.findings.language,
-        qualifier=typed.qualifier or parts.qualifier,
-        scale=typed.scale or ("" if typed.unit else parts.scale),
-        unit=typed.unit or parts.unit,
+    said = parse_quantity(typed, language)
+    for key in ("qualifier", "scale", "unit"):
+        inside, beside = getattr(said, key), getattr(parts, key)
+        if inside and beside and inside != beside:
+            raise Unreadable("said-twice", said=inside, name=key)
+    return make_quantity(
+        said.number,
+        language,
+        qualifier=said.qualifier or parts.qualifier,
+        scale=said.scale or ("" if said.unit else parts.scale),
+        unit=said.unit or parts.unit,
     )
-    return _rounded(made, parts.decimals)
 
 
-def _bare(reader: Reader, key: str, parts: Parts) -> Quantity | None:
+def _bare(value: object, parts: Parts, language: Language) -> Quantity:
     """Return a bare number with its parts."""
-    value = reader.take(key)
     number = exact(value)
     if number is None:
-        reader.wrong("not-number", key, found=typed_as(value))
-        return None
+        raise Unreadable("not-number", found=typed_as(value))
     if _AMBIGUOUS.fullmatch(str(number)) and parts.decimals != 3:
-        reader.wrong(
-            "ambiguous-number", key, found=str(number), whole=str(number).replace(".", "")
-        )
-        return None
-    made = make_quantity(
-        number,
-        reader.findings.language,
-        qualifier=parts.qualifier,
-        scale=parts.scale,
-        unit=parts.unit,
+        raise _ambiguous(str(number))
+    return make_quantity(
+        number, language, qualifier=parts.qualifier, scale=parts.scale, unit=parts.unit
     )
-    return _rounded(made, parts.decimals)
 
 
-def _rounded(quantity: Quantity, decimals: int | None) -> Quantity:
-    if decimals is None:
-        return quantity
-    return replace(quantity, number=round_half_up(quantity.number, decimals))
+def _ambiguous(typed: str) -> Unreadable:
+    """Make the fault of 2.332, which a Vietnamese hand types for 2332."""
+    whole, _, thousandths = typed.partition(".")
+    return Unreadable(
+        "ambiguous-number",
+        found=typed,
+        whole=whole + thousandths,
+        comma=f"{whole},{thousandths}",
+        vi=to_words(Decimal(whole) * 1000, "vi"),
+        en=to_words(Decimal(whole) * 1000, "en"),
+    )

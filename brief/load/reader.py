@@ -50,7 +50,7 @@ class Reader:
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of texts."""
-        return tuple(self._letters(value, path, LABEL) for path, value in self._listed(key))
+        return tuple(self._letters(value, path, LABEL) for path, value in self.listed(key))
 
     def prose(self, key: str, *, required: bool = False) -> Prose:
         """Return a text that may name figures."""
@@ -60,7 +60,7 @@ class Reader:
 
     def proses(self, key: str) -> tuple[Prose, ...]:
         """Return a list of texts that may name figures."""
-        return tuple(self._prose(value, path) for path, value in self._listed(key))
+        return tuple(self._prose(value, path) for path, value in self.listed(key))
 
     def paragraphs(self, key: str) -> tuple[Paragraph, ...]:
         """Return a Markdown text that may name figures."""
@@ -94,7 +94,7 @@ class Reader:
     ) -> tuple[str, ...]:
         """Return a list of some of `names`, each `once`."""
         found: list[str] = []
-        for path, value in self._listed(key):
+        for path, value in self.listed(key):
             name = self._letters(value, path, LABEL)
             if once and name in found:
                 self.findings.add("named-twice", path, name=name)
@@ -175,7 +175,7 @@ class Reader:
     def readers(self, key: str, *, required: bool = False) -> Iterator["Reader"]:
         """Yield the readers of `[[key]]` tables; each is closed after its use."""
         self.take(key, required=required)
-        for path, value in self._listed(key, "not-tables"):
+        for path, value in self.listed(key, "not-tables"):
             if isinstance(value, dict):
                 reader = Reader(value, path, self.findings)
                 yield reader
@@ -226,8 +226,11 @@ class Reader:
         self._check(prose, problems, path)
         return prose
 
-    def _listed(self, key: str, code: str = "not-list") -> list[tuple[KeyPath, object]]:
-        value = self.take(key)
+    def listed(
+        self, key: str, code: str = "not-list", *, required: bool = False
+    ) -> list[tuple[KeyPath, object]]:
+        """Return the values of a list, each with its path."""
+        value = self.take(key, required=required)
         if value is not None and not isinstance(value, list):
             self.wrong(code, key, found=typed_as(value), name=key)
         items = value if isinstance(value, list) else []

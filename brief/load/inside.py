@@ -1,0 +1,21 @@
+"""Files that a brief names: beside it or below, never elsewhere."""
+
+from pathlib import Path
+
+from brief.load.reader import Reader
+
+
+def file_beside(reader: Reader, key: str) -> Path | None:
+    """Return the file that a key names, relative to the TOML; None (and a fault) if outside."""
+    name = reader.text(key)
+    if not name:
+        return None
+    folder = Path(reader.findings.positions.file).parent
+    try:
+        found = folder / name
+        if found.resolve().is_relative_to(folder.resolve()):
+            return found
+    except (OSError, ValueError):  # a loop of links; a NUL in the name
+        pass
+    reader.wrong("outside-folder", key, file=name)
+    return None
