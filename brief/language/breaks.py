@@ -26,7 +26,7 @@ def glue(text: str, names: Sequence[str] = ()) -> str:
     capitalised words, then inside a name, then before a quote or dash; two-syllable
     words and numbers with their units never do.
     """
-    return _glue(text, tuple(names))
+    return _glue(text, tuple(names)) if text.strip() else text
 
 
 @lru_cache(maxsize=4096)
