@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from brief.charts import bar, column, comparison, pictogram, ring, roadmap, tick_ring, ticks, units, waffle
+from brief.charts import bar, column, comparison, line, pictogram, ring, roadmap, tick_ring, ticks, units, waffle
 from brief.charts.alt import alt_text
 from brief.charts.data import ChartData, chart_data
 from brief.charts.look import Look
@@ -39,6 +39,7 @@ CHARTS: dict[str, ChartKind] = {
     "tick_ring": ChartKind(tick_ring.draw, tick_ring.height),
     "ring": ChartKind(ring.draw, ring.height),
     "pictogram": ChartKind(pictogram.draw, pictogram.height),
+    "line": ChartKind(line.draw, line.height),
     "roadmap": ChartKind(roadmap.draw, roadmap.height),
     "ticks": ChartKind(ticks.draw, ticks.height),
     "comparison": ChartKind(comparison.draw, comparison.height),

@@ -9,15 +9,18 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from brief.charts.checks import check_block
+from brief.charts.rounding import round_up, round_values
 from brief.compose import Edition
 from brief.draw.lockup import NumberParts
 from brief.draw.text import Run
 from brief.language.breaks import glue
+from brief.language.numbers import format_number
 from brief.model import Bound, ChartBlock, Figure, Goal, Quantity, Series
 
 # Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
 BY_PART = ("ring", "waffle", "stacked", "pictogram")
 SHARE = "%"
+WITH_AXIS = ("line", "area")
 # The most marks of a kind whose every mark stands for a part of the value.
 MOST_MARKS = {"units": 120, "waffle": 1000, "pictogram": 50}
 
@@ -74,6 +77,14 @@ class SeriesData:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """A value on an axis, and how it is printed there."""
+
+    value: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class GoalData:
     """A goal on the axis of time; `year` and `later_year` are whole years, 0 for none."""
 
@@ -104,6 +115,8 @@ class ChartData:
     highlight: str = ""
     caption: str = ""
     start_year: int = 0
+    ticks: tuple[Tick, ...] = ()
+    unit: str = ""  # what the ticks count
 
     @property
     def marks(self) -> tuple[Item, ...]:
@@ -136,7 +149,7 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         caption=glue(block.caption, edition.brief.names),
         start_year=_start_year(block, edition),
     )
-    return _with_key(data, block, edition)
+    return _with_ticks(_with_key(data, block, edition), block, edition)
 
 
 # ── items ────────────────────────────────────────────────────────────────────
@@ -190,6 +203,25 @@ def _reading(quantity: Quantity | None, edition: Edition) -> Reading | None:
 
 
 # ── series ───────────────────────────────────────────────────────────────────
+
+
+def _with_ticks(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData:
+    """Add round values of an axis for series, printed in the scale of the first point."""
+    points = [p for id_ in block.series for p in edition.brief.series[id_].points]
+    quantities = [point.quantity for point in points if point.quantity]
+    if not quantities or block.chart not in WITH_AXIS:
+        return data
+    first = quantities[0]
+    shown = [quantity.amount.scaleb(-first.exponent) for quantity in quantities]
+    values = round_values(min(shown), max(shown), from_zero=block.chart != "line")
+    language = edition.brief.language
+    ticks = [
+        Tick(float(value.scaleb(first.exponent)), format_number(value, language))
+        for value in values
+    ]
+    parts = edition.number_parts(replace(first, bound=Bound.EXACT, qualifier=""))
+    unit = parts.unit or (SHARE if parts.value.endswith(SHARE) else "")
+    return replace(data, ticks=tuple(ticks), unit=glue(unit, ()))
 
 
 def _series(block: ChartBlock, edition: Edition) -> tuple[SeriesData, ...]:
@@ -262,16 +294,9 @@ def _with_key(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData
     first = edition.figure(block.whole or data.marks[0].figure).quantity
     values = [data.whole.value] if data.whole else [item.value for item in data.marks]
     most = sum(values) / MOST_MARKS[block.chart]
-    number = block.per or _round_number(Decimal(most).scaleb(-first.exponent))
+    number = block.per or round_up(Decimal(most).scaleb(-first.exponent))
     unit = replace(first, number=number, bound=Bound.EXACT, qualifier="")
     words = edition.words.each_icon if block.chart == "pictogram" else edition.words.each_mark
     said = words.format(value=spoken(edition.number_parts(unit)))
     said = glue(said[:1].upper() + said[1:], ())
     return replace(data, per=float(unit.amount), key=said)
-
-
-def _round_number(least: Decimal) -> Decimal:
-    """Return the first of 1, 2, 5, 10, 20 … (or 0.5, 0.2 …) that is not under `least`."""
-    power = Decimal(1).scaleb(least.adjusted())
-    steps = (power, 2 * power, 5 * power, 10 * power)
-    return Decimal(f"{next(step for step in steps if step >= least):f}")

@@ -5,6 +5,7 @@ from what was recorded before, half a second of import is not needed.
 """
 
 from collections.abc import Sequence
+from math import cos, pi, sin
 from typing import TYPE_CHECKING, Any
 
 from brief.draw.box import Box
@@ -135,6 +136,12 @@ def draw_sector(
     start, end = (90 - 360 * part for part in turn)
     wedge = Wedge(center, radius, end, start, width=thickness, color=color, lw=0, gid=name or None)
     _add(axes, wedge)
+
+
+def point_at(center: Point, radius: float, turn: float) -> Point:
+    """Return a point on a circle; `turn` is clockwise from the top, of 1."""
+    angle = 2 * pi * turn
+    return center[0] + radius * sin(angle), center[1] + radius * cos(angle)
 
 
 def draw_icons(

@@ -1,30 +1,94 @@
-"""One share as a ring, clockwise from the top, with its number in the middle."""
+"""Shares as a ring, clockwise from the top.
 
+One share has its number in the middle; several have the whole there, and their
+names at the right, or below where the ring needs the width.
+"""
+
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.charts.data import ChartData
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_sector
+from brief.charts.marks import area, draw_rules, draw_sector, point_at
 from brief.charts.middle import circle_in, write_middle
+from brief.charts.names import Names, set_names
+from brief.draw.box import Box
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 THICKNESS = 0.306  # of the outer radius
 NATURAL, LARGEST = 50.0, 72.0  # mm
+GAP = 8.0  # mm between ring and names
+LEAST_NAMES = 36.0  # mm, under which the names stand below
 
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    return min(NATURAL * look.mm, width), min(LARGEST * look.mm, width)
+    natural, largest = min(NATURAL * look.mm, width), min(LARGEST * look.mm, width)
+    if len(data.marks) == 1:
+        return natural, largest
+    names = _names(data, look, width, natural)
+    if _is_beside(look, width, natural):
+        return max(natural, names.height), max(largest, names.height)
+    return natural + names.height + GAP * look.mm, largest + names.height + GAP * look.mm
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
-    """Draw the share, what is left of the whole, and the number."""
-    middle, radius = circle_in(area(axes))
+    """Draw the ring, and the names of several shares."""
+    box = area(axes)
+    if len(data.marks) == 1:
+        _draw_ring(axes, data, look, box)
+        return
+    side = min(NATURAL * look.mm, box.width)
+    names = _names(data, look, box.width, side)
+    if _is_beside(look, box.width, side):
+        left = side + GAP * look.mm
+        _draw_ring(axes, data, look, Box(0, box.top - side, side, side))
+        names.write(axes, Box(left, 0, box.width - left, box.height))
+        return
+    _draw_ring(axes, data, look, box.cut_top(box.height - names.height - GAP * look.mm))
+    names.write(axes, Box(0, 0, box.width, names.height))
+
+
+def _is_beside(look: Look, width: float, side: float) -> bool:
+    return width - side - GAP * look.mm >= LEAST_NAMES * look.mm
+
+
+def _names(data: ChartData, look: Look, width: float, side: float) -> Names:
+    beside = width - side - GAP * look.mm
+    room = beside if _is_beside(look, width, side) else width
+    return set_names(replace(data, whole=None), look, room, look.color("mute"))
+
+
+def _draw_ring(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
+    """Draw the shares, what is left of the whole, and the number in the middle."""
+    middle, radius = circle_in(box)
     thickness = THICKNESS * radius
-    item = data.marks[0]
-    if data.share < 1:
-        draw_sector(axes, middle, radius, thickness, (data.share, 1), look.color("mute"), "rest")
-    draw_sector(axes, middle, radius, thickness, (0, data.share), item.color, item.figure)
-    write_middle(axes, item, data.caption, look, middle, radius - thickness)
+    whole = data.whole.value if data.whole else 100.0
+    start = 0.0
+    for item in data.marks:
+        end = start + item.value / whole
+        draw_sector(axes, middle, radius, thickness, (start, end), item.color, item.figure)
+        start = end
+    if start < 1 - 1e-9:
+        draw_sector(axes, middle, radius, thickness, (start, 1), look.color("mute"), "rest")
+    if len(data.marks) > 1:
+        _draw_gaps(axes, data, look, middle, radius)
+    several = data.whole if len(data.marks) > 1 else data.marks[0]
+    caption = data.caption or (several.label if several and len(data.marks) > 1 else "")
+    if several:
+        write_middle(axes, several, caption, look, middle, radius - thickness)
+
+
+def _draw_gaps(
+    axes: "Axes", data: ChartData, look: Look, middle: tuple[float, float], radius: float
+) -> None:
+    """Draw the thin gaps between neighbouring shares."""
+    whole = data.whole.value if data.whole else 100.0
+    turns = [0.0]
+    for item in data.marks:
+        turns.append(turns[-1] + item.value / whole)
+    ends = [point_at(middle, radius + look.gap, turn) for turn in turns]
+    starts = [point_at(middle, radius * (1 - THICKNESS) - look.gap, turn) for turn in turns]
+    draw_rules(axes, list(zip(starts, ends, strict=True)), look.ground, look.gap, name="gaps")

@@ -1,11 +1,11 @@
 """One share as a hundred ticks, clockwise from the top; each is one per cent."""
 
-from math import cos, pi, sin
+from math import pi
 from typing import TYPE_CHECKING
 
 from brief.charts.data import ChartData
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_rules
+from brief.charts.marks import area, draw_rules, point_at
 from brief.charts.middle import circle_in, write_middle
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     middle, radius = circle_in(area(axes))
     thickness = THICKNESS * 2 * pi * INNER * radius / TICKS
     outer, inner = radius - thickness / 2, INNER * radius
-    ticks = [_tick(middle, inner, outer, index) for index in range(TICKS)]
+    turns = [(index + 0.5) / TICKS for index in range(TICKS)]
+    ticks = [(point_at(middle, inner, turn), point_at(middle, outer, turn)) for turn in turns]
     filled = _filled(data.share)
     ramp = _ramp(data, look)
     for step, color in enumerate(ramp):
@@ -48,15 +49,3 @@ def _ramp(data: ChartData, look: Look) -> tuple[str, ...]:
     """Return the theme's greens, or the block's own colour."""
     color = data.marks[0].color
     return look.theme.ramp if color == look.color("brand2") else (color,)
-
-
-def _tick(
-    middle: tuple[float, float], inner: float, outer: float, index: int
-) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Return the ends of a tick; the first stands half a step after twelve o'clock."""
-    turn = pi / 2 - 2 * pi * (index + 0.5) / TICKS
-    x, y = middle
-    return (
-        (x + inner * cos(turn), y + inner * sin(turn)),
-        (x + outer * cos(turn), y + outer * sin(turn)),
-    )

@@ -1,0 +1,121 @@
+"""Parts of a whole by name: label and number, a swatch, and what is left of the whole."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brief.charts.colors import text_like
+from brief.charts.data import ChartData
+from brief.charts.labels import (
+    DIGIT_HEIGHT,
+    fit_number,
+    set_number,
+    tinted,
+    wrap,
+    write_layout,
+    write_lockup,
+)
+from brief.charts.look import Look
+from brief.charts.marks import draw_squares
+from brief.draw.box import Box
+from brief.draw.lockup import Lockup
+from brief.draw.text import Layout
+from brief.theme import Style
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+NUMBER = 1.12  # of the look's large number
+SMALLER = 1.8  # numbers of several parts are smaller by this
+GAP = 9.0  # mm between names at most twice this, in their natural height this
+SMALL_GAP = 0.8  # mm over names without a number
+INDENT = 1.3  # of the label's size: a swatch and its gap
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A label, and a number under it if there is one; `swatch` is a colour or ""."""
+
+    label: Layout
+    number: Lockup | None
+    swatch: str
+
+    @property
+    def height(self) -> float:
+        """Return the height from the label's top to somewhat under the number."""
+        return self.label.height + (self.number.size * 1.1 if self.number else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The parts and the whole, then remarks."""
+
+    large: tuple[Name, ...]
+    small: tuple[Name, ...]
+    look: Look
+
+    @property
+    def foot(self) -> float:
+        """Return the height of the remarks."""
+        gap = SMALL_GAP * self.look.mm
+        return sum(name.height + gap for name in self.small)
+
+    @property
+    def height(self) -> float:
+        """Return the natural height."""
+        gaps = (len(self.large) - 0.3) * self._gap
+        return sum(name.height for name in self.large) + gaps + self.foot
+
+    @property
+    def _gap(self) -> float:
+        return GAP * self.look.mm * (0.5 if len(self.large) > 2 else 1.0)
+
+    @property
+    def level(self) -> float:
+        """Return how far under the top the middle of the first label is."""
+        return self.large[0].label.ascent - self.look.label.size * DIGIT_HEIGHT / 2
+
+    def write(self, axes: "Axes", box: Box) -> None:
+        """Write the names from the top of a box; the remarks stand at its foot."""
+        spare = box.height - self.foot - sum(name.height for name in self.large)
+        gap = min(spare / len(self.large), 2 * self._gap)
+        top = box.top
+        for name in self.large:
+            self._write(axes, name, box.x, top)
+            top -= name.height + gap
+        top = box.y + self.foot
+        for name in self.small:
+            self._write(axes, name, box.x, top)
+            top -= name.height + SMALL_GAP * self.look.mm
+
+    def _write(self, axes: "Axes", name: Name, x: float, top: float) -> None:
+        size = self.look.label.size
+        if name.swatch:
+            side = size * 0.8
+            middle = top - name.label.ascent + size * DIGIT_HEIGHT / 2
+            draw_squares(axes, [(x + side / 2, middle)], side, name.swatch, "key")
+        write_layout(axes, name.label, x + (size * INDENT if name.swatch else 0.0), top)
+        if name.number:
+            baseline = top - name.height + name.number.size * 0.12
+            write_lockup(axes, name.number, x, baseline)
+
+
+def set_names(data: ChartData, look: Look, width: float, rest: str) -> Names:
+    """Set the parts, the whole, and the rest of it, whose marks are of the colour `rest`."""
+    shown = [*data.marks, *([data.whole] if data.whole else [])]
+    size = look.number.size * NUMBER / (SMALLER if len(data.marks) > 1 else 1)
+    for item in shown:
+        size = fit_number(item.number, look.number, width, size, look.smallest).size
+    large = []
+    for item in shown:
+        color = text_like(item.color, look)
+        swatch = item.color if len(data.marks) > 1 and item is not data.whole else ""
+        number = set_number(item.number, tinted(look.number, color), size, look.smallest)
+        large.append(_name(item.label, tinted(look.label, color), width, number, swatch))
+    small = [_name(data.rest, look.text, width, None, rest)] if data.rest else []
+    small += [_name(data.key, look.text, width, None, "")] if data.key else []
+    return Names(tuple(large), tuple(small), look)
+
+
+def _name(text: str, style: Style, width: float, number: Lockup | None, swatch: str) -> Name:
+    indent = style.size * INDENT if swatch else 0.0
+    return Name(wrap(text, style, width - indent), number, swatch)
