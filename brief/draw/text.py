@@ -18,7 +18,7 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas, DrawnText
 from brief.errors import fail
 from brief.fonts.faces import load_face, register
-from brief.fonts.ink import ink
+from brief.fonts.ink import ink, overhang
 from brief.fonts.shaping import shape
 from brief.language.breaks import least_ragged
 from brief.theme import Style
@@ -200,11 +200,30 @@ def _set_paragraph(words: list[Word], width: float, balance: bool) -> list[Line]
     words = [part for word in words for part in _cut(word, width)]
     if not words:
         return []
-    widths = [_word_width(word) for word in words]
-    spaces = [measure(" ", word[-1].style) for word in words]
+    widths, spaces = _widths(words)
     starts = least_ragged(widths, spaces, width, balance=balance)
     ends = [*starts[1:], len(words)]
     return [_line(words[start:end]) for start, end in zip(starts, ends, strict=True)]
+
+
+def _widths(words: Sequence[Word]) -> tuple[list[float], list[float]]:
+    """Return the widths of words, with ink past their advances, and of the spaces between."""
+    out = [(_overhang(word[0])[0], _overhang(word[-1])[1]) for word in words]
+    widths = [
+        left + _word_width(word) + right for word, (left, right) in zip(words, out, strict=True)
+    ]
+    spaces = [
+        measure(" ", word[-1].style) - right - left
+        for word, (_, right), (left, _) in zip(words, out, [*out[1:], (0, 0)], strict=True)
+    ]
+    return widths, spaces
+
+
+def _overhang(run: Run) -> tuple[float, float]:
+    """Return how far the ink of a run reaches left of its start and right of its end."""
+    text, style = _written(run.text, run.style), run.style
+    left, right = overhang(style.face, text[:1], text[-1:])
+    return left * style.size, max(right * style.size - style.tracking, 0.0)
 
 
 def _cut(word: Word, width: float) -> list[Word]:
@@ -245,10 +264,10 @@ def _line(words: Sequence[Word]) -> Line:
 
 
 def set_line(runs: Sequence[Run] | Run) -> Line:
-    """Set runs one after the other on one baseline, without breaking."""
+    """Set runs one after the other on one baseline, all ink inside; nothing is broken."""
     runs = [runs] if isinstance(runs, Run) else runs
     pieces: list[Piece] = []
-    x = 0.0
+    x = _overhang(runs[0])[0] if runs else 0.0
     for run in runs:
         width = measure(run.text, run.style)
         pieces.append(Piece(run, x, width))
@@ -257,7 +276,8 @@ def set_line(runs: Sequence[Run] | Run) -> Line:
     sizes = [run.style.size for run in runs]
     rise = max((top * size for (top, _), size in zip(marks, sizes, strict=True)), default=0)
     fall = max((-low * size for (_, low), size in zip(marks, sizes, strict=True)), default=0)
-    return Line(tuple(pieces), x, rise, fall)
+    width = x + _overhang(runs[-1])[1] if runs else 0.0
+    return Line(tuple(pieces), width, rise, fall)
 
 
 def _layout(lines: list[Line], runs: Sequence[Run], width: float) -> Layout:

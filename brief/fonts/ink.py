@@ -1,6 +1,8 @@
-"""How far the ink of a text reaches above and below its baseline."""
+"""How far the ink of a text reaches: above and below its baseline, and past its ends."""
 
 from functools import lru_cache
+
+import uharfbuzz as hb
 
 from brief.fonts.faces import harfbuzz_font
 
@@ -18,8 +20,27 @@ def ink(face: str, text: str) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=4096)
+def overhang(face: str, first: str, last: str) -> tuple[float, float]:
+    """Return how far, in em, ink sticks out left of `first` and right of `last`.
+
+    The foot of an italic A passes the start of its advance, the horn of Ơ the end.
+    """
+    font = harfbuzz_font(face)
+    left, right = (_glyph(font, letter) for letter in (first, last))
+    starts, ends = font.get_glyph_extents(left), font.get_glyph_extents(right)
+    before = -starts.x_bearing if starts else 0
+    after = ends.x_bearing + ends.width - font.get_glyph_h_advance(right) if ends else 0
+    return max(before, 0) / font.face.upem, max(after, 0) / font.face.upem
+
+
+@lru_cache(maxsize=4096)
 def _box(face: str, character: str) -> tuple[int, int]:
     """Return the top and bottom of a character's glyph, in font units."""
     font = harfbuzz_font(face)
-    box = font.get_glyph_extents(font.get_nominal_glyph(ord(character)) or 0)
+    box = font.get_glyph_extents(_glyph(font, character))
     return (box.y_bearing, box.y_bearing + box.height) if box else (0, 0)
+
+
+def _glyph(font: hb.Font, character: str) -> int:
+    """Return the glyph of a character; `check` has seen to it that there is one."""
+    return (font.get_nominal_glyph(ord(character)) if character else None) or 0
