@@ -1,0 +1,1 @@
+"""Proofs of the typesetting: what is drawn is what a reader sees, finds and copies."""
