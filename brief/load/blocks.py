@@ -5,10 +5,11 @@ from typing import TypedDict
 
 from brief.errors import Place
 from brief.language.numbers import printed
+from brief.language.prose import plain, resolve
+from brief.language.refused import Refused
 from brief.load.charts import MOST_TICKS, check_chart
 from brief.load.items import read_items
 from brief.load.known import Known
-from brief.load.letters import TEXT
 from brief.load.parts import check_share
 from brief.load.reader import Reader
 from brief.model import (
@@ -100,13 +101,25 @@ def _chart(reader: Reader, common: _Common, known: Known) -> Block:
         per=reader.decimal("per"),
         highlight=reader.one("highlight", "figure"),
         colors=reader.many("colors", "color", once=False),
-        caption=reader.text("caption"),
-        alt=reader.text("alt", limit=TEXT),
+        caption=_filled(reader, "caption", known),
+        alt=_filled(reader, "alt", known),
         **common,
     )
     if block.chart:
         check_chart(block, reader, known)
     return block
+
+
+def _filled(reader: Reader, key: str, known: Known) -> str:
+    """Return a text with its figures printed; one that names a faulty figure is left out."""
+    prose = reader.prose(key)
+    if any(span.figure and span.figure not in known.figures for span in prose):
+        return ""
+    try:
+        runs = resolve(prose, known.figures, reader.findings.language)
+    except Refused:  # noted where all prose is checked
+        return ""
+    return plain(runs).replace("\u00a0", " ")
 
 
 def _group(reader: Reader) -> ChartGroup:

@@ -48,6 +48,8 @@ def check_chart(block: ChartBlock, reader: Reader, known: Known) -> None:
     for key in ("figures", "groups", "series", "goals"):
         if key in reader.table and key not in needs.data:
             reader.wrong("chart-data", key, chart=block.chart, names=names, name=key)
+    if len({len(group.figures) for group in block.groups}) > 1:
+        reader.wrong("uneven-groups", "groups")
     for key, figures in _figures_of(block, known).items():
         check_count(len(figures), needs.least, needs.most, reader, key)
         _check_figures(block, figures, needs, reader, known, key)

@@ -1,5 +1,6 @@
 """The whole brief from the root table: names first, then everything that uses them."""
 
+from brief.load.bound import check_proses
 from brief.load.cards import read_cards
 from brief.load.claims import check_figures
 from brief.load.compose import compose_cards, compose_sections
@@ -8,7 +9,7 @@ from brief.load.findings import Findings
 from brief.load.goals import read_goals, read_map
 from brief.load.items import read_pillars
 from brief.load.known import Known
-from brief.load.reader import Reader
+from brief.load.reader import Reader, typed_as
 from brief.load.sections import read_sections
 from brief.load.series import read_series
 from brief.load.sources import Origins, read_sources
@@ -35,7 +36,8 @@ def read_brief(table: dict[str, object], findings: Findings) -> Brief:
     )
     brief = _brief(root, head, theme, origins, known)
     check_figures(known.figures, brief.date, findings)
-    root.integer("schema", 1, 1, 1)
+    check_proses(known.figures, brief.names, findings)
+    _check_schema(root)
     head.close()
     root.close()
     findings.close()
@@ -70,6 +72,12 @@ def _brief(root: Reader, head: Reader, theme: str, origins: Origins, known: Know
         cards=read_cards(root, known) or compose_cards(known.figures),
         file=root.findings.positions.file,
     )
+
+
+def _check_schema(root: Reader) -> None:
+    version = root.take("schema")
+    if version not in (1, None) or isinstance(version, bool):
+        root.wrong("unknown-schema", "schema", found=typed_as(version))
 
 
 def _language(head: Reader) -> Language:

@@ -10,6 +10,8 @@ from brief.load.reader import Reader
 from brief.load.sources import Origins
 from brief.model import STATUSES, Figure, Quantity
 
+MOST_FIGURES = 2_000
+
 _PENDING = Quantity(Decimal(0))  # until the formula is computed
 
 
@@ -28,6 +30,9 @@ def read_figures(root: Reader, origins: Origins) -> dict[str, Figure]:
             figure = replace(figure, formula=formula.text, operands=formula.operands)
         if formula or quantity:
             figures[name] = figure
+    if len(figures) > MOST_FIGURES:
+        count, limit = str(len(figures)), str(MOST_FIGURES)
+        root.wrong("too-many-figures", "figures", count=count, limit=limit)
     return compute(figures, formulas)
 
 

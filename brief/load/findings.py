@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from brief.errors import BriefError, Fault, Language, Place
 from brief.load.positions import KeyPath, Positions
+from brief.model import Prose
 
 MOST_FAULTS = 200  # nobody reads more, and a hostile file is answered quickly
 
@@ -16,9 +17,10 @@ class Findings:
     faults: list[Fault] = field(default_factory=list)
     language: Language = "vi"
     mended: frozenset[int] = frozenset()  # lines of which enough is said already
+    proses: list[tuple[KeyPath, Prose]] = field(default_factory=list)
     composed: list[tuple[Place, KeyPath]] = field(default_factory=list)  # texts in NFD
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)  # kind → ids
-    _noted: set[tuple[str, Place, str]] = field(default_factory=set)
+    _noted: set[tuple[object, ...]] = field(default_factory=set)
 
     def add(self, code: str, path: KeyPath, **values: str) -> None:
         """Note a fault of the value at `path`."""
@@ -30,7 +32,7 @@ class Findings:
 
     def note(self, code: str, place: Place, path: KeyPath, **values: str) -> None:
         """Note a fault at a place, once; give up when there are far too many."""
-        mark = (code, place, printed(path))
+        mark = (code, place, printed(path), tuple(values.values()))
         if mark not in self._noted and place.line not in self.mended:
             self._noted.add(mark)
             self.faults.append(Fault(code, place, printed(path), values))

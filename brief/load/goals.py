@@ -44,16 +44,21 @@ def _due(reader: Reader, key: str, *, required: bool = False) -> Due:
 def read_map(root: Reader) -> tuple[MapTile, ...]:
     """Return the tiles of the map."""
     reader = root.reader("map")
-    tiles = tuple(_map_tile(tile) for tile in reader.readers("tiles"))
+    taken: dict[tuple[int, int], str] = {}
+    tiles = tuple(_map_tile(tile, taken) for tile in reader.readers("tiles"))
     reader.close()
     return tiles
 
 
-def _map_tile(reader: Reader) -> MapTile:
-    return MapTile(
+def _map_tile(reader: Reader, taken: dict[tuple[int, int], str]) -> MapTile:
+    tile = MapTile(
         name=reader.text("name", required=True),
         kind=reader.text("kind"),
         column=reader.integer("col", 0, 0, 30),
         row=reader.integer("row", 0, 0, 30),
         goal=reader.one("goal", "goal"),
     )
+    other = taken.setdefault((tile.column, tile.row), tile.name)
+    if other != tile.name:
+        reader.wrong("same-tile", "col", name=tile.name, other=other)
+    return tile

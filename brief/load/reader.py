@@ -239,6 +239,7 @@ class Reader:
     def _check(self, prose: Prose, problems: list[Problem], path: KeyPath) -> None:
         for code, values in problems:
             self.findings.add(code, path, **values)
+        self.findings.proses.append((path, prose))
         names = self.findings.names["figure"]
         for span in prose:
             if span.figure and span.figure not in names:

@@ -1,0 +1,102 @@
+"""Figures in prose: parts that they do not have, and numbers typed beside them.
+
+A number in a text that no figure stands behind goes stale unseen. Years, dates,
+fractions, names such as COVID-19 or “6 dám”, levels and list numbers are no such
+numbers.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from brief.language.numbers import printed
+from brief.language.prose import resolve
+from brief.language.reading import read_digits
+from brief.language.refused import Refused
+from brief.load.findings import Findings
+from brief.load.positions import KeyPath
+from brief.model import Figure, Language, Prose
+
+_FIGURE = "\ufffc"  # stands for a reference
+_NUMBER = re.compile(r"(?<![\w/.,:–-])\d+(?:[.,]\d+)*(?![\w/:]|[.,–-]\d)")
+_YEAR = re.compile(r"(?:18|19|20|21)\d\d")
+_QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|«[^»]*»")
+_LISTED = re.compile(r"\s*\d{1,2}[.)]\s")
+# Words after which a number is a name: "mức độ 4", "quốc lộ 3", "Article 11".
+_NAMING = re.compile(
+    r"(?:năm|tháng|ngày|quý|kỳ|khóa|thứ|lần|số|điều|khoản|điểm|mục|chương|phần|trang|bảng|hình|"
+    r"mức|mức độ|độ|cấp|hạng|loại|nhóm|lớp|tổ|khu|lộ|tuyến|vành đai|giai đoạn|phụ lục|đợt|vòng|"
+    r"year|month|day|quarter|level|grade|class|group|phase|part|chapter|section|article|page|"
+    r"table|figure|number|no\.|round|route|road|ward|district|version|annex)\s+$",
+    re.IGNORECASE,
+)
+
+
+def check_proses(
+    figures: Mapping[str, Figure], names: tuple[str, ...], findings: Findings
+) -> None:
+    """Note references that say nothing, and numbers that no figure stands behind."""
+    for path, prose in findings.proses:
+        _check_parts(prose, figures, path, findings)
+        text = "".join(_FIGURE if span.figure else span.text for span in prose)
+        for number, rest in loose_numbers(text, names):
+            _note(number, rest, figures, path, findings)
+
+
+def loose_numbers(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Yield the numbers typed into a text, each with the text that follows it."""
+    for name in names:
+        text = text.replace(name, "·")
+    text = _LISTED.sub("", _QUOTED.sub("·", text), count=1)
+    for found in _NUMBER.finditer(text):
+        before, number = text[: found.start()], found.group()
+        if not _YEAR.fullmatch(number) and not _NAMING.search(before):
+            yield number, text[found.start() :]
+
+
+def _check_parts(
+    prose: Prose, figures: Mapping[str, Figure], path: KeyPath, findings: Findings
+) -> None:
+    for span in prose:
+        if span.figure in figures and span.part:
+            try:
+                resolve((span,), figures, findings.language)
+            except Refused as refused:
+                findings.add(refused.code, path, **refused.values)
+
+
+def _note(
+    number: str, rest: str, figures: Mapping[str, Figure], path: KeyPath, findings: Findings
+) -> None:
+    figure = _figure_of(number, rest, figures, findings.language)
+    if figure is None:
+        findings.add("loose-number", path, number=number)
+    else:
+        said = _said(figure, findings.language)
+        findings.add("bound-number", path, number=number, figure=figure.id, printed=said)
+
+
+def _figure_of(
+    number: str, rest: str, figures: Mapping[str, Figure], language: Language
+) -> Figure | None:
+    """Return the figure of this value: best the one whose unit follows, too."""
+    value = _value(number, language)
+    same = [figure for figure in figures.values() if figure.quantity.number == value]
+    said = [figure for figure in same if rest.startswith(_without_qualifier(figure, language))]
+    plain = [figure for figure in same if not figure.quantity.scale]
+    return next(iter(said or plain), None)
+
+
+def _value(number: str, language: Language) -> Decimal | None:
+    try:
+        return read_digits(number, language)
+    except Refused:
+        return None
+
+
+def _said(figure: Figure, language: Language) -> str:
+    return str(printed(figure.quantity, language)).replace("\u00a0", " ")
+
+
+def _without_qualifier(figure: Figure, language: Language) -> str:
+    return _said(figure, language).removeprefix(figure.quantity.qualifier).strip()
