@@ -26,7 +26,7 @@ class Size:
 
 SIZES: dict[str, Size] = {
     "portrait": Size("portrait", 1080, 1350, 72, 64, 1302, 40, 40, 1.0),
-    "square": Size("square", 1080, 1080, 72, 54, 1045, 30, 30, 0.9),
+    "square": Size("square", 1080, 1080, 72, 54, 1038, 30, 30, 0.9),
     "story": Size("story", 1080, 1920, 72, 276, 1500, 250, 340, 1.1),
-    "link": Size("link", 1200, 630, 60, 40, 599, 30, 30, 0.8, wide=True),
+    "link": Size("link", 1200, 630, 60, 40, 591, 30, 30, 0.8, wide=True),
 }

@@ -41,11 +41,15 @@ def set_lockup(
     x = 0.0
     styled = ((parts.qualifier, small), (parts.value, large), (parts.unit, small))
     shown = [(text, style) for text, style in styled if text]
-    for index, (text, style) in enumerate(shown):
-        last = index == len(shown) - 1
-        # A written space keeps the words apart for whoever reads or copies the text.
-        runs.append((x, Run(text if last else text + " ", style, parts.figure)))
-        x += measure(text, style) + (0 if last else GAP * size)
+    for text, style in shown:
+        # A written space keeps the parts apart for whoever reads or copies the text;
+        # it belongs to the word, for the value's own is wider than the gap.
+        before = " " if style is small and runs else ""
+        after = " " if style is small and not runs and len(shown) > 1 else ""
+        gap = GAP * size if runs else 0.0
+        left = x + gap - measure(before, style)
+        runs.append((left, Run(before + text + after, style, parts.figure)))
+        x += gap + measure(text, style)
     return Lockup(tuple(runs), x, size)
 
 

@@ -1,0 +1,70 @@
+"""The cards of the sample in every size, as a thumb finds them."""
+
+from io import BytesIO
+from itertools import combinations
+
+import pytest
+from test_pages import ink_box, overlap
+
+from brief.cards import LAYOUTS, Sheet
+from brief.cards.sizes import SIZES
+from brief.compose import Edition
+from brief.draw.box import Box
+from brief.draw.canvas import Canvas
+from brief.model import LAYOUT_NAMES, SIZE_NAMES, Brief
+
+IDS = (
+    "von-fdi",
+    "so-sanh-du-an",
+    "sau-dam",
+    "lo-trinh",
+    "thu-tuc-so",
+    "dang-vien-moi",
+    "ho-tro-dong-huong",
+)
+
+
+def draw_card(brief: Brief, card_id: str, size_name: str) -> Canvas:
+    """Draw a card of the brief."""
+    edition, size = Edition.of(brief), SIZES[size_name]
+    canvas = Canvas(BytesIO(), size.width, size.height, edition.theme.faces["sans"])
+    index, card = next((i, c) for i, c in enumerate(brief.cards, 1) if c.id == card_id)
+    LAYOUTS[card.layout](Sheet(canvas, edition, card, size, index, len(brief.cards)))
+    canvas.save()
+    return canvas
+
+
+def test_names_are_those_that_a_file_may_use() -> None:
+    """What load accepts is what can be drawn."""
+    assert set(LAYOUTS) == set(LAYOUT_NAMES)
+    assert set(SIZES) == set(SIZE_NAMES)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("card_id", IDS)
+def test_text_stays_in_the_safe_area(sample: Brief, card_id: str, size: str) -> None:
+    """No text under the networks' own signs, nor in the margin."""
+    form = SIZES[size]
+    height = form.height - form.clear_top - form.clear_bottom
+    safe = Box(form.margin - 30, form.clear_bottom, form.width - 2 * form.margin + 60, height)
+    drawn = draw_card(sample, card_id, size).drawn
+    assert [d.text for d in drawn if not safe.contains(ink_box(d))] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("card_id", IDS)
+def test_text_is_large_enough_and_apart(sample: Brief, card_id: str, size: str) -> None:
+    """No text is under 28 px, and no two texts overlap."""
+    drawn = draw_card(sample, card_id, size).drawn
+    assert [d.text for d in drawn if d.size < 27.99] == []
+    boxes = [(d.text, ink_box(d)) for d in drawn]
+    assert [(a, b) for (a, x), (b, y) in combinations(boxes, 2) if overlap(x, y)] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_card_names_its_source_and_period(sample: Brief, size: str) -> None:
+    """A picture that travels alone says where its number is from, and of when."""
+    text = " ".join(d.text for d in draw_card(sample, "von-fdi", size).drawn)
+    assert "gần 9 tỷ USD" in " ".join(text.split())
+    assert "Nguồn: bài “Dấu ấn từ tinh thần ‘6 dám’”" in text
+    assert "năm 2021" in text
