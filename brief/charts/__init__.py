@@ -11,10 +11,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from brief.charts import bar, column, comparison, line, pictogram, ring, roadmap, tick_ring, ticks, units, waffle
+from brief.charts import (
+    bar,
+    column,
+    comparison,
+    line,
+    pictogram,
+    ring,
+    roadmap,
+    tick_ring,
+    ticks,
+    units,
+    waffle,
+)
 from brief.charts.alt import alt_text
-from brief.charts.data import ChartData, chart_data
+from brief.charts.data import chart_data
 from brief.charts.look import Look
+from brief.charts.records import ChartData
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -49,11 +62,11 @@ CHARTS: dict[str, ChartKind] = {
 
 def make_plot(data: ChartData, look: Look, width: float, height: float) -> "Figure":
     """Draw a chart on a plot of `width` × `height` points, without a ground."""
-    from brief.charts.plot import bare_axes  # noqa: PLC0415 matplotlib takes 0.4 s
+    from brief.charts.plot import bare_plot  # noqa: PLC0415 matplotlib takes 0.4 s
 
-    with bare_axes(width, height) as axes:
+    with bare_plot(width, height) as (plot, axes):
         CHARTS[data.kind].draw(axes, data, look)
-        return axes.figure
+    return plot
 
 
 __all__ = ["CHARTS", "ChartData", "ChartKind", "alt_text", "chart_data", "make_plot"]

@@ -1,6 +1,6 @@
 """Charts in words, for those who do not see them: every figure, and what it is."""
 
-from brief.charts.data import ChartData, GoalData, Item, SeriesData, spoken
+from brief.charts.records import ChartData, GoalData, Item, SeriesData, spoken
 from brief.compose import Edition
 
 
@@ -26,7 +26,10 @@ def _number(item: Item) -> str:
 
 
 def _series(series: SeriesData) -> str:
-    points = [f"{point.period} {spoken(point.number) if point.number else '–'}" for point in series.points]
+    points = [
+        f"{point.period} {spoken(point.number) if point.number else '–'}"
+        for point in series.points
+    ]
     return f"{series.label}: {', '.join(points)}"
 
 

@@ -6,10 +6,17 @@ Where names or numbers would leave the bars too little room, they stand above th
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from brief.charts.data import ChartData, Item
-from brief.charts.labels import DIGIT_HEIGHT, centered_top, number_runs, wrap, write_layout, write_line
+from brief.charts.labels import (
+    DIGIT_HEIGHT,
+    centered_top,
+    number_runs,
+    wrap,
+    write_layout,
+    write_line,
+)
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_bar, draw_rule
+from brief.charts.records import ChartData, Item, as_bars
 from brief.charts.scale import Scale, fit_scale
 from brief.draw.box import Box
 from brief.draw.text import Layout, Run, set_line, set_text
@@ -56,14 +63,14 @@ class Plan:
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    natural = _plan(data, look, width).height
+    natural = _plan(as_bars(data), look, width).height
     return natural, natural * THICKEST
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     """Draw the rows from the top, then the axis line over the bars' ends."""
     box = area(axes)
-    plan = _plan(data, look, box.width)
+    plan = _plan(as_bars(data), look, box.width)
     stretch = box.height / plan.height
     top = box.top
     for row in plan.rows:
@@ -187,4 +194,3 @@ def _draw_bar(
     line = number.lines[0]
     x = bar.right + 2 * look.mm if item.value >= 0 else bar.x - 2 * look.mm - line.width
     write_line(axes, line, x, bar.middle[1] - look.value.size * DIGIT_HEIGHT / 2)
-

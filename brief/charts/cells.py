@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from brief.charts.data import ChartData, Item
 from brief.charts.look import Look
 from brief.charts.marks import ROUNDING, draw_bar, draw_outline, draw_squares
+from brief.charts.records import ChartData, Item
 from brief.draw.box import Box
 from brief.model import Bound
 

@@ -8,15 +8,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from brief.charts import bar
-from brief.charts.data import ChartData, Item, SeriesData
 from brief.charts.labels import DIGIT_HEIGHT, number_runs, wrap, write_layout, write_line
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_bar, draw_rule
+from brief.charts.records import ChartData, Item, series_items
 from brief.charts.scale import fit_scale
 from brief.draw.box import Box
-from brief.draw.lockup import NumberParts
 from brief.draw.text import Layout, Line, ascent, set_line
-from brief.model import Bound
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -49,7 +47,7 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     plan = _plan(data, look, width)
     if plan is None:
-        return bar.height(_lying(data), look, width)
+        return bar.height(data, look, width)
     texts = plan.foot + plan.unit.height
     return NATURAL * look.mm + texts, LARGEST * look.mm + texts
 
@@ -59,7 +57,7 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     box = area(axes)
     plan = _plan(data, look, box.width)
     if plan is None:
-        bar.draw(axes, _lying(data), look)
+        bar.draw(axes, data, look)
         return
     write_layout(axes, plan.unit, 0, box.top)
     foot = plan.foot + NAME_GAP * look.mm
@@ -74,7 +72,9 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
         write_layout(axes, name, middle, plan.foot, "center")
         if item.number.value:
             _draw_column(axes, item, number, look, (middle, zero), plan.pitch, scale.factor)
-    draw_rule(axes, (0, zero), (plan.pitch * len(plan.items), zero), look.color("ink"), look.axis)
+    draw_rule(
+        axes, (0, zero), (plan.pitch * len(plan.items), zero), look.color("ink"), look.axis
+    )
 
 
 def _draw_column(
@@ -118,22 +118,5 @@ def _without_unit(item: Item, look: Look) -> Line:
     return set_line(number_runs(replace(item.number, unit=""), look.value, look.word))
 
 
-def _lying(data: ChartData) -> ChartData:
-    """Return the data for lying bars; of a series, the points that there are."""
-    if not data.series:
-        return data
-    items = [item for each in data.series for item in series_items(each) if item.number.value]
-    return replace(data, items=tuple(items), series=())
-
-
 def _items(data: ChartData) -> tuple[Item, ...]:
     return series_items(data.series[0]) if len(data.series) == 1 else data.items
-
-
-def series_items(series: SeriesData) -> tuple[Item, ...]:
-    """Return the points of a series as items; a missing one has an empty number."""
-    nothing = NumberParts("", "", "")
-    return tuple(
-        Item(point.period, point.number or nothing, point.value or 0.0, Bound.EXACT, series.color)
-        for point in series.points
-    )

@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import READABLE, contrast, text_like, text_on
-from brief.charts.data import ChartData, Item
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     fit_number,
@@ -21,6 +20,7 @@ from brief.charts.labels import (
 )
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_bar, draw_rule, draw_rules
+from brief.charts.records import ChartData, Item
 from brief.charts.scale import fit_scale
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup
@@ -44,7 +44,7 @@ def with_notes(data: ChartData, notes: Sequence[Sequence[Run]]) -> ChartData:
     return replace(data, items=(*items, *data.items[len(items) :]))
 
 
-def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+def height(_data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     return max(0.5 * width, 60 * look.mm), max(0.9 * width, 60 * look.mm)
 
@@ -70,7 +70,10 @@ def multiples(value: float, smallest: float) -> int:
 def _draw_standing(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
     inner = box.inset(INSET * box.width, 0)
     columns = inner.columns(len(data.items), GAP * box.width)
-    names = [_name(item, look, column.width) for item, column in zip(data.items, columns, strict=True)]
+    names = [
+        _name(item, look, column.width)
+        for item, column in zip(data.items, columns, strict=True)
+    ]
     floor = max(name.height for name in names) + 2 * FIRST_LINE * look.mm
     numbers = _numbers(data, look, columns[0].width, look.number.size)
     size = numbers[0].size
@@ -117,7 +120,8 @@ def _draw_lying(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
         bar = Box(look.axis, top - thick, item.value * scale.factor, thick)
         draw_bar(axes, bar, item.color, item.figure)
         _split(axes, item, data, look, bar, upright=False)
-        draw_rule(axes, (look.axis / 2, bar.y), (look.axis / 2, bar.top), look.color("ink"), look.axis)
+        x = look.axis / 2
+        draw_rule(axes, (x, bar.y), (x, bar.top), look.color("ink"), look.axis)
         y = bar.middle[1] - DIGIT_HEIGHT / 2 * number.size
         write_lockup(axes, number, bar.right + NUMBER_GAP * number.size, y)
         write_layout(axes, name, 0, bar.y - 0.5 * look.mm)
@@ -126,7 +130,8 @@ def _draw_lying(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
 
 def _one_line_name(item: Item, look: Look, width: float) -> Layout:
     space = [Run("  ", look.text)] if item.note else []
-    return set_text([Run(item.label, tinted(look.label, look.color("ink"))), *space, *item.note], width)
+    label = Run(item.label, tinted(look.label, look.color("ink")))
+    return set_text([label, *space, *item.note], width)
 
 
 # ── multiples ────────────────────────────────────────────────────────────────

@@ -1,18 +1,23 @@
-"""What a chart shows, as frozen values: labels set for line breaks, numbers as printed.
-
-`chart_data` makes them from a block of the brief, and refuses what would mislead
-before anything is drawn. Values are in full units: gần 9 tỷ USD is 9e9.
-"""
+"""A block of the brief as what its chart shows: labels glued, numbers as printed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
-from brief.charts.checks import check_block
+from brief.charts.checks import check_data, check_units
+from brief.charts.records import (
+    ChartData,
+    GoalData,
+    Group,
+    Item,
+    PointData,
+    Reading,
+    SeriesData,
+    Tick,
+    spoken,
+)
 from brief.charts.rounding import round_up, round_values
 from brief.compose import Edition
-from brief.draw.lockup import NumberParts
-from brief.draw.text import Run
 from brief.language.breaks import glue
 from brief.language.numbers import format_number
 from brief.model import Bound, ChartBlock, Figure, Goal, Quantity, Series
@@ -25,114 +30,9 @@ WITH_AXIS = ("line", "area")
 MOST_MARKS = {"units": 120, "waffle": 1000, "pictogram": 50}
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Another value of an item: what it was before, or is to be."""
-
-    number: NumberParts
-    value: float
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One figure of a chart; `color` is a "#RRGGBB", `note` what else is said of it."""
-
-    label: str
-    number: NumberParts
-    value: float
-    bound: Bound
-    color: str
-    figure: str = ""
-    icon: str = ""
-    share: bool = False  # the value is of 100
-    previous: Reading | None = None
-    target: Reading | None = None
-    note: tuple[Run, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Items that stand together under one name."""
-
-    label: str
-    items: tuple[Item, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PointData:
-    """One observation; a missing one has no value and no number."""
-
-    period: str
-    value: float | None
-    number: NumberParts | None
-
-
-@dataclass(frozen=True, slots=True)
-class SeriesData:
-    """Ordered observations of one indicator."""
-
-    label: str
-    points: tuple[PointData, ...]
-    color: str
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A value on an axis, and how it is printed there."""
-
-    value: float
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class GoalData:
-    """A goal on the axis of time; `year` and `later_year` are whole years, 0 for none."""
-
-    name: str
-    text: str
-    due: str
-    year: int
-    before: bool
-    later: str
-    later_due: str
-    later_year: int
-    highlight: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ChartData:
-    """All that a chart draws. `per` is what one mark stands for, in full units."""
-
-    kind: str
-    items: tuple[Item, ...] = ()
-    groups: tuple[Group, ...] = ()
-    series: tuple[SeriesData, ...] = ()
-    goals: tuple[GoalData, ...] = ()
-    whole: Item | None = None
-    rest: str = ""
-    per: float | None = None
-    key: str = ""  # "Mỗi ô là 10 dự án"
-    highlight: str = ""
-    caption: str = ""
-    start_year: int = 0
-    ticks: tuple[Tick, ...] = ()
-    unit: str = ""  # what the ticks count
-
-    @property
-    def marks(self) -> tuple[Item, ...]:
-        """Return the items in the order of drawing, those of groups, too."""
-        return self.items or tuple(item for group in self.groups for item in group.items)
-
-    @property
-    def share(self) -> float:
-        """Return the part of the whole, 0 to 1, that the first item is."""
-        item = self.marks[0]
-        return item.value / (self.whole.value if self.whole else 100.0)
-
-
 def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
     """Return what a block's chart shows; BriefError where drawing it would mislead."""
-    check_block(block, edition.brief)
+    check_units(block, edition.brief)
     whole = edition.figure(block.whole) if block.whole else None
     data = ChartData(
         kind=block.chart,
@@ -149,6 +49,7 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         caption=glue(block.caption, edition.brief.names),
         start_year=_start_year(block, edition),
     )
+    check_data(data)
     return _with_ticks(_with_key(data, block, edition), block, edition)
 
 
@@ -280,11 +181,6 @@ def _start_year(block: ChartBlock, edition: Edition) -> int:
 # ── what a mark stands for ───────────────────────────────────────────────────
 
 
-def spoken(number: NumberParts) -> str:
-    """Return a number as it is said: "trên 170 dự án"."""
-    return " ".join(part for part in (number.qualifier, number.value, number.unit) if part)
-
-
 def _with_key(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData:
     """Add what one mark stands for, and say so."""
     if block.chart == "tick_ring":
@@ -300,3 +196,16 @@ def _with_key(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData
     said = words.format(value=spoken(edition.number_parts(unit)))
     said = glue(said[:1].upper() + said[1:], ())
     return replace(data, per=float(unit.amount), key=said)
+
+
+__all__ = [
+    "ChartData",
+    "GoalData",
+    "Group",
+    "Item",
+    "PointData",
+    "Reading",
+    "SeriesData",
+    "Tick",
+    "chart_data",
+]

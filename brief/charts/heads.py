@@ -5,9 +5,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
-from brief.charts.data import Item
-from brief.charts.labels import DIGIT_HEIGHT, fit_number, set_number, tinted, wrap, write_layout, write_lockup
+from brief.charts.labels import (
+    DIGIT_HEIGHT,
+    fit_number,
+    set_number,
+    tinted,
+    wrap,
+    write_layout,
+    write_lockup,
+)
 from brief.charts.look import Look
+from brief.charts.records import Item
 from brief.draw.lockup import Lockup
 from brief.draw.text import Layout
 
@@ -63,5 +71,3 @@ def write_head(axes: "Axes", head: Head, x: float, top: float, height: float) ->
     label_top = baseline + head.number.size * (DIGIT_HEIGHT + GAP_ABOVE) + head.label.height
     write_layout(axes, head.label, x, label_top)
     write_lockup(axes, head.number, x, baseline)
-
-

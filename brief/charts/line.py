@@ -7,10 +7,10 @@ it is always labelled.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
-from brief.charts.data import ChartData, PointData, SeriesData
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     centered_top,
@@ -23,6 +23,7 @@ from brief.charts.labels import (
 )
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_disc, draw_polyline, draw_rule
+from brief.charts.records import ChartData, PointData, SeriesData
 from brief.draw.box import Box
 from brief.draw.text import Layout, Line, Run, ascent, measure, set_line, set_text
 
@@ -110,7 +111,8 @@ def _ends(data: ChartData, look: Look, width: float) -> tuple[Layout, ...]:
 def _end_runs(series: SeriesData, look: Look, *, several: bool) -> list[Run]:
     color = text_like(series.color, look)
     last = next((p.number for p in reversed(series.points) if p.number), None)
-    number = number_runs(last, tinted(look.value, color), tinted(look.word, color)) if last else []
+    value, word = tinted(look.value, color), tinted(look.word, color)
+    number = number_runs(last, value, word) if last else []
     if not several:
         return number
     return [Run(series.label + "\n", tinted(look.label, color)), *number]
@@ -238,7 +240,7 @@ def _crossed(spot: tuple[float, float], width: float, tall: float, runs: Runs) -
     for part in range(9):
         x = spot[0] + width * part / 8
         for run in runs:
-            for (x0, y0), (x1, y1) in zip(run, run[1:], strict=False):
+            for (x0, y0), (x1, y1) in pairwise(run):
                 if x0 <= x <= x1 and x0 < x1:
                     y = y0 + (x - x0) / (x1 - x0) * (y1 - y0)
                     if spot[1] - 1 <= y <= spot[1] + tall + 1:

@@ -93,15 +93,23 @@ def draw_rules(
     if not rules:
         return
     cap: Any = "round" if round_cap else "butt"
-    _add(axes, LineCollection(rules, colors=color, linewidths=width, capstyle=cap, gid=name or None))
+    lines = LineCollection(
+        rules, colors=color, linewidths=width, capstyle=cap, gid=name or None
+    )
+    _add(axes, lines)
 
 
-def draw_polyline(axes: "Axes", points: Sequence[Point], color: str, width: float, name: str = "") -> None:
+def draw_polyline(
+    axes: "Axes", points: Sequence[Point], color: str, width: float, name: str = ""
+) -> None:
     """Draw a line through points, with round joins."""
     from matplotlib.lines import Line2D  # noqa: PLC0415
 
     xs, ys = zip(*points, strict=True)
-    line = Line2D(xs, ys, color=color, lw=width, solid_capstyle="round", solid_joinstyle="round", gid=name or None)
+    line = Line2D(
+        xs, ys, color=color, lw=width, solid_capstyle="round", solid_joinstyle="round",
+        gid=name or None,
+    )  # fmt: skip
     _add(axes, line)
 
 
@@ -134,7 +142,9 @@ def draw_sector(
     from matplotlib.patches import Wedge  # noqa: PLC0415
 
     start, end = (90 - 360 * part for part in turn)
-    wedge = Wedge(center, radius, end, start, width=thickness, color=color, lw=0, gid=name or None)
+    wedge = Wedge(
+        center, radius, end, start, width=thickness, color=color, lw=0, gid=name or None
+    )
     _add(axes, wedge)
 
 
@@ -145,16 +155,19 @@ def point_at(center: Point, radius: float, turn: float) -> Point:
 
 
 def draw_icons(
-    axes: "Axes", name: str, corners: Sequence[Point], side: float, colors: tuple[str, str], gid: str
-) -> None:
-    """Draw a bundled icon at lower left corners: lines in the first colour, areas in the other."""
+    axes: "Axes", icon: str, corners: Sequence[Point], side: float, colors: tuple[str, str],
+    name: str,
+) -> None:  # fmt: skip
+    """Draw a bundled icon at lower left corners: its lines and its areas in two colours."""
     from matplotlib.collections import PathCollection  # noqa: PLC0415
     from matplotlib.path import Path  # noqa: PLC0415
 
     if not corners:
         return
-    codes = {"M": [Path.MOVETO], "L": [Path.LINETO], "C": [Path.CURVE4] * 3, "Z": [Path.CLOSEPOLY]}
-    for commands, is_tint in icon_paths(name):
+    codes = {
+        "M": [Path.MOVETO], "L": [Path.LINETO], "C": [Path.CURVE4] * 3, "Z": [Path.CLOSEPOLY],
+    }  # fmt: skip
+    for commands, is_tint in icon_paths(icon):
         if is_tint and not colors[1]:
             continue
         moved = placed(commands, Box(0, 0, side, side))
@@ -163,7 +176,7 @@ def draw_icons(
         shape = Path(pairs, [code for operator, _ in moved for code in codes[operator]])
         icons = PathCollection(
             [shape], offsets=corners, offset_transform=axes.transData,
-            color=colors[1] if is_tint else colors[0], linewidths=0, gid=gid or None,
+            color=colors[1] if is_tint else colors[0], linewidths=0, gid=name or None,
         )  # fmt: skip
         _add(axes, icons)
 

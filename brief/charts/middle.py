@@ -5,7 +5,6 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
-from brief.charts.data import Item
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     fit_number,
@@ -15,6 +14,7 @@ from brief.charts.labels import (
     write_lockup,
 )
 from brief.charts.look import Look
+from brief.charts.records import Item
 from brief.draw.box import Box
 from brief.draw.text import Layout
 
@@ -33,7 +33,12 @@ def circle_in(box: Box) -> tuple[tuple[float, float], float]:
 
 
 def write_middle(
-    axes: "Axes", item: Item, caption: str, look: Look, middle: tuple[float, float], radius: float
+    axes: "Axes",
+    item: Item,
+    caption: str,
+    look: Look,
+    middle: tuple[float, float],
+    radius: float,
 ) -> None:
     """Write the item's number in a circle of `radius` points, and a caption under it."""
     style = tinted(look.number, text_like(look.color("brand"), look))

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
-from brief.charts.data import ChartData
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     fit_number,
@@ -16,6 +15,7 @@ from brief.charts.labels import (
 )
 from brief.charts.look import Look
 from brief.charts.marks import draw_squares
+from brief.charts.records import ChartData
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup
 from brief.draw.text import Layout

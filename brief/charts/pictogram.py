@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from brief.charts.cells import ABOVE
 from brief.charts.colors import tint_of
-from brief.charts.data import ChartData, Item
 from brief.charts.heads import Head, set_heads, write_head
 from brief.charts.labels import wrap, write_layout
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_icons
+from brief.charts.records import ChartData, Item
 from brief.draw.text import Layout
 
 if TYPE_CHECKING:

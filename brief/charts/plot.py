@@ -7,13 +7,17 @@ from typing import Any
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 from brief.draw.plot import new_plot
 
 
 @contextmanager
-def bare_axes(width: float, height: float) -> Iterator[Axes]:
-    """Yield axes of `width` × `height` points, whatever the user's matplotlibrc says."""
+def bare_plot(width: float, height: float) -> Iterator[tuple[Figure, Axes]]:
+    """Yield a plot and its axes of `width` × `height` points.
+
+    Inside, matplotlib's own settings hold, whatever the user's matplotlibrc says.
+    """
     with mpl.rc_context(_settings()):
         plot = new_plot(width, height)
         axes = plot.add_axes((0, 0, 1, 1), frame_on=False)
@@ -21,7 +25,7 @@ def bare_axes(width: float, height: float) -> Iterator[Axes]:
         axes.set_xlim(0, width)
         axes.set_ylim(0, height)
         axes.set_autoscale_on(False)
-        yield axes
+        yield plot, axes
 
 
 @cache

@@ -7,11 +7,11 @@ names at the right, or below where the ring needs the width.
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from brief.charts.data import ChartData
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_rules, draw_sector, point_at
 from brief.charts.middle import circle_in, write_middle
 from brief.charts.names import Names, set_names
+from brief.charts.records import ChartData
 from brief.draw.box import Box
 
 if TYPE_CHECKING:

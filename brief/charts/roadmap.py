@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_on
-from brief.charts.data import ChartData, GoalData
 from brief.charts.labels import centered_top, tinted, wrap, write_layout
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_bar, draw_disc
+from brief.charts.records import ChartData, GoalData
 from brief.charts.years import Years, deadlines, draw_years, head_height, make_years
 from brief.draw.box import Box
 from brief.draw.text import Layout

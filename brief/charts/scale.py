@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from brief.charts.data import Item
+from brief.charts.records import Item
 
 
 @dataclass(frozen=True, slots=True)

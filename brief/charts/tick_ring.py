@@ -3,10 +3,10 @@
 from math import pi
 from typing import TYPE_CHECKING
 
-from brief.charts.data import ChartData
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_rules, point_at
 from brief.charts.middle import circle_in, write_middle
+from brief.charts.records import ChartData
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -17,7 +17,7 @@ THICKNESS = 0.62  # of the arc between two ticks at the inner radius
 NATURAL, LARGEST = 72.0, 92.0  # mm
 
 
-def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+def height(_data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     return min(NATURAL * look.mm, width), min(LARGEST * look.mm, width)
 

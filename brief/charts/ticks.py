@@ -7,10 +7,10 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from brief.charts.cells import ABOVE
-from brief.charts.data import ChartData, Item
 from brief.charts.heads import set_heads, write_head
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_rules
+from brief.charts.records import ChartData, Item
 from brief.draw.box import Box
 
 if TYPE_CHECKING:
@@ -84,5 +84,3 @@ def _draw_ticks(axes: "Axes", item: Item, look: Look, box: Box, lines: int) -> N
         x, y = ticks[-1][0]
         ends = ((x + step, y), (x + step, y - tall))
         draw_rules(axes, [ends], look.color("mute"), WIDTH * step, name="open")
-
-

@@ -10,11 +10,11 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from brief.charts.cells import Cells, cells_of, draw_cells
-from brief.charts.data import ChartData
 from brief.charts.heads import Head, set_heads, write_head
 from brief.charts.labels import wrap, write_layout
 from brief.charts.look import Look
 from brief.charts.marks import area
+from brief.charts.records import ChartData
 from brief.draw.text import Layout
 
 if TYPE_CHECKING:
@@ -54,14 +54,6 @@ class Plan:
             return self.head + max(self.rows) * self.step + self.foot
         heads = sum(head.height for head in self.heads)
         return heads + sum(self.rows) * self.step + self.gap * (len(self.rows) - 1) + self.foot
-
-
-def height(self) -> float:
-        """Return the height of everything."""
-        squares = [rows * self.step for rows in self.rows]
-        groups = len(squares)
-        body = self.head + max(squares) if self.beside else self.head * groups + sum(squares)
-        return body + self.gap * (groups - 1) * (not self.beside) + self.foot
 
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
@@ -121,9 +113,8 @@ def _plans(data: ChartData, look: Look, width: float, largest: float) -> list[Pl
         columns = [ceil(cell.count / rows) for cell in cells]
         step = min(_step_for(columns, texts, room), largest)
         widths = [max(n * step, text) for n, text in zip(columns, texts, strict=True)]
-        plans.append(
-            Plan(True, step, (rows,) * len(cells), heads, tuple(widths), GAP * look.mm, key, foot)
-        )
+        high = (rows,) * len(cells)
+        plans.append(Plan(True, step, high, heads, tuple(widths), GAP * look.mm, key, foot))
     return [_with_wide_heads(plan, data, look) for plan in plans]
 
 
@@ -143,7 +134,10 @@ def _with_wide_heads(plan: Plan, data: ChartData, look: Look) -> Plan:
         set_heads((item,), look, max(width, WRAP_AT * look.mm))[0]
         for item, width in zip(data.marks, plan.widths, strict=True)
     ]
-    fits = all(h.width <= max(w, t.width) for h, w, t in zip(heads, plan.widths, plan.heads, strict=True))
+    rooms = [
+        max(width, head.width) for width, head in zip(plan.widths, plan.heads, strict=True)
+    ]
+    fits = all(head.width <= room for head, room in zip(heads, rooms, strict=True))
     return replace(plan, heads=tuple(heads)) if fits else plan
 
 

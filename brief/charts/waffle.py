@@ -8,10 +8,10 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from brief.charts.cells import SIDE
-from brief.charts.data import ChartData, Item
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_rule, draw_squares
 from brief.charts.names import set_names
+from brief.charts.records import ChartData, Item
 from brief.draw.box import Box
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from brief.charts.data import ChartData, GoalData
 from brief.charts.labels import tinted, write
 from brief.charts.look import Look
 from brief.charts.marks import draw_rule, draw_rules
+from brief.charts.records import ChartData, GoalData
 from brief.draw.text import ascent, descent, measure
 from brief.theme import Style
 

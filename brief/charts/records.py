@@ -1,0 +1,147 @@
+"""What a chart shows, as frozen values: labels set for line breaks, numbers as printed.
+
+Values are in full units: gần 9 tỷ USD is 9e9. `brief.charts.data` makes them.
+"""
+
+from dataclasses import dataclass, replace
+
+from brief.draw.lockup import NumberParts
+from brief.draw.text import Run
+from brief.model import Bound
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Another value of an item: what it was before, or is to be."""
+
+    number: NumberParts
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One figure of a chart; `color` is a "#RRGGBB", `note` what else is said of it."""
+
+    label: str
+    number: NumberParts
+    value: float
+    bound: Bound
+    color: str
+    figure: str = ""
+    icon: str = ""
+    share: bool = False  # the value is of 100
+    previous: Reading | None = None
+    target: Reading | None = None
+    note: tuple[Run, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items that stand together under one name."""
+
+    label: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointData:
+    """One observation; a missing one has no value and no number."""
+
+    period: str
+    value: float | None
+    number: NumberParts | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesData:
+    """Ordered observations of one indicator."""
+
+    label: str
+    points: tuple[PointData, ...]
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A value on an axis, and how it is printed there."""
+
+    value: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoalData:
+    """A goal on the axis of time; `year` and `later_year` are whole years, 0 for none."""
+
+    name: str
+    text: str
+    due: str
+    year: int
+    before: bool
+    later: str
+    later_due: str
+    later_year: int
+    highlight: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChartData:
+    """All that a chart draws. `per` is what one mark stands for, in full units."""
+
+    kind: str
+    items: tuple[Item, ...] = ()
+    groups: tuple[Group, ...] = ()
+    series: tuple[SeriesData, ...] = ()
+    goals: tuple[GoalData, ...] = ()
+    whole: Item | None = None
+    rest: str = ""
+    per: float | None = None
+    key: str = ""  # "Mỗi ô là 10 dự án"
+    highlight: str = ""
+    caption: str = ""
+    start_year: int = 0
+    ticks: tuple[Tick, ...] = ()
+    unit: str = ""  # what the ticks count
+
+    @property
+    def marks(self) -> tuple[Item, ...]:
+        """Return the items in the order of drawing, those of groups, too."""
+        return self.items or tuple(item for group in self.groups for item in group.items)
+
+    @property
+    def share(self) -> float:
+        """Return the part of the whole, 0 to 1, that the first item is."""
+        item = self.marks[0]
+        return item.value / (self.whole.value if self.whole else 100.0)
+
+
+def spoken(number: NumberParts) -> str:
+    """Return a number as it is said: "trên 170 dự án"."""
+    return " ".join(part for part in (number.qualifier, number.value, number.unit) if part)
+
+
+def series_items(series: SeriesData) -> tuple[Item, ...]:
+    """Return the points of a series as items; a missing one has an empty number."""
+    nothing = NumberParts("", "", "")
+    return tuple(
+        Item(
+            point.period, point.number or nothing, point.value or 0.0, Bound.EXACT, series.color
+        )
+        for point in series.points
+    )
+
+
+def as_bars(data: ChartData) -> ChartData:
+    """Return the data with series as items, or as groups by period; without gaps."""
+    if not data.series:
+        return data
+    if len(data.series) == 1:
+        known = [item for item in series_items(data.series[0]) if item.number.value]
+        return replace(data, items=tuple(known), series=())
+    periods: dict[str, list[Item]] = {}
+    for series in data.series:
+        for item in series_items(series):
+            if item.number.value:
+                periods.setdefault(item.label, []).append(replace(item, label=series.label))
+    groups = tuple(Group(period, tuple(items)) for period, items in periods.items())
+    return replace(data, groups=groups, series=())
