@@ -1,0 +1,76 @@
+"""Sets of files to publish, and what a folder holds; run as a program, it dies half-way.
+
+    python tests/publishing.py FOLDER WORD DIE_AT [USER]
+
+publishes the set of WORD in FOLDER, as USER if that is given, and kills itself with
+SIGKILL at the DIE_AT-th thing it asks of the file system (0: never); it prints the
+things it asked for.
+"""
+
+import json
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+from brief.export.entries import sha256
+from brief.publish import publish
+
+KEPT = "the-same.pdf"
+TOUCHES = ("open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "shutil.rmtree")
+
+
+def files_of(word: str) -> dict[str, bytes]:
+    """Return a set of files: one is always the same, one stands only in the set of its word."""
+    return {
+        KEPT: b"same",
+        "brief.pdf": word.encode() * 3,
+        "cards/a-1x1.png": word.encode(),
+        f"cards/{word}-1x1.png": b"only here",
+    }
+
+
+def manifest_of(word: str) -> bytes:
+    """Return the manifest of a set."""
+    files = {name: {"sha256": sha256(data)} for name, data in files_of(word).items()}
+    return json.dumps({"files": files, "word": word}).encode()
+
+
+def publish_set(folder: Path, word: str) -> None:
+    """Publish the set of a word."""
+    publish(files_of(word), folder, manifest_of(word))
+
+
+def found_in(folder: Path) -> dict[str, bytes]:
+    """Return all visible files of a folder, by name."""
+    paths = [
+        path for path in folder.rglob("*") if path.is_file() and ".brief" not in path.parts
+    ]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
+def whole_set(word: str) -> dict[str, bytes]:
+    """Return what is found in a folder in which a set was published."""
+    return {**files_of(word), "manifest.json": manifest_of(word)}
+
+
+def main(folder: Path, word: str, die_at: int) -> None:
+    """Publish a set, and die at one of the things that are asked of the file system."""
+    asked = []
+
+    def on_touch(event: str, arguments: tuple[Any, ...]) -> None:
+        if event in TOUCHES and str(folder) in str(arguments):
+            asked.append(f"{event} {arguments}")
+            if len(asked) == die_at:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(on_touch)
+    publish_set(folder, word)
+    print(*asked, sep="\n")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 4:
+        os.setuid(int(sys.argv[4]))  # type: ignore[attr-defined, unused-ignore]
+    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))

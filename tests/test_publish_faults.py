@@ -1,0 +1,122 @@
+"""Publishing when the power goes, the disk is full or nothing may be written: real faults."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import publishing
+import pytest
+from publishing import found_in, publish_set, whole_set
+
+from brief.publish import recovered
+
+resource = pytest.importorskip("resource")  # not on Windows
+
+ROOT = Path(__file__).parent.parent
+NOBODY = 65534
+
+
+def _run(
+    folder: Path, word: str, *more: object, before: Callable[[], None] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Publish a set in another process; `more` is the point at which it dies, and its user."""
+    return subprocess.run(
+        [
+            sys.executable,
+            publishing.__file__,
+            str(folder),
+            word,
+            *(str(one) for one in more or (0,)),
+        ],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=before,
+    )
+
+
+def test_killed_anywhere_the_folder_is_of_one_set(tmp_path: Path) -> None:
+    """Kill -9 at each thing that is asked of the file system, one after the other."""
+    publish_set(tmp_path / "0", "old")
+    points = len(_run(tmp_path / "0", "new").stdout.splitlines())
+    assert points > 40
+    ends = set()
+    for point in range(1, points + 1):
+        folder = tmp_path / str(point)
+        publish_set(folder, "old")
+        assert _run(folder, "new", point).returncode == -signal.SIGKILL
+        recovered(folder)
+        word = "new" if b'"new"' in (folder / "manifest.json").read_bytes() else "old"
+        assert found_in(folder) == whole_set(word), f"killed at {point} of {points}"
+        ends.add(word)
+        publish_set(folder, "next")
+        assert found_in(folder) == whole_set("next")
+    assert ends == {"old", "new"}
+
+
+def test_killed_while_it_recovers_it_recovers(tmp_path: Path) -> None:
+    """Kill the build that heals what a killed build left, at each of its points."""
+    for point in range(1, 30):
+        folder = tmp_path / str(point)
+        publish_set(folder, "old")
+        _run(folder, "new", 45)  # among the replacements
+        _run(folder, "next", point)
+        recovered(folder)
+        sets = [whole_set(word) for word in ("old", "new", "next")]
+        assert found_in(folder) in sets, f"killed at {point}"
+
+
+@pytest.mark.parametrize("limit", [0, 4, 10, 40, 200])
+def test_a_full_disk_leaves_the_old_set(tmp_path: Path, limit: int) -> None:
+    """Let no file grow past a few bytes: the error names the file, nothing is changed."""
+    publish_set(tmp_path, "old")
+    limits = (limit, limit)
+    ended = _run(
+        tmp_path, "new", before=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    )
+    assert ended.returncode == 1
+    assert "there is no room on the disk" in ended.stderr
+    assert found_in(tmp_path) == whole_set("old")
+    assert not (tmp_path / ".brief" / "new").exists()
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="NOT TESTED: needs root to become nobody")
+@pytest.mark.parametrize("closed", ["", ".brief", "cards"])
+def test_a_read_only_folder_leaves_the_old_set(tmp_path: Path, closed: str) -> None:
+    """Publish as an unprivileged user who may not write in one of the folders."""
+    for path in (*tmp_path.parents, tmp_path):
+        if path.is_relative_to("/tmp") and path != Path("/tmp"):
+            path.chmod(path.stat().st_mode | 0o755)
+    folder = tmp_path / "output"
+    publish_set(folder, "old")
+    for path in (folder, *folder.rglob("*")):
+        os.chown(path, NOBODY, NOBODY)
+    (folder / closed).chmod(0o555)
+    ended = _run(folder, "new", 0, NOBODY)
+    assert ended.returncode == 1
+    assert "may not be written" in ended.stderr
+    assert found_in(folder) == whole_set("old")
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_stopped_at_random_times_it_heals(tmp_path: Path, how: signal.Signals) -> None:
+    """Send the signals of Ctrl+C and of a shut-down at ten moments."""
+    publish_set(tmp_path, "old")
+    for number in range(10):
+        command = [sys.executable, publishing.__file__, str(tmp_path), f"word{number}", "0"]
+        process = subprocess.Popen(
+            command, env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+        )  # fmt: skip
+        try:
+            process.wait(0.06 + number * 0.01)
+        except subprocess.TimeoutExpired:
+            process.send_signal(how)
+            process.wait()
+        recovered(tmp_path)
+        sets = [whole_set(word) for word in ("old", *(f"word{n}" for n in range(number + 1)))]
+        assert found_in(tmp_path) in sets
