@@ -93,30 +93,48 @@ def _names(pieces: Sequence[Piece], words: Lexicon, *, caps: bool) -> list[int]:
 
 
 def _match(pieces: Sequence[Piece], at: int, entries: Sequence[Entry], *, small: bool) -> Entry:
-    """Return the first entry that stands at a place with no sign inside, or ()."""
-    for entry in entries:
-        found = pieces[at : at + len(entry)]
-        same = tuple(piece.low if small else piece.core for piece in found) == entry
-        if same and all(left.tight(right) for left, right in pairwise(found)):
-            return entry
-    return ()
+    """Return the first entry that begins at a place, or ()."""
+    return next((e for e in entries if _stands(pieces[at : at + len(e)], e, small=small)), ())
+
+
+def _stands(found: Sequence[Piece], entry: Entry, *, small: bool) -> bool:
+    """Say whether pieces are the words of an entry, with no sign between them."""
+    same = tuple(piece.low if small else piece.core for piece in found) == entry
+    return same and all(left.tight(right) for left, right in pairwise(found))
 
 
 def _compounds(
     pieces: Sequence[Piece], words: Lexicon, owners: Sequence[int], *, caps: bool
 ) -> Found:
-    """Hold words of several syllables together; none reaches over the end of a name."""
-    at = 0
-    while at < len(pieces) - 1:
-        entry = _match(pieces, at, words.compounds.get(pieces[at].low, ()), small=True)
-        inside = range(at, at + len(entry) - 1)
-        same = all(owners[i] == owners[i + 1] for i in inside)
-        rising = not caps and any(p.capital for p in pieces[at + 1 : at + len(entry)])
-        if entry and same and (pieces[at].capital or not rising):
-            yield from ((i, FIRM) for i in inside)
-            at += len(entry)
-        else:
-            at += 1
+    """Hold words of several syllables together; none reaches over the end of a name.
+
+    Where words overlap ("lần đầu tiên") the later one wins: matching from the right
+    parts fewer words of a treebank (UD Vietnamese VTB) than from the left, 20 of 8,500.
+    """
+    end = len(pieces)
+    while end > 1:
+        entries = words.compounds.get(pieces[end - 1].low, ())
+        start = next(
+            (s for s in _starts(pieces, end, entries, caps=caps) if _one(owners[s:end])), -1
+        )
+        if start >= 0:
+            yield from ((at, FIRM) for at in range(start, end - 1))
+        end = start if start >= 0 else end - 1
+
+
+def _starts(
+    pieces: Sequence[Piece], end: int, entries: Sequence[Entry], *, caps: bool
+) -> Iterator[int]:
+    """Yield where words that end before `end` begin; a capital later in one is a name's."""
+    for entry in entries:
+        found = pieces[max(end - len(entry), 0) : end]
+        rising = not found[0].capital and any(piece.capital for piece in found)
+        if _stands(found, entry, small=True) and (caps or not rising):
+            yield end - len(entry)
+
+
+def _one(owners: Sequence[int]) -> bool:
+    return len(set(owners)) == 1
 
 
 def _before_numbers(pieces: Sequence[Piece]) -> Found:

@@ -11,7 +11,7 @@ Entry = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Words and names of several syllables, each list by its first syllable.
+    """Words by their last syllable, and names by their first, the longest first.
 
     Names with one capital ("Ủy ban nhân dân") are found in any case, so they stand in
     small letters in `common`; names with more are found as they are written.
@@ -30,10 +30,10 @@ def lexicon(names: tuple[str, ...] = ()) -> Lexicon:
     common = [entry for entry in known if sum(word[:1].isupper() for word in entry) < 2]
     proper = [entry for entry in known if entry not in set(common)]
     return Lexicon(
-        _by_first(_entries("vi.txt")),
-        _by_first(map(_small, common)),
-        _by_first(proper),
-        _by_first(map(_small, proper)),
+        _indexed(_entries("vi.txt"), -1),
+        _indexed(map(_small, common), 0),
+        _indexed(proper, 0),
+        _indexed(map(_small, proper), 0),
     )
 
 
@@ -41,12 +41,12 @@ def _small(entry: Entry) -> Entry:
     return tuple(word.lower() for word in entry)
 
 
-def _by_first(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
-    """Return entries of several words by their first word, the longest first."""
+def _indexed(entries: Iterable[Entry], key: int) -> dict[str, list[Entry]]:
+    """Return entries of several words by their word at `key`, the longest first."""
     table: dict[str, list[Entry]] = {}
     for entry in sorted(entries, key=len, reverse=True):
         if len(entry) > 1:
-            table.setdefault(entry[0], []).append(entry)
+            table.setdefault(entry[key], []).append(entry)
     return table
 
 
