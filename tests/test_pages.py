@@ -55,7 +55,7 @@ def overlap(one: Box, other: Box) -> bool:
 
 @pytest.mark.parametrize("said", ARTICLE)
 def test_every_figure_of_the_article_is_in_the_annex(document: Drawn, said: str) -> None:
-    """Each figure stands in the annex as the article prints it, qualifier and unit beside it."""
+    """Each figure stands in the annex as printed in the article, with qualifier and unit."""
     assert said in document.pages[-1]
 
 
