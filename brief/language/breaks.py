@@ -5,6 +5,7 @@
 lines first, then no widow, then the least sum of squared slack.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -23,8 +24,8 @@ def glue(text: str, names: Sequence[str] = ()) -> str:
 
     Only spaces change, so the result is as long as the text. A run of more than 26
     letters gives way at its weakest joint, the nearest to its middle: first between
-    capitalised words, then inside a name, then before a quote or dash; two-syllable
-    words and numbers with their units never do.
+    capitalised words, then between the words of a name. Words of several syllables,
+    numbers with what belongs to them, opening quotes and dashes always hold.
     """
     return _glue(text, tuple(names)) if text.strip() else text
 
@@ -137,21 +138,19 @@ class _Fit:
         slack = max(self.measure - width, 0.0) / self.measure
         if end < self.count:
             return slack * slack
-        return (slack * slack if self.balance else 0.0) + self._last(width, start, end)
+        return (slack * slack if self.balance else 0.0) + self._last(width, start)
 
-    def _last(self, width: float, start: int, end: int) -> float:
+    def _last(self, width: float, start: int) -> float:
+        """Return what a short last line costs; the only line of a text may be short."""
         short = self.last_line_min - width
         if short <= 0 or start == 0:
             return 0.0
-        return WIDOW if end - start == 1 else (2 * short / self.measure) ** 2
+        return WIDOW if self.count - start == 1 else (2 * short / self.measure) ** 2
 
-    def starts_before(self, end: int) -> Iterator[int]:
-        """Yield where a line that ends before word `end` may begin, from the right."""
-        yield end - 1
-        for start in range(end - 2, -1, -1):
-            if self.width(start, end) > self.measure + TOLERANCE:
-                return
-            yield start
+    def first_start(self, end: int) -> int:
+        """Return the first word of the longest line that ends before word `end`."""
+        least = self.at[end] - self.spaces[end - 1] - self.measure - TOLERANCE
+        return min(bisect_left(self.at, least), end - 1)
 
     def fewest_lines(self) -> list[int]:
         """Return the best line starts of the fewest lines.
@@ -159,15 +158,19 @@ class _Fit:
         A part of a fewest-lines solution has itself the fewest lines, so one pass
         that compares lines first and cost second finds the best of all.
         """
-        best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
+        lines, costs, previous = [0], [0.0], [0]
         for end in range(1, self.count + 1):
-            best.append(
-                min(
-                    (best[start][0] + 1, best[start][1] + self.cost(start, end), start)
-                    for start in self.starts_before(end)
-                )
+            first = self.first_start(end)
+            fewest = lines[first]  # the earlier a line begins, the fewer lines before it
+            cost, start = min(
+                (costs[start] + self.cost(start, end), start)
+                for start in range(first, end)
+                if lines[start] == fewest
             )
-        return _trace([entry[2] for entry in best], self.count)
+            lines.append(fewest + 1)
+            costs.append(cost)
+            previous.append(start)
+        return _trace(previous, self.count)
 
     def lines(self, wanted: int) -> list[int]:
         """Return the best line starts of exactly so many lines."""
@@ -178,7 +181,7 @@ class _Fit:
             row = [unreached] + [
                 min(
                     (row[start][0] + self.cost(start, end), start)
-                    for start in self.starts_before(end)
+                    for start in range(self.first_start(end), end)
                 )
                 for end in range(1, self.count + 1)
             ]

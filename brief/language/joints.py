@@ -14,7 +14,7 @@ from brief.language.particles import LABELS, LOOSE, PLACES, RANGES, STARTERS
 from brief.language.pieces import Piece, pieces_of
 from brief.language.qualifiers import QUALIFIERS
 
-CAPITALS, NAME, MARK, FIRM = 1, 2, 3, 4  # strengths; FIRM joints never give way
+CAPITALS, NAME, FIRM = 1, 2, 3  # strengths; FIRM joints never give way
 
 _SCALES = {word for table in SCALES.values() for scale in table for word in scale.split()}
 _QUALIFIERS = [tuple(word.split()) for table in QUALIFIERS.values() for word in table]
@@ -74,7 +74,7 @@ def _marks(pieces: Sequence[Piece]) -> Found:
     """Hold an opening quote and a dash to what stands before them."""
     for at, after in enumerate(pieces[1:]):
         if after.lead.startswith(_QUOTES) or after.core in _DASHES:
-            yield at, MARK
+            yield at, FIRM
 
 
 def _names(pieces: Sequence[Piece], words: Lexicon, *, caps: bool) -> list[int]:
@@ -128,9 +128,13 @@ def _starts(
     """Yield where words that end before `end` begin; a capital later in one is a name's."""
     for entry in entries:
         found = pieces[max(end - len(entry), 0) : end]
-        rising = not found[0].capital and any(piece.capital for piece in found)
-        if _stands(found, entry, small=True) and (caps or not rising):
+        if _stands(found, entry, small=True) and (caps or not _rises(found)):
             yield end - len(entry)
+
+
+def _rises(found: Sequence[Piece]) -> bool:
+    """Say whether a later word has the first capital, and so is of a name."""
+    return not found[0].capital and any(piece.capital for piece in found)
 
 
 def _one(owners: Sequence[int]) -> bool:
