@@ -27,7 +27,7 @@ def glue(text: str, names: Sequence[str] = ()) -> str:
     capitalised words, then between the words of a name. Words of several syllables,
     numbers with what belongs to them, opening quotes and dashes always hold.
     """
-    return _glue(text, tuple(names)) if text.strip() else text
+    return _glue(text, tuple(names))
 
 
 @lru_cache(maxsize=4096)

@@ -52,10 +52,10 @@ class Piece:
 def pieces_of(text: str) -> list[Piece]:
     """Return the pieces of a text, in its order."""
     found = list(_PIECE.finditer(text))
-    ends = [match.start() for match in found[1:]] + [len(text)]
+    ends = [*(match.start() for match in found[1:]), len(text)]
     pieces: list[Piece] = []
     first = True
-    for match, next_start in zip(found, ends, strict=True):
+    for match, next_start in zip(found, ends, strict=False):
         after = text[match.end() : next_start]
         pieces.append(_piece(match, after, first))
         first = match[0].endswith(_SENTENCE_END) or "\n" in after
