@@ -100,9 +100,10 @@ def _plan(data: ChartData, look: Look, width: float) -> Plan | None:
     if data.groups or len(data.series) > 1 or not items:
         return None
     pitch = min(width / len(items), WIDEST * look.mm / BAR)
+    if pitch < NARROWEST * look.mm:
+        return None
     names = tuple(wrap(item.label, look.label, pitch * 0.94) for item in items)
-    broken = any(len(name.lines) > NAME_LINES or name.width > pitch for name in names)
-    if broken or pitch < NARROWEST * look.mm:
+    if any(len(name.lines) > NAME_LINES or name.width > pitch for name in names):
         return None
     numbers = tuple(set_line(number_runs(item.number, look.value, look.word)) for item in items)
     units = {item.number.unit for item in items if item.number.value}

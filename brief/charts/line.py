@@ -182,7 +182,7 @@ def draw_series(axes: "Axes", series: SeriesData, frame: Frame, look: Look) -> N
     for each, number in zip(series.points, frame.numbers, strict=False):
         if number and each.value is not None:
             point = frame.x(each.period), frame.y(each.value)
-            write_line(axes, number, *beside_line(point, number, runs, look))
+            write_line(axes, number, *beside_line(point, number, runs, look, area(axes).width))
 
 
 def unbroken(series: SeriesData, frame: Frame) -> Runs:
@@ -224,15 +224,16 @@ def apart(tops: Sequence[float], heights: Sequence[float], ceiling: float) -> li
 
 
 def beside_line(
-    point: tuple[float, float], number: Line, runs: Runs, look: Look
+    point: tuple[float, float], number: Line, runs: Runs, look: Look, width: float
 ) -> tuple[float, float]:
-    """Return where a point's number starts so that no line crosses it: above if possible."""
+    """Return where a point's number starts so that no line crosses it: above if it can."""
     x, y = point
     gap, tall = NUMBER_GAP * look.mm, look.value.size * DIGIT_HEIGHT
     lefts = (x - number.width / 2, x - number.width + gap, x - gap)
     spots = [(left, base) for base in (y + gap, y - gap - tall) for left in lefts]
-    free = (spot for spot in spots if not _crossed(spot, number.width, tall, runs))
-    return next(free, spots[0])
+    inside = [spot for spot in spots if 0 <= spot[0] <= width - number.width]
+    free = (spot for spot in inside if not _crossed(spot, number.width, tall, runs))
+    return next(free, inside[0])
 
 
 def _crossed(spot: tuple[float, float], width: float, tall: float, runs: Runs) -> bool:

@@ -167,7 +167,8 @@ def _write_words(axes: "Axes", row: Row, years: Years, look: Look, bar: Box) -> 
 def _write_over(axes: "Axes", layout: Layout, look: Look, x: float, top: float) -> None:
     """Write words over the lines of the years, which stop around them."""
     pad = 0.5 * look.mm
-    ground = Box(x - pad, top - layout.height, layout.width + 2 * pad, layout.height)
+    wide = min(layout.width + 2 * pad, area(axes).width - x + pad)
+    ground = Box(x - pad, top - layout.height, wide, layout.height)
     draw_bar(axes, ground, look.ground, "ground")
     write_layout(axes, layout, x, top)
 

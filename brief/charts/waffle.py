@@ -91,7 +91,7 @@ def _columns(count: int, width: float, height: float, look: Look) -> tuple[int, 
 
     Of the layouts with nearly the largest squares, the one with the fullest last row.
     """
-    most = LARGEST_STEP * look.mm
+    width, height, most = max(width, 1.0), max(height, 1.0), LARGEST_STEP * look.mm
     steps = {n: min(width / n, height / ceil(count / n), most) for n in range(1, count + 1)}
     largest = max(steps.values())
     good = [n for n, step in steps.items() if step >= largest * EVEN]
