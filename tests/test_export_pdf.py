@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -118,10 +119,10 @@ def test_parent_tree_leads_each_mark_back_to_its_element(pdf: pikepdf.Pdf) -> No
     pages = {page.obj.objgen: int(page.obj.StructParents) for page in pdf.pages}
     seen = []
     for element, kid in _kids(pdf.Root.StructTreeRoot.K):
-        key = int(kid.Obj.StructParent) if "/Obj" in kid else pages[kid.Pg.objgen]
-        back = parents[key] if "/Obj" in kid else parents[key][int(kid.MCID)]
+        key = pages[element.Pg.objgen] if isinstance(kid, int) else int(kid.Obj.StructParent)
+        back = parents[key][kid] if isinstance(kid, int) else parents[key]
         assert back.objgen == element.objgen
-        seen.append((key, int(kid.get("/MCID", -1))))
+        seen.append((key, kid if isinstance(kid, int) else -1))
     assert len(seen) == len(set(seen)) == 1 + sum(map(len, (parents[0], parents[1])))
 
 
@@ -204,10 +205,13 @@ def _kind(item: object) -> str:
     return str(item.get("/Type", "")) if isinstance(item, pikepdf.Dictionary) else ""
 
 
-def _kids(element: pikepdf.Object) -> list[tuple[pikepdf.Object, pikepdf.Object]]:
+def _kids(element: pikepdf.Object) -> list[tuple[pikepdf.Object, Any]]:
     """Return each stretch of content and link with its element, in reading order."""
     kids = element.get("/K", pikepdf.Array())
-    found: list[tuple[pikepdf.Object, pikepdf.Object]] = []
+    found: list[tuple[pikepdf.Object, Any]] = []
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
-        found += _kids(kid) if "/S" in kid else [(element, kid)]
+        if isinstance(kid, int) or "/S" not in kid:
+            found.append((element, kid))
+        else:
+            found += _kids(kid)
     return found

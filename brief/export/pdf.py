@@ -24,6 +24,7 @@ def finish_pdf(data: bytes, canvas: Canvas, description: Description) -> bytes:
     with Pdf.open(io.BytesIO(data)) as pdf:
         StructureWriter(pdf).write(canvas.root)
         repair_to_unicode(pdf)
+        _name_filters(pdf)
         _tidy_pages(pdf)
         _describe(pdf, description)
         _state_colours(pdf)
@@ -39,6 +40,16 @@ def _tidy_pages(pdf: Pdf) -> None:
                 del page.obj[key]
         if "/ProcSet" in page.obj.Resources:
             del page.obj.Resources["/ProcSet"]
+
+
+def _name_filters(pdf: Pdf) -> None:
+    """Write [/FlateDecode] as /FlateDecode, or all streams would be deflated again.
+
+    qpdf passes streams through only when their one filter is a name: 4 ms instead of 25.
+    """
+    for item in pdf.objects:
+        if isinstance(item, Stream) and item.get("/Filter") == Array([Name.FlateDecode]):
+            item.stream_dict.Filter = Name.FlateDecode
 
 
 def _describe(pdf: Pdf, description: Description) -> None:

@@ -57,18 +57,24 @@ class StructureWriter:
         attributes = _attributes(element)
         if attributes:
             written.A = attributes
-        kids = [self._kid(kid, written) for kid in element.kids if _is_shown(kid)]
+        home = next((kid.page for kid in element.kids if isinstance(kid, Content)), -1)
+        if home >= 0:
+            written.Pg = self.pages[home]
+        kids = [self._kid(kid, written, home) for kid in element.kids if _is_shown(kid)]
         if kids:
             written.K = kids[0] if len(kids) == 1 else Array(kids)
         return written
 
-    def _kid(self, kid: Element | Content | Link, parent: Object) -> Object:
+    def _kid(self, kid: Element | Content | Link, parent: Object, home: int) -> Object | int:
+        """Return a part of an element; content of its home page is a mere number."""
         if isinstance(kid, Element):
             return self._element(kid, parent)
         page = self.pages[kid.page]
         if isinstance(kid, Link):
             return Dictionary(Type=Name.OBJR, Obj=self._annotation(kid, parent), Pg=page)
         self.marked[kid.page][kid.mcid] = parent
+        if kid.page == home:
+            return kid.mcid
         return Dictionary(Type=Name.MCR, Pg=page, MCID=kid.mcid)
 
     def _annotation(self, link: Link, element: Object) -> Object:
