@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import pypdfium2
 from pikepdf import Array, Dictionary, Name, Object, Pdf
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from brief.draw.box import MILLIMETRE, Box
 from brief.errors import BriefError, Exit, Fault
@@ -47,16 +47,21 @@ def _faults(brief: Brief, file: Made) -> Iterator[Fault]:
 def _picture_faults(file: Made) -> Iterator[Fault]:
     """Open the picture with another decoder than the one that made it."""
     try:
-        with Image.open(io.BytesIO(file.data), formats=("PNG",)) as image:
+        with _opened(file) as image:
+            image.verify()  # all chunks to the end, with their checksums
+        with _opened(file) as image:
             image.load()
             size, blank = image.size, image.getcolors(1) is not None
-    except (UnidentifiedImageError, OSError, SyntaxError):
-        yield _fault("not-proved-picture", file, found="0 × 0", wanted=_size(file.size))
-        return
+    except (OSError, SyntaxError):  # what Pillow raises of a damaged PNG
+        size, blank = (0, 0), False
     if size != file.size:
         yield _fault("not-proved-picture", file, found=_size(size), wanted=_size(file.size))
     if blank:
         yield _fault("not-proved-blank", file)
+
+
+def _opened(file: Made) -> Image.Image:
+    return Image.open(io.BytesIO(file.data), formats=("PNG",))
 
 
 def _size(size: tuple[int, int]) -> str:

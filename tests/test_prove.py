@@ -1,0 +1,172 @@
+"""Proving: a good file passes, and each kind of damage is found and named."""
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pikepdf
+import pytest
+from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
+from tagged_page import THEME
+
+from brief.draw.canvas import Canvas
+from brief.draw.text import Run, draw_run
+from brief.errors import BriefError, Exit
+from brief.export.made import Made
+from brief.export.pdf import finish_pdf
+from brief.export.png import Pixels, encode_png
+from brief.export.xmp import Description
+from brief.model import Bound, Brief, Figure, Quantity, Source
+from brief.prove import A4, prove
+
+SOURCE = Source("bai-bao", "Bài báo")
+CAPITAL = Quantity(Decimal(9), "USD", "tỷ", 9, Bound.NEARLY, "gần")
+PROJECTS = Quantity(Decimal(170), "dự án", bound=Bound.ABOVE, qualifier="trên")
+BRIEF = Brief(
+    "Vốn FDI",
+    {
+        "capital": Figure("capital", "Vốn FDI", CAPITAL, SOURCE),
+        "projects": Figure("projects", "Dự án FDI", PROJECTS, SOURCE),
+    },
+    {"bai-bao": SOURCE},
+)
+ABOUT = Description("Vốn FDI", "vi", datetime(2021, 12, 31, tzinfo=UTC))
+ANNEX = (("capital", "gần 9 tỷ USD"), ("projects", "trên 170 dự án"))
+
+
+def _document(*annex: tuple[str, str], color: str = "#000000") -> Made:
+    """Return a document that shows a figure on page 1, and these rows on page 2."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, *A4, THEME.faces["sans"])
+    style = replace(THEME.style("body"), color=color)
+    with canvas.element("P"):
+        draw_run(canvas, Run("9", THEME.style("h1"), "capital"), 60, 700)
+    canvas.new_page()
+    for number, (figure, text) in enumerate(annex):
+        with canvas.element("P"):
+            draw_run(canvas, Run(text, style, figure), 60, 700 - 20 * number)
+    canvas.save()
+    data = finish_pdf(stream.getvalue(), canvas, ABOUT)
+    return Made("von-fdi.pdf", data, canvas.drawn, pages=2)
+
+
+def _codes(made: Made) -> list[str]:
+    """Return the faults that the proof finds in a file."""
+    with pytest.raises(BriefError) as caught:
+        prove(BRIEF, [made])
+    assert caught.value.exit_code == Exit.BUG
+    return [fault.code for fault in caught.value.faults]
+
+
+def test_a_document_as_it_was_drawn_is_proved() -> None:
+    """Prove a document that shows all figures whole."""
+    prove(BRIEF, [_document(*ANNEX)])
+
+
+def test_a_figure_without_its_qualifier_is_named() -> None:
+    """Leave “gần” out of the annex."""
+    made = _document(("capital", "9 tỷ USD"), ANNEX[1])
+    with pytest.raises(BriefError) as caught:
+        prove(BRIEF, [made])
+    (fault,) = caught.value.faults
+    assert fault.values["figure"] == "capital"
+    assert "“gần 9 tỷ USD”) không đọc lại được ở trang 2 của von-fdi.pdf" in fault.text("vi")
+
+
+def test_a_figure_that_the_annex_lacks_is_named() -> None:
+    """Leave a row out."""
+    assert _codes(_document(ANNEX[0])) == ["not-proved-figure"]
+
+
+def test_a_figure_that_is_read_elsewhere_is_not_there() -> None:
+    """Move what was drawn by 40 points in the model only."""
+    made = _document(*ANNEX)
+    moved = [replace(drawn, box=replace(drawn.box, y=drawn.box.y + 40)) for drawn in made.drawn]
+    assert _codes(replace(made, drawn=moved)) == ["not-proved-figure"] * 3
+
+
+def test_a_wrong_letter_map_is_found() -> None:
+    """Let the file say 8 where it shows 9."""
+    made = _document(*ANNEX)
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        for font in (item for item in pdf.objects if _is_font(item)):
+            data = font.ToUnicode.read_bytes()
+            font.ToUnicode.write(data.replace(b"<0039>", b"<0038>"))
+        assert _codes(replace(made, data=_saved(pdf))) == ["not-proved-figure"] * 3
+
+
+def _without_font_file(pdf: pikepdf.Pdf) -> None:
+    font = next(item for item in pdf.objects if _is_font(item))
+    del font.FontDescriptor.FontFile2
+
+
+def _with_a_wider_page(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[1].obj.MediaBox = [0, 0, 612, 792]
+
+
+def _without_a_trim_box(pdf: pikepdf.Pdf) -> None:
+    del pdf.pages[0].obj.TrimBox
+
+
+def _with_one_page_more(pdf: pikepdf.Pdf) -> None:
+    pdf.pages.append(pdf.pages[0])
+
+
+@pytest.mark.parametrize(
+    ("damage", "code"),
+    [
+        (_without_font_file, "not-proved-font"),
+        (_with_a_wider_page, "not-proved-box"),
+        (_without_a_trim_box, "not-proved-box"),
+        (_with_one_page_more, "not-proved-pages"),
+    ],
+)
+def test_damage_to_pages_and_fonts_is_found(
+    damage: Callable[[pikepdf.Pdf], None], code: str
+) -> None:
+    """Damage a good file in one way."""
+    made = _document(*ANNEX)
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        damage(pdf)
+        assert _codes(replace(made, data=_saved(pdf)))[0] == code
+
+
+def test_helvetica_is_found() -> None:
+    """Let ReportLab begin a page in its own font."""
+    stream = io.BytesIO()
+    canvas = ReportLabCanvas(stream, pagesize=A4)
+    canvas.showPage()
+    canvas.save()
+    codes = _codes(Made("plain.pdf", stream.getvalue(), [], pages=1))
+    assert codes == ["not-proved-box", "not-proved-font", *["not-proved-figure"] * 2]
+
+
+PICTURE = encode_png(Pixels(2, 2, bytes(range(12))), ABOUT)
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (PICTURE[:-20], "not-proved-picture"),
+        (PICTURE.replace(b"IDAT", b"IDAX"), "not-proved-picture"),
+        (encode_png(Pixels(2, 3, bytes(range(18))), ABOUT), "not-proved-picture"),
+        (encode_png(Pixels(2, 2, bytes(12)), ABOUT), "not-proved-blank"),
+        (b"", "not-proved-picture"),
+    ],
+)
+def test_damaged_and_blank_pictures_are_found(data: bytes, code: str) -> None:
+    """Prove a good picture of 2 × 2 pixels, then what is not one."""
+    prove(BRIEF, [Made("cards/a.png", PICTURE, [], (2, 2))])
+    assert _codes(Made("cards/a.png", data, [], (2, 2))) == [code]
+
+
+def _is_font(item: object) -> bool:
+    return isinstance(item, pikepdf.Dictionary) and item.get("/Type") == pikepdf.Name.Font
+
+
+def _saved(pdf: pikepdf.Pdf) -> bytes:
+    stream = io.BytesIO()
+    pdf.save(stream)
+    return stream.getvalue()
