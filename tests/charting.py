@@ -39,7 +39,12 @@ def number(value: str, unit: str = "", qualifier: str = "") -> NumberParts:
 
 
 def item(
-    label: str, value: str, unit: str = "dự án", qualifier: str = "", color: str = "brand2", **more: Any
+    label: str,
+    value: str,
+    unit: str = "dự án",
+    qualifier: str = "",
+    color: str = "brand2",
+    **more: Any,
 ) -> Item:
     """Make an item of a chart; its figure is its label."""
     return Item(
@@ -54,7 +59,9 @@ def item(
     )
 
 
-def series(label: str, values: Sequence[str], unit: str = "người", color: str = "brand") -> SeriesData:
+def series(
+    label: str, values: Sequence[str], unit: str = "người", color: str = "brand"
+) -> SeriesData:
     """Make a series of years; "" is missing."""
     points = [
         PointData(f"{2010 + i}", float(v) if v else None, number(v, unit) if v else None)
@@ -73,11 +80,16 @@ def chart(kind: str, *parts: Item | Group | SeriesData | GoalData, **more: Any) 
         goals=tuple(part for part in parts if isinstance(part, GoalData)),
         **more,
     )
-    values = [Decimal(str(p.value)) for s in data.series for p in s.points if p.value is not None]
+    values = [
+        Decimal(str(p.value)) for s in data.series for p in s.points if p.value is not None
+    ]
     if not values:
         return data
     low, high = min(values), max(values)
-    ticks = [Tick(float(v), format_number(v, "vi")) for v in round_values(low, high, from_zero=kind != "line")]
+    ticks = [
+        Tick(float(v), format_number(v, "vi"))
+        for v in round_values(low, high, from_zero=kind != "line")
+    ]
     return replace(data, ticks=tuple(ticks), unit="người")
 
 
@@ -120,32 +132,38 @@ BROKEN = series("Dịch vụ", ["1000", "1300", "", "", "2900", ""], color="acce
 STEADY = series("Dân số", ["1123", "1130", "1139", "1150", "1166", "1190"])
 KEY = {"key": "Mỗi ô là 10 dự án", "per": 10.0}
 
+NEW_OF_ALL = {"whole": MEMBERS, "per": 100.0, "rest": "Đảng viên kết nạp trước năm 2021"}
+WORDY_MANY = [replace(each, label=f"{each.label} {LONG}") for each in MANY[:6]]
+HUNDRED = {"whole": item("Tổng", "100", "%"), "per": 1.0, "rest": "Thuế", "key": "Mỗi ô là 1%"}
+TICK = {"caption": "mỗi vạch là 1%"}
+
 EXAMPLES: tuple[ChartData, ...] = (
     chart("bar", *CHECKED),
-    *(chart(kind, *items) for kind in ("bar", "column") for items in (SIGNED, MANY, HUGE, WORDY, [FDI])),
+    *(chart("bar", *items) for items in (SIGNED, MANY, HUGE, WORDY, [FDI])),
+    *(chart("column", *items) for items in (SIGNED, MANY, HUGE, WORDY, [FDI])),
     chart("column", GROWING),
     chart("column", BROKEN, GROWING),
     chart("units", FDI, DOMESTIC, **KEY),
     chart("units", item("Vốn", "9", "tỷ USD", "gần"), key="Mỗi ô là 1 tỷ USD", per=1.0),
-    chart("units", *(replace(each, label=f"{each.label} {LONG}") for each in MANY[:6]), key="Mỗi ô là 500 người", per=500.0),
-    chart("tick_ring", item("Thủ tục mức độ 4", "100", "%"), caption="mỗi vạch là 1%"),
-    chart("tick_ring", item("Thủ tục mức độ 4", "87.5", "%", "trên"), caption="mỗi vạch là 1%"),
+    chart("units", *WORDY_MANY, key="Mỗi ô là 500 người", per=500.0),
+    chart("tick_ring", item("Thủ tục mức độ 4", "100", "%"), **TICK),
+    chart("tick_ring", item("Thủ tục mức độ 4", "87.5", "%", "trên"), **TICK),
     chart("ring", item("Thủ tục mức độ 4", "100", "%")),
     chart("ring", NEW, whole=MEMBERS, caption="trong tổng số đảng viên"),
     chart("ring", *SHARES, rest="Thuế sản phẩm"),
-    chart("waffle", NEW, whole=MEMBERS, per=100.0, rest="Đảng viên kết nạp trước năm 2021", key="Mỗi ô là 100 đảng viên"),
-    chart("waffle", *SHARES, whole=item("Tổng", "100", "%"), per=1.0, rest="Thuế", key="Mỗi ô là 1%"),
+    chart("waffle", NEW, key="Mỗi ô là 100 đảng viên", **NEW_OF_ALL),
+    chart("waffle", *SHARES, **HUNDRED),
     chart("pictogram", NEW, whole=MEMBERS, per=2332.0, key="Mỗi hình là 2.332 đảng viên"),
     chart("pictogram", FDI, DOMESTIC, **KEY),
     chart("roadmap", *GOALS, start_year=2021),
     chart("line", GROWING, BROKEN),
     chart("line", STEADY),
     chart("line", series("Tăng trưởng", ["-5", "3", "-2", "8", "", "7"], "%")),
-    chart("ticks", item("Chương trình", "12", "chương trình"), item("Đề án", "32", "đề án", "trên")),
+    chart("ticks", item("Chương trình", "12", "chương trình"), item("Đề án", "32", "", "trên")),
     chart("ticks", item("Xã", "177", "xã")),
     chart("comparison", FDI, DOMESTIC),
     chart("comparison", *SHARES),
-)  # fmt: skip
+)
 
 
 def example_name(data: ChartData) -> str:
@@ -153,7 +171,9 @@ def example_name(data: ChartData) -> str:
     return f"{data.kind}-{len(data.marks) or len(data.series) or len(data.goals)}"
 
 
-def plot_of(data: ChartData, look: Look = PAGE, width: float = FULL, stretch: float = 0.0) -> Figure:
+def plot_of(
+    data: ChartData, look: Look = PAGE, width: float = FULL, stretch: float = 0.0
+) -> Figure:
     """Draw a chart at its natural height; `stretch` 1 is its largest height."""
     natural, largest = CHARTS[data.kind].height(data, look, width)
     return make_plot(data, look, width, natural + stretch * (largest - natural))

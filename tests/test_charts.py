@@ -7,7 +7,17 @@ from itertools import combinations
 import matplotlib as mpl
 import pytest
 from charting import (
-    CARD, EXAMPLES, FULL, NARROW, PAGE, WIDE, example_name, ink, plot_of, said_by, texts_of,
+    CARD,
+    EXAMPLES,
+    FULL,
+    NARROW,
+    PAGE,
+    WIDE,
+    example_name,
+    ink,
+    plot_of,
+    said_by,
+    texts_of,
 )  # fmt: skip
 
 from brief.charts import CHARTS, make_plot
@@ -34,7 +44,9 @@ def test_kinds_are_those_that_a_file_may_name() -> None:
 @every_example
 @every_look
 @pytest.mark.parametrize("stretch", [0, 1])
-def test_nothing_leaves_the_plot(data: ChartData, look: Look, width: float, stretch: int) -> None:
+def test_nothing_leaves_the_plot(
+    data: ChartData, look: Look, width: float, stretch: int
+) -> None:
     """No mark and no letter is outside, at the natural and at the largest height."""
     plot = plot_of(data, look, width, stretch)
     renderer = plot.canvas.get_renderer()  # type: ignore[attr-defined]
@@ -92,12 +104,16 @@ def test_settings_of_the_user_change_nothing() -> None:
     """A matplotlibrc of the user's has no say."""
     data = EXAMPLES[0]
     usual = record(plot_of(data)).to_json()
-    with mpl.rc_context({"lines.linewidth": 9, "axes.xmargin": 0.4, "patch.force_edgecolor": True}):
+    with mpl.rc_context(
+        {"lines.linewidth": 9, "axes.xmargin": 0.4, "patch.force_edgecolor": True}
+    ):
         assert record(plot_of(data)).to_json() == usual
 
 
 def test_names_cost_no_matplotlib() -> None:
     """Whoever only measures charts does not wait for matplotlib."""
     code = "import sys, brief.charts; print('matplotlib' in sys.modules)"
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
     assert run.stdout.strip() == "False"

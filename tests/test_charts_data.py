@@ -1,0 +1,127 @@
+"""From the brief to what a chart shows, and what is refused on the way."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from brief.charts import alt_text, chart_data, make_plot
+from brief.charts.checks import check_data
+from brief.charts.look import page_look
+from brief.compose import Edition
+from brief.draw.plot import record
+from brief.draw.recording import Text
+from brief.errors import BriefError
+from brief.model import Brief, ChartBlock, ChartGroup, Figure, Point, Quantity, Series
+
+
+def with_figures(brief: Brief, **values: tuple[str, str]) -> Edition:
+    """Return the sample with more figures: id = (number, unit)."""
+    source = next(iter(brief.sources.values()))
+    more = {
+        name: Figure(name, name, Quantity(Decimal(number), unit), source)
+        for name, (number, unit) in values.items()
+    }
+    return Edition.of(replace(brief, figures={**brief.figures, **more}))
+
+
+def blocks(brief: Brief) -> list[ChartBlock]:
+    """Return the charts of a brief."""
+    return [b for s in brief.sections for b in s.blocks if isinstance(b, ChartBlock)]
+
+
+def test_values_are_full_and_numbers_as_printed(sample: Brief) -> None:
+    """Gần 9 tỷ USD is drawn as 9e9 and said as it is printed."""
+    edition = Edition.of(sample)
+    [item] = chart_data(ChartBlock(chart="bar", figures=("fdi_capital",)), edition).items
+    assert (item.value, item.number.qualifier, item.number.unit) == (9e9, "gần", "tỷ USD")
+
+
+def test_highlight_is_in_the_accent(sample: Brief) -> None:
+    """The figure to see is red, the others are of one colour."""
+    block = ChartBlock(
+        chart="bar", figures=("schemes", "plans", "programmes"), highlight="plans"
+    )
+    colors = [item.color for item in chart_data(block, Edition.of(sample)).items]
+    theme = Edition.of(sample).theme
+    assert colors == [theme.color("brand2"), theme.color("accent"), theme.color("brand2")]
+
+
+def test_alt_texts_say_every_figure(sample: Brief) -> None:
+    """Who does not see a chart hears all its numbers."""
+    edition = Edition.of(sample)
+    for block in blocks(sample):
+        ids = (*block.figures, *(id_ for group in block.groups for id_ in group.figures))
+        said = alt_text(chart_data(block, edition), edition)
+        assert [i for i in ids if edition.printed(i).replace("\u00a0", " ") not in said] == []
+        assert [g for g in block.goals if sample.goals[g].due not in said] == []
+
+
+def test_drawn_numbers_know_their_figures(sample: Brief) -> None:
+    """A proof can find each figure of the sample where it is drawn."""
+    edition = Edition.of(sample)
+    for block in blocks(sample):
+        plot = make_plot(chart_data(block, edition), page_look(edition.theme), 480, 230)
+        drawn = {item.figure for item in record(plot).items if isinstance(item, Text)}
+        assert drawn - {""} >= set(block.figures)
+
+
+def test_one_mark_stands_for_a_round_number(sample: Brief) -> None:
+    """Without `per` there are at most some hundred squares, each a round number."""
+    block = ChartBlock(chart="units", figures=("fdi_projects", "domestic_projects"))
+    data = chart_data(block, Edition.of(sample))
+    assert (data.per, data.key.replace("\u00a0", " ")) == (10.0, "Mỗi ô là 10 dự án")
+
+
+@pytest.mark.parametrize(
+    ("code", "block"),
+    [
+        ("unlike-units", {"chart": "bar", "figures": ("fdi_capital", "domestic_capital")}),
+        ("unlike-units", {"chart": "bar", "figures": ("fdi_capital", "fdi_projects")}),
+        ("empty-chart", {"chart": "bar"}),
+        ("zero-chart", {"chart": "bar", "figures": ("nothing",)}),
+        ("same-name", {"chart": "bar", "figures": ("plans", "plans")}),
+        ("too-many", {"chart": "bar", "figures": tuple(f"many_{i}" for i in range(31))}),
+        ("too-many", {"chart": "units", "figures": tuple(f"many_{i}" for i in range(9))}),
+        ("negative-part", {"chart": "units", "figures": ("less",)}),
+        ("no-whole", {"chart": "ring", "figures": ("plans", "schemes")}),
+        ("parts-over", {"chart": "waffle", "figures": ("plans",), "whole": "programmes"}),
+        ("parts-under", {"chart": "ring", "figures": ("third", "fifth")}),
+    ],
+)
+def test_what_would_mislead_is_refused(
+    sample: Brief, code: str, block: dict[str, object]
+) -> None:
+    """Nothing is drawn of it; the error says what is wrong, with a hint, in both languages."""
+    many = {f"many_{i}": (str(i + 1), "xã") for i in range(31)}
+    edition = with_figures(sample, nothing=("0", "xã"), less=("-3", "xã"), third=("33", "%"),
+                           fifth=("20", "%"), **many)  # fmt: skip
+    with pytest.raises(BriefError) as error:
+        chart_data(ChartBlock(**block), edition)  # type: ignore[arg-type]
+    assert [fault.code for fault in error.value.faults] == [code]
+    assert all("{" not in error.value.faults[0].text(language) for language in ("vi", "en"))
+
+
+def test_counts_of_different_things_share_an_axis(sample: Brief) -> None:
+    """Organisations and members are both counts."""
+    figures = ("checked_organisations", "checked_members")
+    group = ChartGroup(label="Kiểm tra", figures=figures)
+    assert (
+        len(chart_data(ChartBlock(chart="bar", groups=(group,)), Edition.of(sample)).marks) == 2
+    )
+
+
+def test_rounded_shares_make_their_whole(sample: Brief) -> None:
+    """33,3 three times is 100 %, as rounded shares are."""
+    edition = with_figures(sample, a=("33.3", "%"), b=("33.3", "%"), c=("33.3", "%"))
+    check_data(chart_data(ChartBlock(chart="ring", figures=("a", "b", "c")), edition))
+
+
+def test_a_series_brings_its_axis(sample: Brief) -> None:
+    """Round values in the scale of the points, printed in the language."""
+    points = (Point("2020", Quantity(Decimal(1200), "người")), Point("2021", None))
+    series = Series("s", "S", "người", points, next(iter(sample.sources.values())))
+    edition = Edition.of(replace(sample, series={"s": series}))
+    data = chart_data(ChartBlock(chart="line", series=("s",)), edition)
+    assert [tick.text for tick in data.ticks] == ["0", "500", "1.000", "1.500"]
+    assert (data.unit, data.series[0].points[1].value) == ("người", None)

@@ -1,0 +1,191 @@
+"""Charts by their artists' numbers: what is drawn is as large as what is said."""
+
+from decimal import Decimal
+
+import pytest
+from charting import (
+    CHECKED,
+    DOMESTIC,
+    EXAMPLES,
+    FDI,
+    FULL,
+    GROWING,
+    MEMBERS,
+    NEW,
+    SIGNED,
+    chart,
+    goal,
+    item,
+    plot_of,
+    said_by,
+    series,
+    shapes,
+)  # fmt: skip
+
+from brief.charts.comparison import multiples
+from brief.charts.records import ChartData
+from brief.charts.rounding import round_up, round_values
+
+
+def test_bars_are_proportional_on_one_scale() -> None:
+    """Lengths are the values times one factor, in all groups."""
+    plot = plot_of(chart("bar", *CHECKED))
+    items = [item for group in CHECKED for item in group.items]
+    factors = [shapes(plot, item.figure)[0].get_width() / item.value for item in items]
+    assert factors == pytest.approx([factors[0]] * 4)
+
+
+@pytest.mark.parametrize(("kind", "side"), [("bar", "x"), ("column", "y")])
+def test_bars_start_at_zero(kind: str, side: str) -> None:
+    """Positive and negative bars meet at one line."""
+    plot = plot_of(chart(kind, *SIGNED))
+    bars = [(each.value, shapes(plot, each.figure)[0]) for each in SIGNED]
+    zeros = [getattr(bar.get_bbox(), f"{side}{0 if value > 0 else 1}") for value, bar in bars]
+    assert zeros == pytest.approx([zeros[0]] * len(bars))
+
+
+def test_a_tiny_value_beside_a_huge_one_stays_tiny() -> None:
+    """Nothing is made visible that is not."""
+    plot = plot_of(chart("bar", item("Lớn", "1e15"), item("Nhỏ", "1")))
+    assert shapes(plot, "Nhỏ")[0].get_width() == pytest.approx(0, abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("value", "qualifier", "whole", "part", "dashed"),
+    [("817", "", 81, 0.7, 0), ("170", "trên", 17, 0, 1), ("170", "", 17, 0, 0),
+     ("90", "gần", 8, 0, 1), ("3", "", 0, 0.3, 0), ("95", "dưới", 9, 0, 1)],
+)  # fmt: skip
+def test_unit_squares_count_the_value(
+    value: str, qualifier: str, whole: int, part: float, dashed: int
+) -> None:
+    """Whole squares and the part of one more are the value; bounds are dashed squares."""
+    data = chart("units", item("A", value, qualifier=qualifier), DOMESTIC, per=10.0, key="10")
+    plot = plot_of(data)
+    squares = [s for s in shapes(plot, "A") if hasattr(s, "get_offsets")]
+    assert sum(len(each.get_offsets()) for each in squares) == whole
+    parts = [s for s in shapes(plot, "A") if hasattr(s, "get_height")]
+    side = (
+        2 * squares[0].get_paths()[0].vertices.max() + squares[0].get_linewidth()[0]
+        if whole
+        else 0
+    )
+    filled = [(each.get_height() + each.get_linewidth()) / side for each in parts if side]
+    assert sum(filled) == pytest.approx(part if side else 0, abs=0.01)
+    assert len([p for p in plot.axes[0].patches if p.get_linestyle() != "solid"]) == dashed
+
+
+def test_a_waffle_has_rounded_counts() -> None:
+    """957 squares of 100, 23 of them new."""
+    plot = plot_of(chart("waffle", NEW, whole=MEMBERS, per=100.0, key="100", rest="Cũ"))
+    counts = [len(shapes(plot, name)[0].get_offsets()) for name in (NEW.figure, "rest")]
+    assert counts == [23, 957 - 23]
+
+
+def test_the_first_part_ends_the_first_row() -> None:
+    """The line to the name begins at a square of the part."""
+    plot = plot_of(chart("waffle", NEW, whole=MEMBERS, per=100.0, key="100", rest="Cũ"))
+    new, rest = (shapes(plot, name)[0].get_offsets() for name in (NEW.figure, "rest"))
+    assert new[:, 0].max() == pytest.approx(rest[:, 0].max())
+    assert set(new[:, 1].round(3)) == {rest[:, 1].max().round(3)}
+
+
+@pytest.mark.parametrize(
+    ("value", "ticks"), [("100", 100), ("99.7", 99), ("0.2", 1), ("87.5", 88), ("0", 0)]
+)
+def test_a_ring_of_ticks_is_full_for_all_only(value: str, ticks: int) -> None:
+    """Rounding makes neither all nor nothing of a share."""
+    plot = plot_of(chart("tick_ring", item("A", value, "%")))
+    drawn = [
+        sum(len(lines.get_paths()) for lines in shapes(plot, name))
+        for name in ("share", "rest")
+    ]
+    assert drawn == [ticks, 100 - ticks]
+
+
+def test_a_ring_turns_by_its_share() -> None:
+    """A quarter is 90 degrees, clockwise from the top."""
+    plot = plot_of(chart("ring", item("A", "25", "%")))
+    wedge = shapes(plot, "A")[0]
+    assert (wedge.theta1, wedge.theta2) == pytest.approx((0, 90))
+
+
+def test_shares_of_a_ring_follow_each_other() -> None:
+    """Each begins where the one before ends; the rest is mute."""
+    plot = plot_of(chart("ring", item("A", "30", "%"), item("B", "45", "%"), rest="Khác"))
+    turns = [90 - shapes(plot, name)[0].theta1 for name in ("A", "B", "rest")]
+    assert turns == pytest.approx([108, 270, 360])
+
+
+def test_a_comparison_is_cut_into_multiples() -> None:
+    """817 holds 170 four times: four numbers, four cuts, at the height of the small bar."""
+    plot = plot_of(chart("comparison", FDI, DOMESTIC), width=FULL, stretch=1)
+    small, large = (shapes(plot, each.figure)[0] for each in (FDI, DOMESTIC))
+    cuts = [path.vertices[0][1] - large.get_y() for path in shapes(plot, "cuts")[0].get_paths()]
+    assert cuts == pytest.approx([small.get_height() * n for n in range(1, 5)])
+    assert "×4" in said_by(plot)
+    assert "×5" not in said_by(plot)
+    assert multiples(170, 170) == multiples(3000, 170) == 0
+
+
+def test_roadmap_bars_end_in_their_years() -> None:
+    """Equal steps for equal years; "trước" ends before the year."""
+    goals = [goal("A", "", 2023), goal("B", "", 2025, before=True), goal("C", "", 2031)]
+    plot = plot_of(chart("roadmap", *goals, start_year=2021))
+    widths = [shapes(plot, each.name)[0].get_width() for each in goals]
+    year = widths[0] / 2
+    assert widths[2] == pytest.approx(10 * year)
+    assert 3.6 * year < widths[1] < 3.9 * year
+
+
+def test_a_later_stage_follows_in_a_tint() -> None:
+    """From 2025 to 2030 the bar goes on, lighter."""
+    stage = goal("A", "xây dựng", 2025, later="định hướng", later_year=2030)
+    plot = plot_of(chart("roadmap", stage, start_year=2021))
+    now, later = shapes(plot, "A")[0], shapes(plot, "later")[0]
+    assert later.get_x() == pytest.approx(now.get_x() + now.get_width())
+    assert later.get_width() / now.get_width() == pytest.approx(5 / 4)
+
+
+def test_a_missing_point_is_a_gap() -> None:
+    """Two lines, and no point at zero."""
+    plot = plot_of(chart("line", series("A", ["5", "6", "", "7", "8"]), GROWING))
+    lines = shapes(plot, "A")
+    assert [len(line.get_xdata()) for line in lines] == [2, 2]
+
+
+def test_a_lone_point_is_seen() -> None:
+    """A point between two gaps is a dot."""
+    plot = plot_of(chart("line", series("A", ["5", "", "7", "", "8"])))
+    assert len(plot.axes[0].patches) == 3
+
+
+def test_ticks_count_one_by_one() -> None:
+    """32 documents are 32 ticks; "trên" adds a mute one."""
+    plot = plot_of(chart("ticks", item("Đề án", "32", "đề án", "trên")))
+    assert [len(shapes(plot, n)[0].get_paths()) for n in ("Đề án", "open")] == [32, 1]
+
+
+def test_a_pictogram_counts_its_icons() -> None:
+    """1 in 41: one icon in the accent, forty in the quiet colour."""
+    plot = plot_of(chart("pictogram", NEW, whole=MEMBERS, per=2332.0, key="1"))
+    assert {len(s.get_offsets()) for s in shapes(plot, NEW.figure)} == {1}
+    assert {len(s.get_offsets()) for s in shapes(plot, "rest")} == {40}
+
+
+@pytest.mark.parametrize("data", [d for d in EXAMPLES if d.kind == "comparison"])
+def test_names_and_notes_stand_under_the_bars(data: ChartData) -> None:
+    """What else is said of an item is printed."""
+    assert all(each.label in said_by(plot_of(data)) for each in data.items)
+
+
+def test_round_numbers() -> None:
+    """1, 2 and 5 times a power of ten; axes begin at zero unless values are far from it."""
+    assert [round_up(Decimal(n)) for n in ("7", "12", "0.3", "987")] == [
+        10,
+        20,
+        Decimal("0.5"),
+        1000,
+    ]
+    assert round_values(Decimal(1123), Decimal(1300), from_zero=False)[0] == 1100
+    assert round_values(Decimal(12), Decimal(74), from_zero=False)[0] == 0
+    assert round_values(Decimal(-5), Decimal(8), from_zero=False) == [-5, 0, 5, 10]
