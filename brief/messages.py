@@ -417,17 +417,23 @@ MESSAGES: dict[str, Message] = {
         "give one of these figures a value in place of its formula",
     ),
     "missing-source": Message(
-        "số liệu không có nguồn.",
-        "the figure has no source.",
-        "thêm source vào số liệu này, hoặc vào [brief] cho mọi số liệu",
-        "add a source to this figure, or to [brief] for all figures",
+        "số liệu không có nguồn: {names}.",
+        "figures without a source: {names}.",
+        "thêm source vào [brief] cho mọi số liệu, hoặc vào từng số liệu",
+        "add a source to [brief] for all figures, or to each of them",
     ),
     "no-period": Message(
-        "không rõ số liệu của thời kỳ nào.",
-        "nothing says what time the figure is of.",
-        'thêm period = "2021" hoặc as_of = 2021-12-31 vào số liệu này hoặc vào [brief]',
-        'add period = "2021" or as_of = 2021-12-31 to this figure or to [brief]',
+        "không rõ thời kỳ của số liệu: {names}.",
+        "nothing says what time these figures are of: {names}.",
+        'thêm period = "2021" hoặc as_of = 2021-12-31 vào [brief], hoặc vào từng số liệu',
+        'add period = "2021" or as_of = 2021-12-31 to [brief], or to each of them',
         warning=True,
+    ),
+    "empty-list": Message(
+        "danh sách “{name}” trống.",
+        "the list “{name}” is empty.",
+        "thêm ít nhất một mục",
+        "add one thing at least",
     ),
     # ── texts ────────────────────────────────────────────────────────────────
     "lone-brace": Message(

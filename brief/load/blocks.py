@@ -152,7 +152,7 @@ def _goals(reader: Reader, common: _Common, _known: Known) -> Block:
 
 
 def _map(reader: Reader, common: _Common, known: Known) -> Block:
-    if not known.map_tiles:
+    if not known.has_map:
         reader.wrong("no-map", "kind")
     return MapBlock(**common)
 

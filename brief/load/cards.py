@@ -23,7 +23,7 @@ NEEDS = {
     "hero": Needs("figures"),
     "ring": Needs("figures"),
     "comparison": Needs("figures", least=2, most=3),
-    "icons": Needs("items", least=2, most=6),
+    "icons": Needs("items", most=6),
     "timeline": Needs("goals", most=MOST_PARTS),
 }
 
@@ -68,7 +68,7 @@ def _check(card: CardSpec, reader: Reader, known: Known) -> None:
     key = "figure" if "figure" in reader.table else needs.data
     count = {"figures": card.figures, "items": card.items, "goals": card.goals}[needs.data]
     if not {key, "pillars"} & reader.table.keys():
-        reader.findings.add_at_key("missing-key", (*reader.path, key), name=key)
+        reader.missing.add(key)
     check_count(len(count), needs.least, needs.most, reader, key)
     figures = known.some(card.figures)
     check_names(figures, reader, key)

@@ -26,7 +26,7 @@ class Formula:
 
 def read_formula(reader: Reader, parts: Parts) -> Formula | None:
     """Return the formula of a figure, None when it has none."""
-    text = reader.text("formula")
+    text = reader.code("formula")
     scales = tuple(SCALES[reader.findings.language])
     scale = reader.choice("round", scales, "", "number-scale")
     if text and "value" in reader.table:

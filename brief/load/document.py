@@ -8,8 +8,9 @@ from brief.load.figures import read_figures
 from brief.load.findings import Findings
 from brief.load.goals import read_goals, read_map
 from brief.load.items import read_pillars
+from brief.load.keys import typed_as
 from brief.load.known import Known
-from brief.load.reader import Reader, typed_as
+from brief.load.reader import Reader
 from brief.load.sections import read_sections
 from brief.load.series import read_series
 from brief.load.sources import Origins, read_sources
@@ -33,6 +34,7 @@ def read_brief(table: dict[str, object], findings: Findings) -> Brief:
         goals=goals,
         pillars=read_pillars(root),
         map_tiles=read_map(root),
+        has_map="map" in root.table,
     )
     brief = _brief(root, head, theme, origins, known)
     check_figures(known.figures, brief.date, findings)
@@ -40,6 +42,7 @@ def read_brief(table: dict[str, object], findings: Findings) -> Brief:
     _check_schema(root)
     head.close()
     root.close()
+    origins.close(findings)
     findings.close()
     return brief
 

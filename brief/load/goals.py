@@ -45,7 +45,9 @@ def read_map(root: Reader) -> tuple[MapTile, ...]:
     """Return the tiles of the map."""
     reader = root.reader("map")
     taken: dict[tuple[int, int], str] = {}
-    tiles = tuple(_map_tile(tile, taken) for tile in reader.readers("tiles"))
+    tiles = tuple(
+        _map_tile(tile, taken) for tile in reader.readers("tiles", required="map" in root.table)
+    )
     reader.close()
     return tiles
 

@@ -15,6 +15,7 @@ class Known:
     goals: Mapping[str, Goal]
     pillars: tuple[Item, ...]
     map_tiles: tuple[MapTile, ...]
+    has_map: bool
 
     def some(self, names: tuple[str, ...]) -> list[Figure]:
         """Return the figures of these names that have no faults."""

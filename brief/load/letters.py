@@ -29,6 +29,7 @@ def clean(
     for word in text.split():
         if len(word) > WORD and not any(mark in word for mark in _ADDRESSES):
             findings.note("long-word", place, path, word=short(word), limit=str(WORD))
-    for found in suspicious(text):
+    # of each kind the first: a text in another encoding is wrong in every word
+    for found in {found.code: found for found in reversed(suspicious(text))}.values():
         findings.note(found.code, place, path, **found.values)
     return without_zero_width(text)

@@ -17,6 +17,11 @@ def nearest(name: str, names: tuple[str, ...]) -> str:
     return close[0] if close else ""
 
 
+def is_near(name: str, other: str) -> bool:
+    """Say whether one name may be the other misspelt."""
+    return bool(get_close_matches(as_id(name[:100]), [other], n=1, cutoff=0.7))
+
+
 def suggestion(name: str, names: tuple[str, ...]) -> dict[str, str]:
     """Return the name, the nearest that exists, and those that exist, for a message."""
     near = nearest(name, names)

@@ -51,6 +51,7 @@ class Coded:
             self.problems.append(
                 ("unknown-part", {"figure": figure, **suggestion(part, PARTS)})
             )
+        part = part if part in PARTS else ""
         self.references.append(Span(figure=figure or "{}", part=part))
         return chr(_FIRST + len(self.references) - 1)
 

@@ -9,8 +9,9 @@ from brief.language.qualifiers import QUALIFIERS
 from brief.language.reading import make_quantity, parse_quantity
 from brief.language.refused import Refused, Unreadable
 from brief.language.spelling import to_words
+from brief.load.keys import exact, typed_as
 from brief.load.letters import LABEL, clean
-from brief.load.reader import Reader, exact, typed_as
+from brief.load.reader import Reader
 from brief.model import Language, Quantity
 
 DECIMALS = 6  # most decimals that `decimals` may ask for
@@ -26,6 +27,7 @@ class Parts:
     scale: str = ""
     unit: str = ""
     decimals: int | None = None
+    faulty: bool = False  # a word was not understood: enough is said already
 
 
 def read_parts(reader: Reader) -> Parts:
@@ -33,11 +35,15 @@ def read_parts(reader: Reader) -> Parts:
     qualifiers = tuple(QUALIFIERS[reader.findings.language])
     scales = tuple(SCALES[reader.findings.language])
     decimals = reader.integer("decimals", -1, 0, DECIMALS)
+    qualifier = reader.choice("qualifier", qualifiers, "", "number-qualifier")
+    scale = reader.choice("scale", scales, "", "number-scale")
     return Parts(
-        qualifier=reader.choice("qualifier", qualifiers, "", "number-qualifier"),
-        scale=reader.choice("scale", scales, "", "number-scale"),
+        qualifier=qualifier,
+        scale=scale,
         unit=reader.text("unit"),
         decimals=None if decimals < 0 else decimals,
+        faulty=bool(reader.table.get("qualifier")) > bool(qualifier)
+        or bool(reader.table.get("scale")) > bool(scale),
     )
 
 
@@ -46,7 +52,7 @@ def read_quantity(
 ) -> Quantity | None:
     """Return the quantity of a key; None when it is absent or has a fault."""
     value = reader.take(key, required=required)
-    if value is None:
+    if value is None or parts.faulty:
         return None
     if isinstance(value, str):
         value = clean(value, (*reader.path, key), reader.findings, LABEL)

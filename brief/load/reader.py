@@ -1,16 +1,13 @@
-"""A table of the file, asked for key by key.
+"""The values of a table by their types.
 
 Each method takes one key, notes what is wrong with it and returns a value that
-reading can go on with. Keys that nobody asked for are unknown: `close` says so.
+reading can go on with.
 """
 
 import datetime
-import re
-from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from brief.errors import Place
-from brief.load.findings import Findings
+from brief.load.keys import Keys, exact, typed_as
 from brief.load.letters import LABEL, TEXT, clean
 from brief.load.markdown import LINKS, parse_text
 from brief.load.names import SLUG, as_id, short, suggestion
@@ -19,25 +16,8 @@ from brief.load.prose import Problem, parse_prose
 from brief.model import Paragraph, Prose
 
 
-class Reader:
-    """One table: what it says, and where it stands."""
-
-    def __init__(self, table: Mapping[str, object], path: KeyPath, findings: Findings) -> None:
-        self.table = table
-        self.path = path
-        self.findings = findings
-        self.asked: set[str] = set()
-
-    def take(self, key: str, *, required: bool = False) -> object:
-        """Return the raw value of a key, None when absent."""
-        self.asked.add(key)
-        if required and key not in self.table:
-            self.findings.add_at_key("missing-key", (*self.path, key), name=key)
-        return self.table.get(key)
-
-    def wrong(self, code: str, key: str, **values: str) -> None:
-        """Note a fault of a key's value."""
-        self.findings.add(code, (*self.path, key), **values)
+class Reader(Keys):
+    """One table: what it says."""
 
     def text(self, key: str, *, required: bool = False, limit: int = LABEL) -> str:
         """Return a text in which braces are letters."""
@@ -47,6 +27,13 @@ class Reader:
         if required and isinstance(value, str) and not typed.strip():
             self.findings.add("empty-text", path, name=key)
         return typed
+
+    def code(self, key: str) -> str:
+        """Return a text that is not printed: a formula, the name of a file."""
+        value = self.take(key)
+        if value is not None and not isinstance(value, str):
+            self.wrong("not-text", key, found=typed_as(value))
+        return value if isinstance(value, str) else ""
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of texts."""
@@ -69,11 +56,6 @@ class Reader:
             self._check(paragraph.spans, problems, (*self.path, key))
         return paragraphs
 
-    @property
-    def place(self) -> Place:
-        """Return where the table begins."""
-        return self.findings.positions.key(self.path)
-
     def choice(
         self,
         key: str,
@@ -90,11 +72,17 @@ class Reader:
         return typed if typed in names else default
 
     def choices(
-        self, key: str, names: tuple[str, ...], code: str, *, once: bool = True
+        self,
+        key: str,
+        names: tuple[str, ...],
+        code: str,
+        *,
+        required: bool = False,
+        once: bool = True,
     ) -> tuple[str, ...]:
         """Return a list of some of `names`, each `once`."""
         found: list[str] = []
-        for path, value in self.listed(key):
+        for path, value in self.listed(key, required=required):
             name = self._letters(value, path, LABEL)
             if once and name in found:
                 self.findings.add("named-twice", path, name=name)
@@ -103,13 +91,6 @@ class Reader:
             elif name:
                 self.findings.add(code, path, **suggestion(name, names))
         return tuple(found)
-
-    def link(self, key: str) -> str:
-        """Return a web or mail address."""
-        url = self.text(key, limit=TEXT)
-        if url and not url.lower().startswith(LINKS):
-            self.wrong("bad-link", key, url=short(url))
-        return url
 
     def one(self, key: str, kind: str, *, required: bool = False) -> str:
         """Return the id of a figure, goal … that must exist."""
@@ -120,8 +101,8 @@ class Reader:
         self, key: str, kind: str, *, required: bool = False, once: bool = True
     ) -> tuple[str, ...]:
         """Return ids of figures, goals … that must exist."""
-        self.take(key, required=required)
-        return self.choices(key, self.findings.names[kind], f"unknown-{kind}", once=once)
+        names = self.findings.names[kind]
+        return self.choices(key, names, f"unknown-{kind}", required=required, once=once)
 
     def one_or_many(self, key: str, kind: str) -> tuple[str, ...]:
         """Return ids given as a list, or one given alone."""
@@ -129,6 +110,23 @@ class Reader:
             name = self.one(key, kind)
             return (name,) if name else ()
         return self.many(key, kind)
+
+    def id(self, seen: set[str]) -> str:
+        """Return the `id` of a section, goal or card: well formed, and new."""
+        name = self.text("id", required=True)
+        if name and not SLUG.fullmatch(name):
+            self.wrong("bad-id", "id", name=short(name), good=as_id(name, "-"))
+        elif name in seen:
+            self.wrong("named-twice", "id", name=name)
+        seen.add(name)
+        return name
+
+    def link(self, key: str) -> str:
+        """Return a web or mail address."""
+        url = self.text(key, limit=TEXT)
+        if url and not url.lower().startswith(LINKS):
+            self.wrong("bad-link", key, url=short(url))
+        return url
 
     def integer(self, key: str, default: int, low: int, high: int) -> int:
         """Return a whole number between `low` and `high`."""
@@ -144,10 +142,11 @@ class Reader:
         """Return a positive number, None when absent."""
         value = self.take(key)
         number = exact(value)
-        if value is not None and (number is None or number <= 0):
+        if number is not None and number.is_finite() and number > 0:
+            return number
+        if value is not None:
             self.wrong("not-number", key, found=typed_as(value))
-            return None
-        return number
+        return None
 
     def boolean(self, key: str) -> bool:
         """Return true or false; false when absent."""
@@ -164,57 +163,6 @@ class Reader:
             return None
         return value
 
-    def reader(self, key: str, *, required: bool = False) -> "Reader":
-        """Return the reader of a table, an empty one when absent."""
-        value = self.take(key, required=required)
-        if value is not None and not isinstance(value, dict):
-            self.wrong("not-table", key, found=typed_as(value), name=key)
-        table = value if isinstance(value, dict) else {}
-        return Reader(table, (*self.path, key), self.findings)
-
-    def readers(self, key: str, *, required: bool = False) -> Iterator["Reader"]:
-        """Yield the readers of `[[key]]` tables; each is closed after its use."""
-        self.take(key, required=required)
-        for path, value in self.listed(key, "not-tables"):
-            if isinstance(value, dict):
-                reader = Reader(value, path, self.findings)
-                yield reader
-                reader.close()
-            else:
-                self.findings.add("not-tables", path, found=typed_as(value), name=key)
-
-    def named(self, pattern: re.Pattern[str]) -> Iterator[tuple[str, "Reader"]]:
-        """Yield the tables inside this one with their ids: `[figures.<id>]`."""
-        for name, value in self.table.items():
-            reader = self.reader(name)
-            if not pattern.fullmatch(name):
-                good = as_id(name)
-                self.findings.add_at_key("bad-id", reader.path, name=short(name), good=good)
-            elif isinstance(value, dict):
-                yield name, reader
-                reader.close()
-
-    def id(self, seen: set[str]) -> str:
-        """Return the `id` of a section, goal or card: well formed, and new."""
-        name = self.text("id", required=True)
-        if name and not SLUG.fullmatch(name):
-            self.wrong("bad-id", "id", name=short(name), good=as_id(name, "-"))
-        elif name in seen:
-            self.wrong("named-twice", "id", name=name)
-        seen.add(name)
-        return name
-
-    def forgive(self) -> None:
-        """Take all keys as asked for: what the table is, is itself unknown."""
-        self.asked.update(self.table)
-
-    def close(self) -> None:
-        """Note the keys that nobody asked for."""
-        absent = tuple(sorted(self.asked - self.table.keys()))
-        for key in sorted(self.table.keys() - self.asked):
-            values = suggestion(key, absent or tuple(sorted(self.asked)))
-            self.findings.add_at_key("unknown-key", (*self.path, key), **values)
-
     def _letters(self, value: object, path: KeyPath, limit: int) -> str:
         if isinstance(value, str):
             return clean(value, path, self.findings, limit)
@@ -226,16 +174,6 @@ class Reader:
         self._check(prose, problems, path)
         return prose
 
-    def listed(
-        self, key: str, code: str = "not-list", *, required: bool = False
-    ) -> list[tuple[KeyPath, object]]:
-        """Return the values of a list, each with its path."""
-        value = self.take(key, required=required)
-        if value is not None and not isinstance(value, list):
-            self.wrong(code, key, found=typed_as(value), name=key)
-        items = value if isinstance(value, list) else []
-        return [((*self.path, key, index), item) for index, item in enumerate(items)]
-
     def _check(self, prose: Prose, problems: list[Problem], path: KeyPath) -> None:
         for code, values in problems:
             self.findings.add(code, path, **values)
@@ -244,19 +182,3 @@ class Reader:
         for span in prose:
             if span.figure and span.figure not in names:
                 self.findings.add("unknown-reference", path, **suggestion(span.figure, names))
-
-
-def exact(value: object) -> Decimal | None:
-    """Return a bare TOML number as an exact decimal, None when it is none."""
-    if isinstance(value, bool) or not isinstance(value, int | Decimal):
-        return None
-    return Decimal(value) if Decimal(value).is_finite() else None
-
-
-def typed_as(value: object) -> str:
-    """Return a value about as it was typed, for a message."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list):
-        return f"[{', '.join(typed_as(item) for item in value[:3])}]"
-    return "{…}" if isinstance(value, dict) else short(str(value))

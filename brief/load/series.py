@@ -7,11 +7,12 @@ from itertools import islice
 from brief.errors import Place
 from brief.language.refused import Refused
 from brief.load.inside import file_beside
+from brief.load.keys import typed_as
 from brief.load.letters import LABEL, clean
 from brief.load.names import ID
 from brief.load.positions import KeyPath
 from brief.load.quantities import Parts, quantity_of, read_parts
-from brief.load.reader import Reader, typed_as
+from brief.load.reader import Reader
 from brief.load.sources import Origins
 from brief.load.table import read_rows
 from brief.model import STATUSES, Point, Quantity, Series
@@ -57,7 +58,7 @@ def _series(name: str, reader: Reader, origins: Origins) -> Series:
 def _points(reader: Reader, parts: Parts) -> tuple[Point, ...]:
     """Return the points, in their order; those with faults are left out."""
     key = "file" if "file" in reader.table else "points"
-    if key == "file" and "points" in reader.table:
+    if key == "file" and reader.take("points") is not None:
         reader.wrong("points-and-file", "points")
     rows = list(islice(_rows(reader, key), MOST_POINTS + 1))
     if len(rows) > MOST_POINTS:

@@ -3,6 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
+from brief.load.findings import Findings
 from brief.load.names import SLUG, suggestion
 from brief.load.reader import Reader
 from brief.model import Source
@@ -40,8 +41,11 @@ class Origins:
 
     def __init__(self, sources: dict[str, Source], head: Reader) -> None:
         self.sources = sources
+        self.unsourced: list[str] = []
+        self.undated: list[str] = []
         self.default = Origin(NO_SOURCE)
         self.default = self.of(head)
+        self.has_source = "source" in head.table  # be it right or wrong
 
     def of(self, reader: Reader) -> Origin:
         """Return the origin of the brief, a figure or a series."""
@@ -53,11 +57,21 @@ class Origins:
     def required(self, reader: Reader) -> Origin:
         """Return the origin of a figure or series, which must have a source."""
         origin = self.of(reader)
-        if origin.source is NO_SOURCE and "source" not in reader.table:
-            reader.findings.add_at_key("missing-source", (*reader.path, "source"))
+        if not self.has_source and "source" not in reader.table:
+            self.unsourced.append(str(reader.path[-1]))
         if not origin.period and origin.as_of is None:
-            reader.findings.add_at_key("no-period", reader.path)
+            self.undated.append(str(reader.path[-1]))
         return origin
+
+    def close(self, findings: Findings) -> None:
+        """Note once for the whole file what figures lack; the brief may say it for all."""
+        for code, path, lacking in (
+            ("missing-source", ("brief", "source"), self.unsourced),
+            ("no-period", ("brief", "period"), self.undated),
+        ):
+            if lacking:
+                more = " …" if len(lacking) > 5 else ""
+                findings.add_at_key(code, path, names=", ".join(lacking[:5]) + more)
 
     def _source(self, reader: Reader) -> Source:
         typed = reader.text("source")

@@ -120,6 +120,9 @@ def _place(positions: Positions, said: str) -> Place:
 
 
 def _key(positions: Positions, line: int) -> str:
-    """Return the key that a line is about."""
-    key = re.match(r"[ \t]*([A-Za-z0-9_.-]+)[ \t]*=", positions.text.split("\n")[line - 1])
+    """Return the key or table that a line is about."""
+    text = positions.text.split("\n")[line - 1]
+    if text.lstrip().startswith("["):
+        return text.partition("#")[0].strip("[] \t")
+    key = re.match(r"[ \t]*([A-Za-z0-9_.-]+)[ \t]*=", text)
     return printed(positions.table_of(line) + ((key.group(1),) if key else ()))

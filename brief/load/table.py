@@ -23,13 +23,15 @@ class Cell:
 
 def read_rows(reader: Reader, key: str, file: Path) -> Iterator[tuple[Cell, Cell]]:
     """Yield the period and value of each row under the header; note what is wrong."""
+    path = (*reader.path, key)
     try:
         text = read_text(file)
     except BriefError as error:
         if error.exit_code is Exit.MACHINE:
             raise
         for fault in error.faults:
-            reader.findings.note(fault.code, fault.place, (*reader.path, key), **fault.values)
+            place = fault.place if fault.place.line else reader.findings.positions.value(path)
+            reader.findings.note(fault.code, place, path, **fault.values)
         return
     header = text.partition("\n")[0]
     rows = csv.reader(StringIO(text), delimiter=";" if ";" in header else ",")
@@ -38,7 +40,7 @@ def read_rows(reader: Reader, key: str, file: Path) -> Iterator[tuple[Cell, Cell
         yield from _pairs(lines, reader, key, file)
     except csv.Error as error:
         place = Place(file.as_posix(), rows.line_num, 1)
-        reader.findings.note("broken-csv", place, (*reader.path, key), reason=str(error))
+        reader.findings.note("broken-csv", place, path, reason=str(error))
 
 
 def _pairs(
