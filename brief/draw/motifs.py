@@ -55,7 +55,7 @@ def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
             ]
             draw_path(canvas, area, fill=fill)
             if not quiet:
-                _draw_rows(canvas, area, crest, box, row, hills)
+                _draw_rows(canvas, crest, box, row, hills)
 
 
 def crest_height(theme: Theme, index: int, box: Box, x: float, amplitude: float = 1.0) -> float:
@@ -102,21 +102,22 @@ def _smooth(points: Sequence[tuple[float, float]]) -> list[Command]:
 
 def _draw_rows(
     canvas: Canvas,
-    area: Sequence[Command],
     crest: Sequence[tuple[float, float]],
     box: Box,
     color: str,
     hills: Hills,
 ) -> None:
-    """Draw rows of tea under a crest; each lies lower and flatter than the last."""
-    with clipped(canvas, area):
-        for row in range(1, ROWS + 1):
-            drop = box.height * 0.026 * row * (1 + 0.05 * row)
-            points = [
-                (x, y - drop - 0.012 * box.height * row * sin(3 * pi * (x - box.x) / box.width))
-                for x, y in crest[::4]
-            ]
-            draw_path(canvas, _smooth(points), stroke=color, width=hills.row_width)
+    """Draw rows of tea under a crest; each lies lower and flatter than the last.
+
+    They need no clip of their own: the next hill covers what reaches under its crest.
+    """
+    for row in range(1, ROWS + 1):
+        drop = box.height * 0.026 * row * (1 + 0.05 * row)
+        points = [
+            (x, y - drop - 0.012 * box.height * row * sin(3 * pi * (x - box.x) / box.width))
+            for x, y in crest[::4]
+        ]
+        draw_path(canvas, _smooth(points), stroke=color, width=hills.row_width)
 
 
 def draw_sun(canvas: Canvas, center: tuple[float, float], radius: float, color: str) -> None:
