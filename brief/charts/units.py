@@ -115,6 +115,8 @@ def _plans(data: ChartData, look: Look, width: float, largest: float) -> list[Pl
         widths = [max(n * step, text) for n, text in zip(columns, texts, strict=True)]
         high = (rows,) * len(cells)
         plans.append(Plan(True, step, high, heads, tuple(widths), GAP * look.mm, key, foot))
+        if step == largest:  # more rows make no larger squares
+            break
     return [_with_wide_heads(plan, data, look) for plan in plans]
 
 
