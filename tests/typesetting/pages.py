@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from brief.draw.canvas import Canvas
 from brief.draw.text import Run as TextRun
 from brief.draw.text import draw_layout, draw_text, set_text
+from brief.language.breaks import glue
 from brief.theme import Style
 
 Picture = NDArray[np.float64]
@@ -56,16 +57,16 @@ def cells_of(face: str, texts: Sequence[str], cell: int, *, kern: bool = True) -
     return cells.reshape(-1, CELL_HEIGHT, cell)[: len(texts)]
 
 
-def text_page(face: str, paragraphs: Sequence[str], size: float = 11) -> bytes:
-    """Return a page of running text, 150 mm wide."""
-    style = Style(face, size, size * 1.4, "#000000")
-    layouts = [set_text(TextRun(text, style), 425) for text in paragraphs]
-    height = 80 + sum(layout.height + size for layout in layouts)
+def text_page(face: str, paragraphs: Sequence[str]) -> bytes:
+    """Return a page of running text as the body of a brief: 150 mm wide, 10 on 14 pt."""
+    style = Style(face, 10, 14, "#000000")
+    layouts = [set_text(TextRun(glue(text), style), 425) for text in paragraphs]
+    height = 80 + sum(layout.height + 10 for layout in layouts)
 
     def draw(canvas: Canvas) -> None:
         top = height - 40
         for layout in layouts:
             draw_layout(canvas, layout, 40, top)
-            top -= layout.height + size
+            top -= layout.height + 10
 
     return pdf_of(draw, 505, height, face)
