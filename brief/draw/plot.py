@@ -22,7 +22,7 @@ from matplotlib.figure import Figure
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.plot_renderer import Renderer
-from brief.draw.plot_text import MeasuringRenderer
+from brief.draw.plot_text import SilentRenderer
 from brief.draw.recording import Link, Recording
 from brief.fonts.faces import FACES
 
@@ -68,14 +68,14 @@ class FigureCanvas(FigureCanvasBase):
     def __init__(self, figure: Figure | None = None, *, math: bool = True) -> None:
         super().__init__(figure)
         self.math = math
-        self._measuring: MeasuringRenderer | None = None
+        self._measuring: SilentRenderer | None = None
 
-    def get_renderer(self) -> MeasuringRenderer:
+    def get_renderer(self) -> SilentRenderer:
         """Return a renderer that measures at the figure's dpi; it needs no page."""
         figure, known = self.figure, self._measuring
         size = (*figure.bbox.size, figure.dpi)
         if known is None or (known.width, known.height, known.dpi) != size:
-            known = self._measuring = MeasuringRenderer(*size, math=self.math)
+            known = self._measuring = SilentRenderer(*size, math=self.math)
         return known
 
     def draw(self) -> None:

@@ -38,14 +38,18 @@ def image_matrix(x: float, y: float, size: tuple[float, float], transform: Any) 
     a, b, c, d, e, f = (size[0], 0.0, 0.0, size[1], 0.0, 0.0)
     if transform is not None:
         a, b, c, d, e, f = transform.frozen().to_values()
-    a, b, c, d, e, f = (round(float(v), 4) for v in (a, b, c, d, e + x, f + y))
+    a, b, c, d, e, f = (round(float(v), 6) for v in (a, b, c, d, e + x, f + y))
     return a, b, c, d, e, f
 
 
 def gouraud_pixels(
     triangles: Any, colors: Any, transform: Transform, size: tuple[float, float], scale: float
 ) -> Pixels:
-    """Return a plot of `size` points with triangles of flowing colours as pixels."""
+    """Return a plot of that size with triangles of flowing colours as pixels.
+
+    Agg lets neighbours overlap by half a pixel: one opacity of all colours is better
+    given to the picture, and the triangles drawn opaque.
+    """
     width, height = size
     agg: Any = RendererAgg(width * scale, height * scale, 72 * scale)  # type: ignore[no-untyped-call]
     larger = transform + Affine2D().scale(scale)

@@ -31,7 +31,7 @@ from brief.draw.plot_pens import (
 )
 from brief.draw.plot_text import MeasuringRenderer
 from brief.draw.recorder import Recorder
-from brief.draw.recording import Link, Recording, Text, numbers
+from brief.draw.recording import Image, Link, Recording, Text, numbers
 
 
 class Renderer(MeasuringRenderer):
@@ -264,10 +264,14 @@ class Renderer(MeasuringRenderer):
             return
         scale = self.get_image_magnification()
         matrix = image_matrix(float(x), float(y), (columns / scale, rows / scale), transform)
-        self._pen.set_clip(clip_operators(gc))
         # Without a transformation matplotlib has blended the artist's alpha in.
-        self._pen.set_alpha(1.0 if transform is None else float(gc.get_alpha()))
-        self._pen.add(image_item(pixels, matrix))
+        alpha = 1.0 if transform is None else float(gc.get_alpha())
+        self._place(gc, image_item(pixels, matrix), alpha)
+
+    def _place(self, gc: GraphicsContextBase, image: Image, alpha: float) -> None:
+        self._pen.set_clip(clip_operators(gc))
+        self._pen.set_alpha(alpha)
+        self._pen.add(image)
 
     def draw_gouraud_triangles(
         self,
@@ -277,9 +281,18 @@ class Renderer(MeasuringRenderer):
         transform: Transform,
     ) -> None:
         """Draw triangles of flowing colours, as pixels."""
+        if not len(triangles_array):
+            return
         size, scale = (self.width, self.height), self.get_image_magnification()
-        pixels = gouraud_pixels(triangles_array, colors_array, transform, size, scale)
-        self.draw_image(gc, 0, 0, pixels)
+        colors = np.array(colors_array)
+        alpha = float(colors[0, 0, 3])
+        if (colors[..., 3] == alpha).all():
+            colors[..., 3] = 1
+        else:
+            alpha = 1.0
+        pixels = gouraud_pixels(triangles_array, colors, transform, size, scale)
+        whole = pixels.shape[1] / scale, pixels.shape[0] / scale
+        self._place(gc, image_item(pixels, image_matrix(0, 0, whole, None)), alpha)
 
     # ── links ────────────────────────────────────────────────────────────────
 

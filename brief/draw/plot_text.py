@@ -45,7 +45,7 @@ def _add_family(face: str) -> None:
 
 
 class MeasuringRenderer(RendererBase):
-    """Measures text in display units (points at 72 dpi); draws nothing, needs no page.
+    """Measures text in display units (points at 72 dpi).
 
     `width` and `height` are the figure's in display units. Without `math`, text
     with $ is text.
@@ -69,15 +69,6 @@ class MeasuringRenderer(RendererBase):
     def points_to_pixels(self, points: Any) -> Any:
         """Return points as display units."""
         return points * (self.dpi / 72)
-
-    def draw_path(self, *_: Any, **__: Any) -> None:
-        """Draw nothing."""
-
-    def draw_image(self, *_: Any, **__: Any) -> None:
-        """Draw nothing."""
-
-    def draw_gouraud_triangles(self, *_: Any, **__: Any) -> None:
-        """Draw nothing."""
 
     def written_face(self, text: str, font: FontProperties, ismath: Any) -> str:
         """Return the face to write with, or "" if the text must become outlines.
@@ -116,6 +107,16 @@ class MeasuringRenderer(RendererBase):
             return None, None, None
         _, height, fall = self.get_text_width_height_descent("", prop, ismath=False)
         return height - fall, fall, 0.0
+
+
+class SilentRenderer(MeasuringRenderer):
+    """Measures without a page: what it is told to draw is not drawn."""
+
+    def draw_path(self, *_: Any, **__: Any) -> None:
+        """Draw nothing."""
+
+    draw_text = draw_markers = draw_path_collection = draw_quad_mesh = draw_path
+    draw_image = draw_gouraud_triangles = draw_path
 
 
 def _style(face: str, font: FontProperties) -> Style:

@@ -100,7 +100,7 @@ class Image:
         """Paint it; a picture that is in the file already is not written again."""
         canvas.mark_shape()
         name = _place_image(canvas, self)
-        canvas.write(f"q {numbers(*self.matrix)} cm /{name} Do Q")
+        canvas.write(f"q {numbers(*self.matrix, decimals=6)} cm /{name} Do Q")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +154,9 @@ class Recording:
         return cls(width, height, tuple(_item(*row) for row in rows))
 
 
-def numbers(*values: float) -> str:
-    """Return PDF numbers of at most three decimals, parted by spaces."""
-    return " ".join(f"{value:.3f}".rstrip("0").rstrip(".") for value in values)
+def numbers(*values: float, decimals: int = 3) -> str:
+    """Return PDF numbers of at most so many decimals, parted by spaces."""
+    return " ".join(f"{value:.{decimals}f}".rstrip("0").rstrip(".") for value in values)
 
 
 def _text(data: bytes) -> str:
