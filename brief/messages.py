@@ -83,6 +83,12 @@ MESSAGES: dict[str, Message] = {
         "trước con số chỉ được có một trong các chữ: {names}",
         "before the number may stand one of these only: {names}",
     ),
+    "number-unclear": Message(
+        "không đọc được “{text}” thành một con số.",
+        "“{text}” cannot be read as one number.",
+        'viết giá trị như trên giấy, ví dụ "trên 170 dự án"',
+        'write the value as it is printed, such as "over 170 projects"',
+    ),
     "number-two": Message(
         "“{text}” có hơn một con số.",
         "“{text}” holds more than one number.",

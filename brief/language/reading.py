@@ -21,6 +21,7 @@ from brief.model import Language, Quantity
 
 LARGEST_POWER = 18  # numbers of 10¹⁸ and more are refused (FIGURES.md)
 MOST_DECIMALS = 9  # an amount then fits Decimal's 28 digits
+PROPOSALS = ("suggestion", "first", "second")  # values that say what to write
 MINUSES = "\u2212\u2013-"  # the hyphen last: in a class of letters it means a range
 
 _NUMBER = re.compile(
@@ -35,9 +36,17 @@ _NOT_FINITE = re.compile(rf"[+{MINUSES}]?(?:nan|inf|infinity|∞)", re.IGNORECAS
 def parse_quantity(text: str, language: Language) -> Quantity:
     """Read a quantity as printed: "trên 141,5 nghìn tỷ đồng", "95.672 người", "−3,5%".
 
-    Raises Unreadable, whose code and values say what is wrong and what to write.
+    Raises Unreadable, whose code and values say what is wrong and what to write; what
+    is proposed can be read.
     """
     said = " ".join(text.split())
+    try:
+        return _parse(said, language)
+    except Unreadable as refused:
+        raise _settled(refused, said, language) from None
+
+
+def _parse(said: str, language: Language) -> Quantity:
     qualifier, rest = split_qualifier(said, language)
     match = _NUMBER.fullmatch(rest)
     if not match:
@@ -53,6 +62,28 @@ def parse_quantity(text: str, language: Language) -> Quantity:
         scale=scale,
         unit=tail[len(scale) :].strip(),
     )
+
+
+def _settled(refused: Unreadable, said: str, language: Language) -> Unreadable:
+    """Return the fault with proposals that can be read, or as unclear without them."""
+    proposals = {name: refused.values[name] for name in PROPOSALS if name in refused.values}
+    repaired = {name: _repaired(text, language) for name, text in proposals.items()}
+    if not all(repaired.values()):
+        return Unreadable("number-unclear", text=said)
+    return Unreadable(refused.code, **(refused.values | repaired))
+
+
+def _repaired(text: str, language: Language, steps: int = 4) -> str:
+    """Follow proposals until one can be read; "" when none can."""
+    try:
+        _parse(text, language)
+    except Unreadable as refused:
+        return (
+            _repaired(refused.values.get("suggestion", ""), language, steps - 1)
+            if steps
+            else ""
+        )
+    return text
 
 
 def make_quantity(
