@@ -27,13 +27,14 @@ SUBSET = re.compile(r"/[A-Z]{6}\+(?!Helvetica)")
 
 
 def prove(brief: Brief, made: Sequence[Made]) -> None:
-    """Compare each file with what was drawn; raise BriefError with all differences."""
-    faults = [fault for file in made for fault in _faults(brief, file)]
+    """Examine each file; raise BriefError with all that differs from the model."""
+    faults = [fault for file in made for fault in examine(brief, file)]
     if faults:
         raise BriefError(faults, Exit.BUG)
 
 
-def _faults(brief: Brief, file: Made) -> Iterator[Fault]:
+def examine(brief: Brief, file: Made) -> Iterator[Fault]:
+    """Yield what differs in one file; files may be examined in several processes."""
     if file.kind == "png":
         yield from _picture_faults(file)
     else:

@@ -30,11 +30,12 @@ def make_manifest(brief: Brief, made: Sequence[Made], previous: bytes = b"") -> 
 
     A build of one kind only keeps what `previous` lists of the other kinds.
     """
-    files = _kept(made, previous) | {file.name: _entry(brief, file) for file in made}
+    build = build_id(brief)
+    files = _kept(made, previous) | {file.name: _entry(brief, build, file) for file in made}
     content = {
         "schema": SCHEMA,
         "program": f"brief {__version__}",
-        "build": build_id(brief),
+        "build": build,
         "title": brief.title,
         "slug": slug(brief.title),
         "files": dict(sorted(files.items())),
@@ -48,12 +49,12 @@ def _kept(made: Sequence[Made], previous: bytes) -> Entries:
     return {name: entry for name, entry in entries.items() if entry.get("kind") not in kinds}
 
 
-def _entry(brief: Brief, file: Made) -> dict[str, Any]:
+def _entry(brief: Brief, build: str, file: Made) -> dict[str, Any]:
     shown = sorted({drawn.figure for drawn in file.drawn if drawn.figure})
     extent = {"pages": file.pages} if file.pages else {"pixels": list(file.size)}
     return {
         "kind": file.kind,
-        "build": build_id(brief),
+        "build": build,
         "sha256": sha256(file.data),
         "bytes": len(file.data),
         **extent,
