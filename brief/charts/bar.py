@@ -1,196 +1,39 @@
-"""Lying bars from zero: a name at the left, the number after the bar; also in groups.
+"""Lying bars from zero: a name at the left, the number after the bar; also in groups."""
 
-Where names or numbers would leave the bars too little room, they stand above them.
-"""
-
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from brief.charts.labels import (
-    DIGIT_HEIGHT,
-    centered_top,
-    number_runs,
-    wrap,
-    write_layout,
-    write_line,
-)
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_bar, draw_rule
-from brief.charts.records import ChartData, Item, as_bars
-from brief.charts.scale import Scale, fit_scale
+from brief.charts.marks import draw_bar
+from brief.charts.records import ChartData, Item
+from brief.charts.rows import RowKind, draw_rows, rows_height
+from brief.charts.scale import Scale
 from brief.draw.box import Box
-from brief.draw.text import Layout, Run, set_line, set_text
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-BAR, STEP, GROUP_GAP = 7.6, 9.2, 4.6  # mm
-HEAD_GAP = 2.4  # mm over a name that stands above its bars
-THINNEST_STEP = 5.2
-ROOM_FOR_ALL = 150.0  # mm that the bars of a long list share
-NAME_SHARE = 0.34  # of the width, for names at the left
-NAME_LINES = 3
-LEAST_BAR_SHARE = 0.3  # of the width, for the longest bar
-THICKEST = 1.5  # times the natural thickness
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Bars under one name; heights in points."""
-
-    name: Layout
-    items: tuple[Item, ...]
-    numbers: tuple[Layout, ...]
-    head: float  # height of a name that stands above its bars
-    height: float
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """Where things go for a width: the axis in points from the left."""
-
-    rows: tuple[Row, ...]
-    scale: Scale
-    start: float  # left end of the room for bars
-    step: float
-    numbers_above: bool
-
-    @property
-    def height(self) -> float:
-        """Return the natural height."""
-        return sum(row.height for row in self.rows)
+THICK = 7.6 / 9.2  # of the slot
 
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    natural = _plan(as_bars(data), look, width).height
-    return natural, natural * THICKEST
+    return rows_height(data, look, width, KIND)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
-    """Draw the rows from the top, then the axis line over the bars' ends."""
-    box = area(axes)
-    plan = _plan(as_bars(data), look, box.width)
-    stretch = box.height / plan.height
-    top = box.top
-    for row in plan.rows:
-        top -= row.height * stretch
-        _draw_row(axes, row, plan, look, Box(0, top, box.width, row.height * stretch))
-    if not plan.rows[0].head:
-        x = plan.start + plan.scale.zero
-        draw_rule(axes, (x, box.y), (x, box.top), look.color("ink"), look.axis)
+    """Draw the bars."""
+    draw_rows(axes, data, look, KIND)
 
 
-# ── planning ─────────────────────────────────────────────────────────────────
+def bar_in(slot: Box, value: float, scale: Scale, thick: float) -> Box:
+    """Return the bar of a value in the middle of its slot, `thick` of its height."""
+    length = value * scale.factor
+    y = slot.y + slot.height * (1 - thick) / 2
+    return Box(scale.zero + min(length, 0), y, abs(length), slot.height * thick)
 
 
-def _plan(data: ChartData, look: Look, width: float) -> Plan:
-    """Try names at the left, then above; numbers after the bars, then above them."""
-    for names_left in (True, False):
-        for numbers_above in (False, True):
-            plan = _try(data, look, width, names_left=names_left, numbers_above=numbers_above)
-            if plan:
-                return plan
-    raise AssertionError("numbers above their bars always fit")
+def _draw(axes: "Axes", item: Item, _look: Look, slot: Box, scale: Scale) -> None:
+    draw_bar(axes, bar_in(slot, item.value, scale, THICK), item.color, item.figure)
 
 
-def _try(
-    data: ChartData, look: Look, width: float, *, names_left: bool, numbers_above: bool
-) -> Plan | None:
-    if names_left and numbers_above:
-        return None
-    texts = _rows(data)
-    measure = min(width * NAME_SHARE, 58 * look.mm) if names_left else width
-    names = [wrap(label, look.label, measure) for label, _ in texts]
-    if names_left and any(len(name.lines) > NAME_LINES for name in names):
-        return None
-    start = max(name.width for name in names) + 4 * look.mm if names_left else look.axis
-    room = width - start
-    items = data.marks
-    lines = [set_line(_number(item, data, look)) for item in items]
-    reserves = [0.0 if numbers_above else line.width + 2.2 * look.mm for line in lines]
-    scale = fit_scale([item.value for item in items], reserves, room)
-    longest = max(abs(item.value) for item in items) * scale.factor
-    if not numbers_above and longest < LEAST_BAR_SHARE * width:
-        return None
-    step = _step(len(items)) * look.mm
-    rows = [
-        _row(name, members, data, look, width if numbers_above else 1e6, step,
-             head=0.0 if names_left else name.height, numbers_above=numbers_above)
-        for name, (_, members) in zip(names, texts, strict=True)
-    ]  # fmt: skip
-    return Plan(tuple(rows), scale, start, step, numbers_above)
-
-
-def _rows(data: ChartData) -> list[tuple[str, tuple[Item, ...]]]:
-    if data.groups:
-        return [(group.label, group.items) for group in data.groups]
-    return [(item.label, (item,)) for item in data.items]
-
-
-def _step(count: int) -> float:
-    return min(STEP, max(ROOM_FOR_ALL / count, THINNEST_STEP))
-
-
-def _row(
-    name: Layout, items: tuple[Item, ...], data: ChartData, look: Look, width: float,
-    step: float, *, head: float, numbers_above: bool,
-) -> Row:  # fmt: skip
-    numbers = tuple(set_text(_number(item, data, look), width) for item in items)
-    each = [step + (number.height if numbers_above else 0.0) for number in numbers]
-    gap = (HEAD_GAP if head else GROUP_GAP if len(items) > 1 else 0.0) * look.mm
-    tall = max(head + sum(each) + gap, name.height + 1.2 * look.mm)
-    return Row(name, items, numbers, head, tall)
-
-
-def _number(item: Item, data: ChartData, look: Look) -> list[Run]:
-    """Return what stands after a bar; in a group also whose it is, if the unit is shared."""
-    runs = number_runs(item.number, look.value, look.word)
-    if data.groups and not _told_by_units(data):
-        runs[-1] = Run(runs[-1].text + "\u00a0", runs[-1].style, runs[-1].figure)
-        runs.append(Run(" " + item.label, look.text))
-    return runs
-
-
-def _told_by_units(data: ChartData) -> bool:
-    units = [[item.number.unit for item in group.items] for group in data.groups]
-    return all(len(set(each)) == len(each) for each in units)
-
-
-# ── drawing ──────────────────────────────────────────────────────────────────
-
-
-def _draw_row(axes: "Axes", row: Row, plan: Plan, look: Look, box: Box) -> None:
-    """Draw a name, its bars and their part of the axis, in the middle of the row's box."""
-    above = [number.height if plan.numbers_above else 0.0 for number in row.numbers]
-    step = plan.step * min(box.height / row.height, THICKEST)
-    used = row.head + len(row.items) * step + sum(above)
-    top = box.middle[1] + used / 2
-    if row.head:
-        write_layout(axes, row.name, 0, top)
-    else:
-        middle = top - min(len(row.items), 2) * step / 2
-        write_layout(axes, row.name, 0, centered_top(row.name, middle))
-    x, y = plan.start + plan.scale.zero, top - row.head
-    if row.head:
-        draw_rule(axes, (x, top - used), (x, y), look.color("ink"), look.axis)
-    for item, number, extra in zip(row.items, row.numbers, above, strict=True):
-        slot = Box(plan.start, y - extra - step, box.width - plan.start, step)
-        _draw_bar(axes, item, number, plan, look, slot)
-        y -= extra + step
-
-
-def _draw_bar(
-    axes: "Axes", item: Item, number: Layout, plan: Plan, look: Look, slot: Box
-) -> None:
-    thick = slot.height * BAR / STEP
-    zero = plan.start + plan.scale.zero
-    length = item.value * plan.scale.factor
-    bar = Box(zero + min(length, 0), slot.y + (slot.height - thick) / 2, abs(length), thick)
-    draw_bar(axes, bar, item.color, item.figure)
-    if plan.numbers_above:
-        write_layout(axes, number, 0, slot.top + number.height)
-        return
-    line = number.lines[0]
-    x = bar.right + 2 * look.mm if item.value >= 0 else bar.x - 2 * look.mm - line.width
-    write_line(axes, line, x, bar.middle[1] - look.value.size * DIGIT_HEIGHT / 2)
+KIND = RowKind(_draw)

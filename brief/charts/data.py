@@ -92,15 +92,15 @@ def _item(figure: Figure, edition: Edition, color: str) -> Item:
         figure=figure.id,
         icon=figure.icon,
         share=figure.quantity.unit == SHARE,
-        previous=_reading(figure.previous, edition),
-        target=_reading(figure.target, edition),
+        previous=_reading(figure.previous, edition, edition.words.previous),
+        target=_reading(figure.target, edition, edition.words.target),
     )
 
 
-def _reading(quantity: Quantity | None, edition: Edition) -> Reading | None:
+def _reading(quantity: Quantity | None, edition: Edition, label: str) -> Reading | None:
     if quantity is None:
         return None
-    return Reading(edition.number_parts(quantity), float(quantity.amount))
+    return Reading(label, edition.number_parts(quantity), float(quantity.amount))
 
 
 # ── series ───────────────────────────────────────────────────────────────────

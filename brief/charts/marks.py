@@ -121,12 +121,18 @@ def draw_polygon(axes: "Axes", points: Sequence[Point], color: str, name: str = 
 
 
 def draw_disc(
-    axes: "Axes", center: Point, radius: float, fill: str, edge: str = "", width: float = 0.0
-) -> None:
+    axes: "Axes", center: Point, radius: float, fill: str, edge: str = "", width: float = 0.0,
+    name: str = "",
+) -> None:  # fmt: skip
     """Draw a circle of `radius` points, its edge inside."""
     from matplotlib.patches import Circle  # noqa: PLC0415
 
-    _add(axes, Circle(center, radius - width / 2, fc=fill, ec=edge or fill, lw=width))
+    _add(
+        axes,
+        Circle(
+            center, radius - width / 2, fc=fill, ec=edge or fill, lw=width, gid=name or None
+        ),
+    )
 
 
 def draw_sector(

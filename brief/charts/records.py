@@ -12,8 +12,9 @@ from brief.model import Bound
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Another value of an item: what it was before, or is to be."""
+    """Another value of an item, what it was before or is to be; `label` says which."""
 
+    label: str
     number: NumberParts
     value: float
 

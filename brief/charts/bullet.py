@@ -1,0 +1,55 @@
+"""Values against their targets: a bar on a quiet one, and a line where the target is."""
+
+from typing import TYPE_CHECKING
+
+from brief.charts.bar import bar_in
+from brief.charts.look import Look
+from brief.charts.marks import draw_bar, draw_rule
+from brief.charts.records import ChartData, Item, spoken
+from brief.charts.rows import RowKind, draw_rows, rows_height
+from brief.charts.scale import Scale
+from brief.draw.box import Box
+from brief.draw.text import Run
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+THICK, QUIET, TARGET = 0.42, 0.74, 0.9  # of the slot
+LINE = 2.4  # times the axis line
+
+
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    return rows_height(data, look, width, KIND)
+
+
+def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw the bars and their targets."""
+    draw_rows(axes, data, look, KIND)
+
+
+def _reach(item: Item) -> float:
+    """Return the larger of value and target."""
+    return max(item.value, item.target.value) if item.target else item.value
+
+
+def _words(item: Item, look: Look) -> list[Run]:
+    """Return what the target is, to stand after the number."""
+    if item.target is None:
+        return []
+    number = spoken(item.target.number).replace(" ", "\u00a0")
+    return [Run(f"\u00a0 {item.target.label}\u00a0{number}", look.text)]
+
+
+def _draw(axes: "Axes", item: Item, look: Look, slot: Box, scale: Scale) -> None:
+    if item.target:
+        quiet = bar_in(slot, item.target.value, scale, QUIET)
+        draw_bar(axes, quiet, look.color("disc"), "target")
+    draw_bar(axes, bar_in(slot, item.value, scale, THICK), item.color, item.figure)
+    if item.target:
+        line = bar_in(slot, item.target.value, scale, TARGET)
+        ends = (line.right, line.y), (line.right, line.top)
+        draw_rule(axes, *ends, look.color("ink"), LINE * look.axis)
+
+
+KIND = RowKind(_draw, _reach, _words)

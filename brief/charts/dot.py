@@ -1,0 +1,38 @@
+"""Dots on thin stems from zero: for long lists, where bars would be a wall of ink."""
+
+from typing import TYPE_CHECKING
+
+from brief.charts.look import Look
+from brief.charts.marks import draw_disc, draw_rule
+from brief.charts.records import ChartData, Item
+from brief.charts.rows import RowKind, draw_rows, rows_height
+from brief.charts.scale import Scale
+from brief.draw.box import Box
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+RADIUS = 0.2  # of the slot's height
+LARGEST = 1.9  # mm
+STEM = 2.0  # times the axis line
+
+
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    return rows_height(data, look, width, KIND)
+
+
+def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw the stems and dots."""
+    draw_rows(axes, data, look, KIND)
+
+
+def _draw(axes: "Axes", item: Item, look: Look, slot: Box, scale: Scale) -> None:
+    """Draw a stem to the value; the middle of the dot is where the value is."""
+    x, y = scale.zero + item.value * scale.factor, slot.middle[1]
+    radius = min(RADIUS * slot.height, LARGEST * look.mm)
+    draw_rule(axes, (scale.zero, y), (x, y), item.color, STEM * look.axis)
+    draw_disc(axes, (x, y), radius, item.color, name=item.figure)
+
+
+KIND = RowKind(_draw)

@@ -1,0 +1,211 @@
+"""Rows of a chart: names at the left, marks from zero, the number after each.
+
+Where names or numbers would leave the marks too little room, they stand above them.
+What a mark is, a `RowKind` says: a bar, a dot on a stem, a bar and its target.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brief.charts.labels import (
+    DIGIT_HEIGHT,
+    centered_top,
+    number_runs,
+    wrap,
+    write_layout,
+    write_line,
+)
+from brief.charts.look import Look
+from brief.charts.marks import area, draw_rule
+from brief.charts.records import ChartData, Item, as_bars
+from brief.charts.scale import Scale, fit_scale
+from brief.draw.box import Box
+from brief.draw.text import Layout, Run, set_line, set_text
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+STEP, GROUP_GAP = 9.2, 4.6  # mm
+HEAD_GAP = 2.4  # mm over a name that stands above its bars
+THINNEST_STEP = 5.2
+ROOM_FOR_ALL = 150.0  # mm that the bars of a long list share
+NAME_SHARE = 0.34  # of the width, for names at the left
+NAME_LINES = 3
+LEAST_BAR_SHARE = 0.3  # of the width, for the longest bar
+THICKEST = 1.5  # times the natural thickness
+
+
+@dataclass(frozen=True, slots=True)
+class RowKind:
+    """What stands in a row.
+
+    `draw` gets the slot of the row, the x of zero, and points to a unit; `reach` is
+    the value at which the mark ends; `words` follow the number.
+    """
+
+    draw: Callable[["Axes", Item, Look, Box, Scale], None]
+    reach: Callable[[Item], float] = lambda item: item.value
+    words: Callable[[Item, Look], list[Run]] = lambda _item, _look: []
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Bars under one name; heights in points."""
+
+    name: Layout
+    items: tuple[Item, ...]
+    numbers: tuple[Layout, ...]
+    head: float  # height of a name that stands above its bars
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where things go for a width: the axis in points from the left."""
+
+    rows: tuple[Row, ...]
+    scale: Scale
+    start: float  # left end of the room for bars
+    step: float
+    numbers_above: bool
+    kind: RowKind
+
+    @property
+    def height(self) -> float:
+        """Return the natural height."""
+        return sum(row.height for row in self.rows)
+
+
+def rows_height(
+    data: ChartData, look: Look, width: float, kind: RowKind
+) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    natural = _plan(as_bars(data), look, width, kind).height
+    return natural, natural * THICKEST
+
+
+def draw_rows(axes: "Axes", data: ChartData, look: Look, kind: RowKind) -> None:
+    """Draw the rows from the top, then the axis line over the bars' ends."""
+    box = area(axes)
+    plan = _plan(as_bars(data), look, box.width, kind)
+    stretch = box.height / plan.height
+    top = box.top
+    for row in plan.rows:
+        top -= row.height * stretch
+        _draw_row(axes, row, plan, look, Box(0, top, box.width, row.height * stretch))
+    if not plan.rows[0].head:
+        x = plan.scale.zero
+        draw_rule(axes, (x, box.y), (x, box.top), look.color("ink"), look.axis)
+
+
+# ── planning ─────────────────────────────────────────────────────────────────
+
+
+def _plan(data: ChartData, look: Look, width: float, kind: RowKind) -> Plan:
+    """Try names at the left, then above; numbers after the bars, then above them."""
+    for left, above in ((True, False), (False, False), (False, True)):
+        plan = _try(data, look, width, kind, names_left=left, numbers_above=above)
+        if plan:
+            return plan
+    raise AssertionError("numbers above their bars always fit")
+
+
+def _try(
+    data: ChartData, look: Look, width: float, kind: RowKind, *, names_left: bool,
+    numbers_above: bool,
+) -> Plan | None:  # fmt: skip
+    texts = _rows(data)
+    measure = min(width * NAME_SHARE, 58 * look.mm) if names_left else width
+    names = [wrap(label, look.label, measure) for label, _ in texts]
+    if names_left and any(len(name.lines) > NAME_LINES for name in names):
+        return None
+    start = max(name.width for name in names) + 4 * look.mm if names_left else look.axis
+    room = width - start
+    items = data.marks
+    lines = [set_line(_number(item, data, look, kind)) for item in items]
+    reserves = [0.0 if numbers_above else line.width + 2.2 * look.mm for line in lines]
+    ends = [kind.reach(item) for item in items]
+    scale = fit_scale(ends, reserves, room)
+    longest = max(map(abs, ends)) * scale.factor
+    if not numbers_above and longest < LEAST_BAR_SHARE * width:
+        return None
+    step = _step(len(items)) * look.mm
+    rows = [
+        _row(name, members, data, look, kind, width if numbers_above else 1e6, step,
+             head=0.0 if names_left else name.height, numbers_above=numbers_above)
+        for name, (_, members) in zip(names, texts, strict=True)
+    ]  # fmt: skip
+    scale = Scale(scale.factor, start + scale.zero)
+    return Plan(tuple(rows), scale, start, step, numbers_above, kind)
+
+
+def _rows(data: ChartData) -> list[tuple[str, tuple[Item, ...]]]:
+    if data.groups:
+        return [(group.label, group.items) for group in data.groups]
+    return [(item.label, (item,)) for item in data.items]
+
+
+def _step(count: int) -> float:
+    return min(STEP, max(ROOM_FOR_ALL / count, THINNEST_STEP))
+
+
+def _row(
+    name: Layout, items: tuple[Item, ...], data: ChartData, look: Look, kind: RowKind,
+    width: float, step: float, *, head: float, numbers_above: bool,
+) -> Row:  # fmt: skip
+    numbers = tuple(set_text(_number(item, data, look, kind), width) for item in items)
+    each = [step + (number.height if numbers_above else 0.0) for number in numbers]
+    gap = (HEAD_GAP if head else GROUP_GAP if len(items) > 1 else 0.0) * look.mm
+    tall = max(head + sum(each) + gap, name.height + 1.2 * look.mm)
+    return Row(name, items, numbers, head, tall)
+
+
+def _number(item: Item, data: ChartData, look: Look, kind: RowKind) -> list[Run]:
+    """Return what stands after a mark; in a group also whose it is, if the unit is shared."""
+    runs = [*number_runs(item.number, look.value, look.word), *kind.words(item, look)]
+    if data.groups and not _told_by_units(data):
+        runs.append(Run("\u00a0 " + item.label, look.text))
+    return runs
+
+
+def _told_by_units(data: ChartData) -> bool:
+    units = [[item.number.unit for item in group.items] for group in data.groups]
+    return all(len(set(each)) == len(each) for each in units)
+
+
+# ── drawing ──────────────────────────────────────────────────────────────────
+
+
+def _draw_row(axes: "Axes", row: Row, plan: Plan, look: Look, box: Box) -> None:
+    """Draw a name, its bars and their part of the axis, in the middle of the row's box."""
+    above = [number.height if plan.numbers_above else 0.0 for number in row.numbers]
+    step = plan.step * min(box.height / row.height, THICKEST)
+    used = row.head + len(row.items) * step + sum(above)
+    top = box.middle[1] + used / 2
+    if row.head:
+        write_layout(axes, row.name, 0, top)
+    else:
+        middle = top - min(len(row.items), 2) * step / 2
+        write_layout(axes, row.name, 0, centered_top(row.name, middle))
+    x, y = plan.scale.zero, top - row.head
+    if row.head:
+        draw_rule(axes, (x, top - used), (x, y), look.color("ink"), look.axis)
+    for item, number, extra in zip(row.items, row.numbers, above, strict=True):
+        slot = Box(plan.start, y - extra - step, box.width - plan.start, step)
+        _draw_mark(axes, item, number, plan, look, slot)
+        y -= extra + step
+
+
+def _draw_mark(
+    axes: "Axes", item: Item, number: Layout, plan: Plan, look: Look, slot: Box
+) -> None:
+    """Draw a mark in its slot, and its number after it or above it."""
+    plan.kind.draw(axes, item, look, slot, plan.scale)
+    if plan.numbers_above:
+        write_layout(axes, number, 0, slot.top + number.height)
+        return
+    line = number.lines[0]
+    end = plan.scale.zero + plan.kind.reach(item) * plan.scale.factor
+    x = end + 2 * look.mm if item.value >= 0 else end - 2 * look.mm - line.width
+    write_line(axes, line, x, slot.middle[1] - look.value.size * DIGIT_HEIGHT / 2)
