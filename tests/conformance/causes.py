@@ -1,0 +1,33 @@
+"""Why a figure differs: every difference that is above the limits has a name here."""
+
+from fnmatch import fnmatch
+
+# A pair may differ by this much RMS more than its test allows.
+PAIR_SLACK = 1.2
+# A figure drawn by both backends may differ by this RMS.
+FIGURE_LIMIT = 5.0
+
+PAIRS = {
+    "test_pickle.py::test_*": "compares Agg's own pixels with ours",
+    "test_patches.py::test_dash_offset_patch_draw*": (
+        "PDFium draws a dash of length 0 as one of 0.1, so that the pattern creeps"
+    ),
+}
+
+HATCH = (
+    "matplotlib writes a tiling pattern, which PDFium stretches to whole pixels or "
+    "leaves out; ours are lines, nearer to Agg"
+)
+EDGE = "an edge lies on the middle of a pixel: PDFium rounds it one way or the other"
+GLYPHS = "glyphs of a font against outlines: PDFium places small glyphs on whole pixels"
+BARS = "the bars of formulas are thinner than a pixel; ours are blended, nearer to Agg"
+
+FIGURES = {
+    "*hatch*": HATCH,
+}
+
+
+def cause(test: str, known: dict[str, str]) -> str:
+    """Return the cause that is known of a test, or ""."""
+    name = test.rsplit("/", maxsplit=1)[-1]
+    return next((text for form, text in known.items() if fnmatch(name, form)), "")
