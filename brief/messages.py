@@ -291,6 +291,12 @@ MESSAGES: dict[str, Message] = {
         "thêm một dòng bắt đầu bằng {name} = vào bảng này",
         "add a line that begins with {name} = to this table",
     ),
+    "missing-table": Message(
+        "thiếu bảng [{name}].",
+        "the table [{name}] is missing.",
+        "thêm bảng [{name}], như trong tệp mẫu data/figures.toml",
+        "add the table [{name}], as in the sample data/figures.toml",
+    ),
     "unknown-key": Message(
         "không có khóa “{name}”.",
         "there is no key “{name}”.",
@@ -951,5 +957,30 @@ MESSAGES: dict[str, Message] = {
         "schema = {found} is not a version that this program knows.",
         "viết schema = 1, hoặc cập nhật chương trình",
         "write schema = 1, or update the program",
+    ),
+    # ── what does not fit ────────────────────────────────────────────────────
+    "text-too-long": Message(
+        "“{text}…” không vừa trong {lines} dòng, dù đã thu nhỏ hết mức.",
+        "“{text}…” does not fit into {lines} lines, even at the smallest size.",
+        "viết ngắn lại",
+        "write it shorter",
+    ),
+    "number-too-long": Message(
+        "{text} không vừa bề rộng của ô, dù đã thu nhỏ hết mức.",
+        "{text} does not fit into its tile, even at the smallest size.",
+        "xếp ít ô hơn trên một hàng, hoặc viết số với nghìn, triệu, tỷ",
+        "put fewer tiles in a row, or write the number in thousands, millions, billions",
+    ),
+    "card-too-full": Message(
+        "thẻ có quá nhiều chữ cho cỡ {size}.",
+        "the card has too much text for the size {size}.",
+        "viết ngắn lại, hoặc bỏ cỡ {size} khỏi sizes",
+        "write it shorter, or take {size} out of its sizes",
+    ),
+    "worker-died": Message(
+        "một tiến trình dựng tệp đã bị dừng giữa chừng.",
+        "a process that made files was stopped halfway.",
+        "chạy lại với --jobs 1; nếu vẫn lỗi, máy có thể thiếu bộ nhớ",
+        "run again with --jobs 1; if it still fails, the machine may lack memory",
     ),
 }

@@ -20,6 +20,7 @@ class Keys:
         self.findings = findings
         self.asked: set[str] = set()
         self.missing: set[str] = set()
+        self.absent = False
 
     @property
     def place(self) -> Place:
@@ -51,11 +52,15 @@ class Keys:
 
     def reader(self, key: str, *, required: bool = False) -> Self:
         """Return the reader of a table, an empty one when absent."""
-        value = self.take(key, required=required)
+        value = self.take(key)
         if value is not None and not isinstance(value, dict):
             self.wrong("not-table", key, found=typed_as(value), name=key)
+        if value is None and required:
+            self.findings.add_at_key("missing-table", (*self.path, key), name=key)
         table = value if isinstance(value, dict) else {}
-        return type(self)(table, (*self.path, key), self.findings)
+        reader = type(self)(table, (*self.path, key), self.findings)
+        reader.absent = table is not value
+        return reader
 
     def readers(self, key: str, *, required: bool = False) -> Iterator[Self]:
         """Yield the readers of `[[key]]` tables; each is closed after its use."""
@@ -93,7 +98,7 @@ class Keys:
             self.findings.add_at_key("unknown-key", (*self.path, key), **values)
             if is_near(key, values["nearest"]):
                 self.missing.discard(values["nearest"])
-        for key in sorted(self.missing):
+        for key in sorted(self.missing) if not self.absent else ():
             self.findings.add_at_key("missing-key", (*self.path, key), name=key)
 
 
