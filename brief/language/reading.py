@@ -5,16 +5,10 @@ write it: "141.5" in Vietnamese is 141,5 or 1.415, and nobody but its author kno
 """
 
 import re
-from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
-from brief.language.numbers import (
-    GROUP_AND_POINT,
-    SCALES,
-    SIGNS_AFTER_NUMBER,
-    format_number,
-    scale_before,
-)
+from brief.language.forms import NUMBER, form, no_number, refuse_forms
+from brief.language.numbers import GROUP_AND_POINT, SCALES, format_number, scale_before
 from brief.language.qualifiers import QUALIFIERS, bound_of
 from brief.language.refused import Unreadable
 from brief.model import Language, Quantity
@@ -22,15 +16,6 @@ from brief.model import Language, Quantity
 LARGEST_POWER = 18  # numbers of 10¹⁸ and more are refused (FIGURES.md)
 MOST_DECIMALS = 9  # an amount then fits Decimal's 28 digits
 PROPOSALS = ("suggestion", "first", "second")  # values that say what to write
-MINUSES = "\u2212\u2013-"  # the hyphen last: in a class of letters it means a range
-
-_NUMBER = re.compile(
-    rf"(?P<sign>[+{MINUSES}]?) ?(?P<digits>\d(?:[\d.,]*\d)?)(?P<tail>.*)", re.S
-)
-_ANOTHER = re.compile(r"(?<![^\W\d_])\d")  # a digit that no letter stands before: not "m2"
-_SPACED = re.compile(r"(?<!\d)(?<!\d[.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.])")  # 95 672
-_POWER = re.compile(r"[eE][+-]?\d+(?!\w)")
-_NOT_FINITE = re.compile(rf"[+{MINUSES}]?(?:nan|inf|infinity|∞)", re.IGNORECASE)
 
 
 def parse_quantity(text: str, language: Language) -> Quantity:
@@ -48,10 +33,10 @@ def parse_quantity(text: str, language: Language) -> Quantity:
 
 def _parse(said: str, language: Language) -> Quantity:
     qualifier, rest = split_qualifier(said, language)
-    match = _NUMBER.fullmatch(rest)
+    match = NUMBER.fullmatch(rest)
     if not match:
-        raise _no_number(said, rest, language)
-    _refuse_forms(said, match, language)
+        raise no_number(said, rest, language)
+    refuse_forms(said, match, language)
     number = read_digits(match["digits"], language, said)
     tail = match["tail"].strip()
     scale = scale_before(tail, language)
@@ -97,9 +82,11 @@ def make_quantity(
     qualifier, scale = " ".join(qualifier.lower().split()), " ".join(scale.lower().split())
     bound = bound_of(qualifier, language)
     if bound is None:
-        raise Unreadable("number-qualifier", name=qualifier, names=_list(QUALIFIERS[language]))
+        raise Unreadable(
+            "number-qualifier", name=qualifier, names=", ".join(QUALIFIERS[language])
+        )
     if scale and scale not in SCALES[language]:
-        raise Unreadable("number-scale", name=scale, names=_list(SCALES[language]))
+        raise Unreadable("number-scale", name=scale, names=", ".join(SCALES[language]))
     exponent = SCALES[language][scale] if scale else 0
     _check_size(number, exponent)
     if int(number.as_tuple().exponent) > 0:
@@ -127,11 +114,11 @@ def read_digits(digits: str, language: Language, text: str = "") -> Decimal:
     if not _well_formed(digits, other):
         if digits.count(GROUP_AND_POINT[language][1]) > 1:  # 0,5,6 is a list
             raise Unreadable("number-two", text=text)
-        raise _form(text, digits, _regrouped(digits, language))
+        raise form(text, digits, _regrouped(digits, language))
     meant = format_number(_decimal(digits, other), language)
     joined = digits.replace(GROUP_AND_POINT[language][0], "")
     if not joined.isdigit() or digits.startswith("0"):
-        raise _form(text, digits, meant)
+        raise form(text, digits, meant)
     grouped = format_number(Decimal(joined), language)
     raise Unreadable(
         "number-ambiguous",
@@ -158,44 +145,6 @@ def _regrouped(digits: str, language: Language) -> str:
     return format_number(Decimal(".".join(parts)), language)
 
 
-def _form(text: str, wrong: str, right: str) -> Unreadable:
-    return Unreadable("number-form", text=text, suggestion=text.replace(wrong, right, 1))
-
-
-def _no_number(said: str, rest: str, language: Language) -> Unreadable:
-    if not said:
-        return Unreadable("number-empty")
-    if _NOT_FINITE.fullmatch(rest):
-        return Unreadable("number-not-finite", text=said)
-    if not re.search(r"\d", rest):
-        return Unreadable("number-none", text=said)
-    return Unreadable("number-not-first", text=said, names=_list(QUALIFIERS[language]))
-
-
-def _refuse_forms(said: str, match: re.Match[str], language: Language) -> None:
-    """Refuse a plus sign, spaces that group, powers of ten, a second number, a lost space."""
-    digits, tail = match["digits"], match["tail"]
-    spaced = _SPACED.search(match[0])
-    power = _POWER.match(tail)
-    if match["sign"] == "+":
-        raise _form(said, match[0], match[0].removeprefix("+").strip())
-    if spaced and match[0].startswith(spaced[0]):
-        raise _form(said, spaced[0], spaced[0].replace(" ", GROUP_AND_POINT[language][0]))
-    if power:
-        raise _form(said, digits + power[0], _written_out(digits + power[0], language))
-    if _ANOTHER.search(tail):
-        raise Unreadable("number-two", text=said)
-    if tail and not tail.startswith((" ", *SIGNS_AFTER_NUMBER)):
-        raise _form(said, digits + tail, f"{digits} {tail.lstrip('.,;: ')}".strip())
-
-
-def _written_out(number: str, language: Language) -> str:
-    try:
-        return format_number(Decimal(number.replace(",", ".")), language)
-    except InvalidOperation:
-        return number
-
-
 def _check_size(number: Decimal, exponent: int) -> None:
     if not number.is_finite():
         raise Unreadable("number-not-finite", text=str(number))
@@ -205,7 +154,3 @@ def _check_size(number: Decimal, exponent: int) -> None:
         )
     if -int(number.as_tuple().exponent) > MOST_DECIMALS:
         raise Unreadable("number-decimals", text=str(number))
-
-
-def _list(table: Iterable[str]) -> str:
-    return ", ".join(table)

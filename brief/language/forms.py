@@ -1,0 +1,60 @@
+"""Ways to write a number that are refused, each with the way to write it.
+
+Vietnamese print knows no plus sign, no spaces that group, no powers of ten; and a
+value is one number.
+"""
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from brief.language.numbers import GROUP_AND_POINT, SIGNS_AFTER_NUMBER, format_number
+from brief.language.qualifiers import QUALIFIERS
+from brief.language.refused import Unreadable
+from brief.model import Language
+
+MINUSES = "\u2212\u2013-"  # the hyphen last: in a class of letters it means a range
+NUMBER = re.compile(rf"(?P<sign>[+{MINUSES}]?) ?(?P<digits>\d(?:[\d.,]*\d)?)(?P<tail>.*)", re.S)
+_ANOTHER = re.compile(r"(?<![^\W\d_])\d")  # a digit that no letter stands before: not "m2"
+_SPACED = re.compile(r"(?<!\d)(?<!\d[.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.])")  # 95 672
+_POWER = re.compile(r"[eE][+-]?\d+(?!\w)")
+_NOT_FINITE = re.compile(rf"[+{MINUSES}]?(?:nan|inf|infinity|∞)", re.IGNORECASE)
+
+
+def form(text: str, wrong: str, right: str) -> Unreadable:
+    """Return the fault of a text in which `right` should stand for `wrong`."""
+    return Unreadable("number-form", text=text, suggestion=text.replace(wrong, right, 1))
+
+
+def no_number(said: str, rest: str, language: Language) -> Unreadable:
+    """Return the fault of a text whose `rest`, after a qualifier, is no number."""
+    if not said:
+        return Unreadable("number-empty")
+    if _NOT_FINITE.fullmatch(rest):
+        return Unreadable("number-not-finite", text=said)
+    if not re.search(r"\d", rest):
+        return Unreadable("number-none", text=said)
+    return Unreadable("number-not-first", text=said, names=", ".join(QUALIFIERS[language]))
+
+
+def refuse_forms(said: str, match: re.Match[str], language: Language) -> None:
+    """Refuse a plus sign, spaces that group, powers of ten, a second number, a lost space."""
+    digits, tail = match["digits"], match["tail"]
+    spaced = _SPACED.search(match[0])
+    power = _POWER.match(tail)
+    if match["sign"] == "+":
+        raise form(said, match[0], match[0].removeprefix("+").strip())
+    if spaced and match[0].startswith(spaced[0]):
+        raise form(said, spaced[0], spaced[0].replace(" ", GROUP_AND_POINT[language][0]))
+    if power:
+        raise form(said, digits + power[0], _written_out(digits + power[0], language))
+    if _ANOTHER.search(tail):
+        raise Unreadable("number-two", text=said)
+    if tail and not tail.startswith((" ", *SIGNS_AFTER_NUMBER)):
+        raise form(said, digits + tail, f"{digits} {tail.lstrip('.,;: ')}".strip())
+
+
+def _written_out(number: str, language: Language) -> str:
+    try:
+        return format_number(Decimal(number.replace(",", ".")), language)
+    except InvalidOperation:
+        return number
