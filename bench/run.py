@@ -28,6 +28,8 @@ YARDSTICK = ROOT / "bench" / "typst" / "make.py"
 EDITED = re.compile(r'(\[figures\.domestic_projects\][^\[]*?value = ")(\d+)')
 MEBI = 1024 * 1024
 MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024  # bytes there, kibibytes elsewhere
+# An installed program has its compiled files, whatever the developer's shell says.
+ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 TITLES = {
     "build": "cold build",
     "typst": "Typst, cold",
@@ -67,7 +69,7 @@ def time_process(command: Command) -> Run:
     """Run a command to its end and account for it and its children."""
     with tempfile.TemporaryFile() as said:
         start = time.perf_counter()
-        process = subprocess.Popen(command, cwd=ROOT, stdout=said, stderr=said)
+        process = subprocess.Popen(command, cwd=ROOT, env=ENVIRONMENT, stdout=said, stderr=said)
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -86,9 +88,8 @@ def peak_of_tree(command: Command) -> float | None:
     """
     if not Path("/proc/self/smaps_rollup").exists():
         return None
-    process = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    quiet = subprocess.DEVNULL
+    process = subprocess.Popen(command, cwd=ROOT, env=ENVIRONMENT, stdout=quiet, stderr=quiet)
     peak, ended = 0.0, threading.Event()
 
     def wait() -> None:
