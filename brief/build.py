@@ -8,6 +8,7 @@ import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Literal
 
 from brief.compose import Edition
 from brief.draw.canvas import Canvas
-from brief.errors import BriefError, Exit, Fault
+from brief.errors import BriefError, Exit, Fault, located
 from brief.export.made import Made
 from brief.export.xmp import Description
 from brief.model import Brief, CardSpec
@@ -45,19 +46,19 @@ def build(
     Raises BriefError when the data, the machine or the proof says no; what was
     published before is then untouched.
     """
+    with _workers(jobs) as workers:
+        from brief.load import load_file
+
+        loaded = load_file(figures)
+        made = []
+        tasks = plan(loaded.brief, only)
+        for number, file in enumerate(workers.run(tasks), 1):
+            made.append(file)
+            if progress:
+                progress(f"{number}/{len(tasks)} {file.name}")
     from brief.export.manifest import make_manifest
-    from brief.load import load_file
-    from brief.prove import prove
     from brief.publish import publish
 
-    loaded = load_file(figures)
-    made = []
-    tasks = plan(loaded.brief, only)
-    for number, file in enumerate(_make_all(tasks, jobs), 1):
-        made.append(file)
-        if progress:
-            progress(f"{number}/{len(tasks)} {file.name}")
-    prove(loaded.brief, made)
     publish({file.name: file.data for file in made}, output, make_manifest(loaded.brief, made))
     return Built(tuple(output / file.name for file in made), loaded.warnings)
 
@@ -73,37 +74,100 @@ class Task:
     card: CardSpec | None = None
     size: str = ""
 
+    @property
+    def has_plots(self) -> bool:
+        """Say whether matplotlib is needed."""
+        return self.card is None or self.card.layout in PLOTTED
+
     def run(self) -> Made:
-        """Make the file."""
+        """Make the file and prove it."""
+        from brief.prove import prove
+
         edition = Edition.of(self.brief)
-        return make_card(edition, self.card, self.size) if self.card else make_pdf(edition)
+        made = make_card(edition, self.card, self.size) if self.card else make_pdf(edition)
+        prove(self.brief, [made])
+        return made
 
 
-# These need no matplotlib, so a process can begin with them at once.
-_LIGHT = ("hero", "icons", "timeline", "list", "quote")
+PLOTTED = ("comparison", "ring")  # layouts with a chart
 
 
 def plan(brief: Brief, only: Only) -> list[Task]:
-    """List what is to be made, the longest first, the cards without plots next."""
+    """List what is to be made, the longest first."""
     tasks = [] if only == "cards" else [Task(brief)]
     if only != "pdf":
-        cards = sorted(brief.cards, key=lambda card: card.layout not in _LIGHT)
-        tasks += [Task(brief, card, size) for card in cards for size in card.sizes]
+        tasks += [Task(brief, card, size) for card in brief.cards for size in card.sizes]
     return tasks
 
 
-def _make_all(tasks: Sequence[Task], jobs: int) -> Iterator[Made]:
-    """Make the files, in the order of the tasks."""
-    if jobs < 2 or len(tasks) < 2:
-        yield from map(Task.run, tasks)
+# ── workers ──────────────────────────────────────────────────────────────────
+
+
+class Workers:
+    """Processes that make files: one that has matplotlib, and others without it.
+
+    matplotlib takes longer to import than the figures to load, so its process
+    starts at once; the others start from what is loaded by then.
+    """
+
+    def __init__(self, jobs: int) -> None:
+        methods = multiprocessing.get_all_start_methods()
+        self._context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
+        self._jobs = jobs
+        self._plotting = ProcessPoolExecutor(1, mp_context=self._context)
+        self._plotting.submit(_warm_up)
+        self._light: ProcessPoolExecutor | None = None
+
+    def run(self, tasks: Sequence[Task]) -> Iterator[Made]:
+        """Make the files, in the order of the tasks."""
+        light = [task for task in tasks if not task.has_plots]
+        if light:
+            count = min(self._jobs - 1, len(light))
+            self._light = ProcessPoolExecutor(count, mp_context=self._context)
+        futures = [
+            (self._plotting if task.has_plots or not self._light else self._light).submit(
+                task.run
+            )
+            for task in tasks
+        ]
+        try:
+            for future in futures:
+                yield future.result()
+        except BrokenProcessPool as error:
+            raise BriefError([Fault("worker-died")], Exit.MACHINE) from error
+
+    def stop(self) -> None:
+        """End the processes at once; what they still make is not wanted."""
+        for pool in filter(None, (self._plotting, self._light)):
+            pool.shutdown(wait=False, cancel_futures=True)
+        for process in multiprocessing.active_children():
+            process.terminate()
+
+
+class Alone:
+    """Makes the files in this process, one after the other."""
+
+    def run(self, tasks: Sequence[Task]) -> Iterator[Made]:
+        """Make the files, in the order of the tasks."""
+        return map(Task.run, tasks)
+
+
+@contextmanager
+def _workers(jobs: int) -> Iterator[Workers | Alone]:
+    if jobs < 2:
+        yield Alone()
         return
-    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-    context = multiprocessing.get_context(method)
+    workers = Workers(jobs)
     try:
-        with ProcessPoolExecutor(min(jobs, len(tasks)), mp_context=context) as pool:
-            yield from pool.map(Task.run, tasks)
-    except BrokenProcessPool as error:
-        raise BriefError([Fault("worker-died")], Exit.MACHINE) from error
+        yield workers
+    finally:
+        workers.stop()
+
+
+def _warm_up() -> None:
+    """Import what draws pages, matplotlib above all."""
+    import brief.pages.document
+    import brief.prove  # noqa: F401
 
 
 # ── the document and a card ──────────────────────────────────────────────────
@@ -133,8 +197,12 @@ def make_card(edition: Edition, card: CardSpec, size_name: str) -> Made:
 
     size, cards = SIZES[size_name], edition.brief.cards
     stream = BytesIO()
-    canvas = Canvas(stream, size.width, size.height, edition.theme.faces["sans"])
-    LAYOUTS[card.layout](Sheet(canvas, edition, card, size, cards.index(card) + 1, len(cards)))
+    # read again at once by PDFium, so not compressed
+    face = edition.theme.faces["sans"]
+    canvas = Canvas(stream, size.width, size.height, face, compressed=False)
+    with located(card.place, f"cards.{card.id}"):
+        sheet = Sheet(canvas, edition, card, size, cards.index(card) + 1, len(cards))
+        LAYOUTS[card.layout](sheet)
     canvas.save()
     pixels = rasterise(stream.getvalue(), size.width, size.height)
     title = edition.plain(card.title) or edition.figure(card.figures[0]).label

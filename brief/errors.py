@@ -5,8 +5,9 @@ the same fault can be told in Vietnamese or in English. A `BriefError` carries
 all faults of a run at once and the exit code they deserve.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Literal
 
@@ -75,7 +76,24 @@ class BriefError(Exception):
         self.exit_code = exit_code
         super().__init__("\n".join(fault.text("en") for fault in self.faults))
 
+    def __reduce__(self) -> tuple[type["BriefError"], tuple[tuple[Fault, ...], Exit]]:
+        """Let the error pass from one process to another."""
+        return BriefError, (self.faults, self.exit_code)
+
+
+@contextmanager
+def located(place: Place, key: str) -> Iterator[None]:
+    """Give the faults raised inside their place and key, where they have none."""
+    try:
+        yield
+    except BriefError as error:
+        faults = (
+            fault if fault.place.file else replace(fault, place=place, key=fault.key or key)
+            for fault in error.faults
+        )
+        raise BriefError(faults, error.exit_code) from error
+
 
 def fail(code: str, place: Place | None = None, key: str = "", **values: str) -> BriefError:
-    """Make the error of a single fault, for `raise fail(...)`."""
+    """Make the error of a single fault, to be raised."""
     return BriefError([Fault(code, place or Place(), key, values)])

@@ -889,6 +889,18 @@ MESSAGES: dict[str, Message] = {
         'thêm rest = "…" để gọi tên phần còn lại, hoặc thêm phần còn thiếu',
         'add rest = "…" to name what remains, or add the missing part',
     ),
+    "no-previous": Message(
+        "biểu đồ {chart} so với kỳ trước, nhưng số liệu “{figure}” không có previous.",
+        "a chart {chart} compares with the period before, and “{figure}” has no previous.",
+        'thêm previous cho [figures.{figure}], hoặc dùng chart = "bar"',
+        'add previous to [figures.{figure}], or use chart = "bar"',
+    ),
+    "no-target": Message(
+        "biểu đồ {chart} so với mục tiêu, nhưng số liệu “{figure}” không có target.",
+        "a chart {chart} compares with the target, and “{figure}” has no target.",
+        'thêm target cho [figures.{figure}], hoặc dùng chart = "bar"',
+        'add target to [figures.{figure}], or use chart = "bar"',
+    ),
     "too-many-ticks": Message(
         "{value} vẽ mỗi vạch một đơn vị sẽ quá {limit} vạch.",
         "{value} at one tick each makes more than {limit} ticks.",

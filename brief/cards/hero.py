@@ -11,7 +11,7 @@ from brief.errors import fail
 from brief.theme import Style
 
 DIGIT_HEIGHT = 0.71  # of the value's size
-LARGEST, SMALLEST = 470.0, 120.0
+LARGEST, SMALLEST = 470.0, 72.0
 UNIT_RATIO = 0.29
 WIDE_GAP = 18.0  # between label and digits on a wide card
 HILLS_TOP = {"portrait": 968, "square": 774, "story": 1575, "link": 410}
@@ -185,7 +185,7 @@ def _fit_wide(sheet: Sheet, width: float, height: float) -> Lockup:
     parts, style = sheet.edition.number(sheet.card.figures[0]), sheet.edition.style
     value, word = style("number", "on_brand"), style("number_unit", "sun")
     largest = min(214.0, height / DIGIT_HEIGHT)
-    lockup = fit_lockup(parts, value, word, width, largest=largest, floor=72)
+    lockup = fit_lockup(parts, value, word, width, largest=largest, floor=SMALLEST)
     if lockup is None:
         raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
     return lockup

@@ -80,7 +80,15 @@ class Bookmark:
 class Canvas:
     """Pages of one size in points; the only thing in the program that is written to."""
 
-    def __init__(self, stream: BinaryIO, width: float, height: float, first_face: str) -> None:
+    def __init__(
+        self,
+        stream: BinaryIO,
+        width: float,
+        height: float,
+        first_face: str,
+        *,
+        compressed: bool = True,
+    ) -> None:
         register(first_face)
         self.width = width
         self.height = height
@@ -88,7 +96,7 @@ class Canvas:
         self.raw = ReportLabCanvas(
             stream,
             pagesize=(width, height),
-            pageCompression=1,
+            pageCompression=int(compressed),
             initialFontName=first_face,
             pdfVersion=(1, 7),
         )

@@ -41,6 +41,15 @@ class Run:
     figure: str = ""
     link: str = ""
 
+    def saying(self, text: str) -> "Run":
+        """Return a run of the same look with another text."""
+        return Run(text, self.style, self.figure, self.link)
+
+    def looks_like(self, other: "Run") -> bool:
+        """Say whether two runs may be written as one."""
+        mine = (self.style, self.figure, self.link)
+        return mine == (other.style, other.figure, other.link)
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -170,8 +179,8 @@ def _split_forced(runs: Sequence[Run]) -> list[list[Run]]:
     paragraphs: list[list[Run]] = [[]]
     for run in runs:
         first, *others = run.text.split("\n")
-        paragraphs[-1].append(replace(run, text=first))
-        paragraphs += [[replace(run, text=other)] for other in others]
+        paragraphs[-1].append(run.saying(first))
+        paragraphs += [[run.saying(other)] for other in others]
     return paragraphs
 
 
@@ -188,7 +197,7 @@ def _words(runs: Sequence[Run]) -> list[Word]:
             if index and words[-1]:
                 words.append([])
             if part:
-                words[-1].append(replace(run, text=part))
+                words[-1].append(run.saying(part))
     return [tuple(word) for word in words if word]
 
 
@@ -235,7 +244,7 @@ def _cut(word: Word, width: float) -> list[Word]:
     run = word[0]
     spaced = run.text.split(NO_BREAK_SPACE)
     if len(spaced) > 1:  # a glued phrase gives way before a word is cut
-        return [part for text in spaced for part in _cut((replace(run, text=text),), width)]
+        return [part for text in spaced for part in _cut((run.saying(text),), width)]
     count = next(
         n
         for n in range(len(run.text) - 1, 0, -1)
@@ -243,7 +252,7 @@ def _cut(word: Word, width: float) -> list[Word]:
     )
     sign = max((run.text.rfind(sign, 1, count) for sign in EMERGENCY_BREAKS), default=-1)
     count = sign + 1 if sign > count // 2 else count
-    head, tail = replace(run, text=run.text[:count]), replace(run, text=run.text[count:])
+    head, tail = run.saying(run.text[:count]), run.saying(run.text[count:])
     return [(head,), *_cut((tail,), width)]
 
 
@@ -254,11 +263,11 @@ def _line(words: Sequence[Word]) -> Line:
         for place, run in enumerate(word):
             last = runs[-1] if runs else None
             space = " " if index and not place else ""
-            if last and replace(last, text="") == replace(run, text=""):
-                runs[-1] = replace(last, text=last.text + space + run.text)
+            if last and last.looks_like(run):
+                runs[-1] = last.saying(last.text + space + run.text)
             else:
                 if last and space:
-                    runs[-1] = replace(last, text=last.text + space)
+                    runs[-1] = last.saying(last.text + space)
                 runs.append(run)
     return set_line(runs)
 
@@ -318,7 +327,7 @@ def draw_line_of_text(
     for piece in line.pieces:
         run = piece.run
         if more and piece is line.pieces[-1]:
-            run = replace(run, text=run.text + " ")
+            run = run.saying(run.text + " ")
         draw_run(canvas, run, x + piece.x, y)
 
 

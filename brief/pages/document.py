@@ -9,6 +9,7 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.shapes import draw_line
 from brief.draw.text import Layout, draw_layout, set_text
+from brief.errors import located
 from brief.model import Block, Section, Span, figures_in
 from brief.pages import BLOCKS, annex
 from brief.pages.cover import draw_cover
@@ -45,7 +46,8 @@ Page = SectionPage | AnnexPage
 
 def make_block(block: Block, edition: Edition, width: float) -> Piece:
     """Measure a block of any kind for a width in points."""
-    return BLOCKS[block.kind](block, edition, width)
+    with located(block.place, block.kind):
+        return BLOCKS[block.kind](block, edition, width)
 
 
 # ── planning ─────────────────────────────────────────────────────────────────
@@ -61,7 +63,8 @@ def plan(edition: Edition) -> list[Page]:
 
 
 def _plan_section(edition: Edition, section: Section, number: int) -> list[SectionPage]:
-    head = set_head(edition, number, section.kicker, section.title, section.lead)
+    with located(section.place, f"sections.{section.id}"):
+        head = set_head(edition, number, section.kicker, section.title, section.lead)
     source = _source_line(edition, section)
     bottom = CONTENT_BOTTOM + source.height + SOURCE_GAP
     rows = rows_of(section.blocks, edition, make_block)

@@ -103,9 +103,13 @@ def _split(row: Piece, room: float) -> tuple[Piece | None, Piece | None]:
         if height + part.height > room:
             break
         count, height = count + 1, height + part.height
-    if count < 2:  # a heading alone, or nothing: keep it together
+    while count and row.parts[count - 1].kept:
+        count -= 1
+    if not count:
         return None, row
     head, tail = row.parts[:count], row.parts[count:]
+    while tail and not tail[0].largest and tail[0].kept:  # no gap at the top of a page
+        tail = tail[1:]
     return stack(head, splits=True), stack(tail, splits=True) if tail else None
 
 

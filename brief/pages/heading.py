@@ -29,7 +29,7 @@ def heading(block: Block, edition: Edition, width: float, color: str = "brand") 
             with canvas.element("P"):
                 draw_layout(canvas, subtitle, box.x, top - title.height)
 
-    return Piece(above + title.height + subtitle.height + after, draw)
+    return Piece(above + title.height + subtitle.height + after, draw, kept=True)
 
 
 def draw_rule(canvas: Canvas, box: Box, color: str) -> None:

@@ -6,7 +6,7 @@ from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.lockup import Lockup, draw_lockup, fit_lockup
+from brief.draw.lockup import Lockup, draw_lockup, fit_lockup, set_lockup
 from brief.draw.text import ascent, descent, draw_layout, set_text
 from brief.errors import fail
 from brief.pages.piece import Piece, stack
@@ -15,6 +15,13 @@ from brief.theme import Style
 SMALLEST = 20.0
 DIGIT_HEIGHT = 0.74  # of the value's size: digits are as high as capitals
 SIDE_BEARING = 0.03  # of the value's size: moved left to stand on the margin
+
+
+def number_fits(edition: Edition, figure_id: str, width: float) -> bool:
+    """Say whether the digits, with their qualifier, fit into `width` at a readable size."""
+    bare = replace(edition.number(figure_id), unit="")
+    value, word = edition.style("number"), edition.style("number_unit")
+    return set_lockup(bare, value, word, SMALLEST).width <= width
 
 
 def number_size(edition: Edition, figure_id: str, width: float, largest: float) -> float:
@@ -36,7 +43,8 @@ def make_number(
     bare = replace(parts, unit="")
     alone = fit_lockup(bare, value, word, width, largest=largest, floor=SMALLEST)
     if alone is None:
-        raise fail("number-too-long", key=f"figures.{figure_id}", text=parts.value)
+        place = edition.figure(figure_id).place
+        raise fail("number-too-long", place, f"figures.{figure_id}", text=parts.value)
     unit = set_text(edition.run(parts.unit, word), width)
 
     def draw(canvas: Canvas, box: Box) -> None:

@@ -15,13 +15,14 @@ class Piece:
     """Something measured for a width, to be drawn from the top of a box.
 
     `height` is what it needs and `largest` what it can use; `parts` are what it
-    may be split into where a page ends.
+    may be split into where a page ends. What is `kept` does not end a page.
     """
 
     height: float
     draw: Draw
     largest: float = 0.0
     parts: tuple["Piece", ...] = ()
+    kept: bool = False
 
     @property
     def stretch(self) -> float:
@@ -41,7 +42,7 @@ def text_piece(layout: Layout, role: str = "P", align: Align = "left") -> Piece:
 
 def space(height: float) -> Piece:
     """Make an empty piece."""
-    return Piece(height, lambda _canvas, _box: None)
+    return Piece(height, lambda _canvas, _box: None, kept=True)
 
 
 def stack(pieces: Sequence[Piece], *, splits: bool = False) -> Piece:

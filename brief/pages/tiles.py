@@ -17,8 +17,8 @@ from brief.draw.text import Layout, draw_layout, set_text
 from brief.model import ChartBlock, Tile, TilesBlock
 from brief.pages.grid import GUTTER, PADDING, PANEL_RADIUS, span_width
 from brief.pages.heading import draw_rule, heading
-from brief.pages.number import make_number, number_size
-from brief.pages.piece import Piece, beside, stack
+from brief.pages.number import make_number, number_fits, number_size
+from brief.pages.piece import Piece, beside, space, stack
 
 # tile, edition, width, size of the number
 MakeTile = Callable[[Tile, Edition, float, float], Piece]
@@ -26,44 +26,59 @@ MakeTile = Callable[[Tile, Edition, float, float], Piece]
 HERO_HEIGHT, LARGEST_HERO = 50 * MM, 58 * MM
 ICON = 9.2 * MM
 HERO_SPAN, ASIDE_SPAN = 7, 5
+MOST_COLUMNS = 4
+TILE_GAP = 5 * MM  # between rows
 LARGEST_NUMBER = {"hero": 76.0, "ring": 34.0, "plain": 34.0, "number": 44.0, "count": 32.0}
 
 
 def make_tiles(block: TilesBlock, edition: Edition, width: float) -> Piece:
-    """Measure the tiles of a block: in one row of equal columns, or a hero and one aside."""
+    """Measure the tiles of a block, in rows of equal columns; a hero has one tile aside."""
     head = heading(block, edition, width, _rule_color(block.tiles))
     pieces = [head] if head.height else []
-    for row in _rows(block.tiles):
-        places = _places(row, width)
-        size = _common_size(row, edition, min(width for _, width in places))
-        tiles = [
-            TILES[tile.look](tile, edition, place[1], size)
-            for tile, place in zip(row, places, strict=True)
-        ]
-        pieces.append(beside(tiles, places))
-    return stack(pieces)
+    rows = _hero_rows(block.tiles) or _even_rows(block.tiles, edition, width)
+    columns = max(len(row) for row in rows)
+    for number, row in enumerate(rows):
+        pieces += [space(TILE_GAP)] if number else []
+        pieces.append(_row(row, edition, _places(row, columns, width)))
+    return stack(pieces, splits=True)
+
+
+def _row(row: Sequence[Tile], edition: Edition, places: list[tuple[float, float]]) -> Piece:
+    size = _common_size(row, edition, min(width for _, width in places))
+    tiles = [
+        TILES[tile.look](tile, edition, width, size)
+        for tile, (_, width) in zip(row, places, strict=True)
+    ]
+    return beside(tiles, places)
 
 
 def _rule_color(tiles: Sequence[Tile]) -> str:
     return tiles[0].color or "brand" if tiles else "brand"
 
 
-def _rows(tiles: Sequence[Tile]) -> list[Sequence[Tile]]:
-    """Split tiles into rows of at most four; a hero shares its row with one other."""
-    rows: list[Sequence[Tile]] = []
-    rest = list(tiles)
-    while rest:
-        count = 2 if rest[0].look == "hero" else 4 if len(rest) == 4 else 3
-        rows.append(rest[:count])
-        rest = rest[count:]
-    return rows
+def _hero_rows(tiles: Sequence[Tile]) -> list[Sequence[Tile]]:
+    """Return a hero with the tile aside, and the rest in threes; nothing without a hero."""
+    if tiles[0].look != "hero":
+        return []
+    return [tiles[:2], *(tiles[start : start + 3] for start in range(2, len(tiles), 3))]
 
 
-def _places(row: Sequence[Tile], width: float) -> list[tuple[float, float]]:
+def _even_rows(tiles: Sequence[Tile], edition: Edition, width: float) -> list[Sequence[Tile]]:
+    """Split tiles into rows of as many columns as their numbers have room for."""
+    columns = len(tiles) if len(tiles) <= MOST_COLUMNS else 3
+    while columns > 1:
+        column = (width - GUTTER * (columns - 1)) / columns
+        if all(number_fits(edition, tile.figure, column) for tile in tiles):
+            break
+        columns -= 1
+    return [tiles[start : start + columns] for start in range(0, len(tiles), columns)]
+
+
+def _places(row: Sequence[Tile], columns: int, width: float) -> list[tuple[float, float]]:
     if row[0].look == "hero" and len(row) == 2:
         first = width * span_width(HERO_SPAN) / span_width(HERO_SPAN + ASIDE_SPAN)
         return [(0.0, first), (first + GUTTER, width - first - GUTTER)]
-    column = (width - GUTTER * (len(row) - 1)) / len(row)
+    column = (width - GUTTER * (columns - 1)) / columns
     return [((column + GUTTER) * index, column) for index in range(len(row))]
 
 
