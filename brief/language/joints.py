@@ -142,9 +142,9 @@ def _one(owners: Sequence[int]) -> bool:
 
 
 def _before_numbers(pieces: Sequence[Piece]) -> Found:
-    """Hold a number to its qualifier or label: gần 9, ít nhất 5, năm 2025, Đại hội XIII."""
+    """Hold a number to its qualifier or label: gần 9, dưới 3%, năm 2025, Đại hội XIII."""
     for at, (left, right) in enumerate(pairwise(pieces)):
-        if not (left.tight(right) and (right.is_number or right.is_roman)):
+        if not (left.tight(right) and (right.begins_with_number or right.is_roman)):
             continue
         before = tuple(piece.low for piece in pieces[max(at - 1, 0) : at + 1])
         qualifier = next((q for q in _QUALIFIERS if before[-len(q) :] == q), ())

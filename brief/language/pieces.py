@@ -39,6 +39,11 @@ class Piece:
         return _NUMBER.fullmatch(self.core) is not None
 
     @property
+    def begins_with_number(self) -> bool:
+        """Say whether it is a number, with or without the sign of its unit: 3, 3%, 40km."""
+        return _NUMBER.match(self.core) is not None
+
+    @property
     def is_year(self) -> bool:
         """Say whether it is a year: four digits that are not grouped."""
         return _YEAR.fullmatch(self.core) is not None
