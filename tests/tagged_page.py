@@ -12,7 +12,7 @@ from brief.export.made import Made
 from brief.export.pdf import finish_pdf
 from brief.export.xmp import Description
 from brief.language.letters import LETTERS
-from brief.prove import A4
+from brief.prove.pages import A4
 from brief.theme import load_theme
 
 THEME = load_theme("tea")

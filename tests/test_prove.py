@@ -19,7 +19,8 @@ from brief.export.pdf import finish_pdf
 from brief.export.png import Pixels, encode_png
 from brief.export.xmp import Description
 from brief.model import Bound, Brief, Figure, Quantity, Source
-from brief.prove import A4, prove
+from brief.prove import prove
+from brief.prove.pages import A4
 
 SOURCE = Source("bai-bao", "Bài báo")
 CAPITAL = Quantity(Decimal(9), "USD", "tỷ", 9, Bound.NEARLY, "gần")

@@ -1,0 +1,34 @@
+"""Read the finished files back, before they are published, and compare them with the model.
+
+What differs here is a bug of the program, not of the data: exit code 1, nothing
+is published. Each kind of proof is imported with its library when it is needed.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from brief.errors import BriefError, Exit, Fault
+from brief.export.made import Made
+from brief.model import Brief
+
+__all__ = ["examine", "prove"]
+
+
+def prove(brief: Brief, made: Sequence[Made]) -> None:
+    """Examine each file; raise BriefError with all that differs from the model."""
+    faults = [fault for file in made for fault in examine(brief, file)]
+    if faults:
+        raise BriefError(faults, Exit.BUG)
+
+
+def examine(brief: Brief, file: Made) -> Iterator[Fault]:
+    """Yield what differs in one file; files may be examined in several processes."""
+    if file.kind == "png":
+        from brief.prove.pictures import picture_faults
+
+        yield from picture_faults(file)
+    else:
+        from brief.prove.pages import page_faults
+        from brief.prove.text import text_faults
+
+        yield from page_faults(file)
+        yield from text_faults(brief, file)

@@ -1,0 +1,58 @@
+"""Text: each figure is read where it was drawn, and whole in the annex."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2
+
+from brief.draw.box import Box
+from brief.errors import Fault
+from brief.export.made import Made
+from brief.export.manifest import printed_figure
+from brief.model import Brief
+from brief.prove.faults import not_proved
+
+REACH = 0.5  # points around a text in which its letters are looked for
+
+
+def text_faults(brief: Brief, file: Made) -> Iterator[Fault]:
+    """Look for each figure where it was drawn, and whole on the page where it was drawn last.
+
+    That last page is of the annex, where every figure has its qualifier and unit.
+    """
+    document = pypdfium2.PdfDocument(file.data)
+    try:
+        pages = [page.get_textpage() for page in document]
+        yield from _misplaced(file, pages)
+        yield from _incomplete(brief, file, pages)
+    finally:
+        document.close()
+
+
+def _misplaced(file: Made, pages: list[Any]) -> Iterator[Fault]:
+    for drawn in file.drawn:
+        if drawn.figure and _folded(drawn.text) not in _text_in(pages[drawn.page], drawn.box):
+            yield _lost(file, drawn.page, drawn.figure, drawn.text)
+
+
+def _incomplete(brief: Brief, file: Made, pages: list[Any]) -> Iterator[Fault]:
+    last = {drawn.figure: drawn.page for drawn in file.drawn}
+    texts = {page: _folded(pages[page].get_text_range()) for page in set(last.values())}
+    for figure_id in brief.figures:
+        text, page = printed_figure(brief, figure_id), last.get(figure_id, -1)
+        if text not in texts.get(page, ""):
+            yield _lost(file, page, figure_id, text)
+
+
+def _text_in(page: Any, box: Box) -> str:
+    """Return the text that stands in a box, and a little around it."""
+    edges = (box.x - REACH, box.y - REACH, box.right + REACH, box.top + REACH)
+    return _folded(page.get_text_bounded(*edges))
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _lost(file: Made, page: int, figure_id: str, text: str) -> Fault:
+    return not_proved("figure", file, page=page + 1, figure=figure_id, text=text)
