@@ -5,7 +5,6 @@ from typing import TypedDict
 
 from brief.errors import Place
 from brief.language.numbers import printed
-from brief.language.prose import plain, resolve
 from brief.language.refused import Refused
 from brief.load.charts import MOST_TICKS, check_chart
 from brief.load.items import read_items
@@ -113,8 +112,10 @@ def _chart(reader: Reader, common: _Common, known: Known) -> Block:
 def _filled(reader: Reader, key: str, known: Known) -> str:
     """Return a text with its figures printed; one that names a faulty figure is left out."""
     prose = reader.prose(key)
-    if any(span.figure and span.figure not in known.figures for span in prose):
+    if not prose or any(span.figure and span.figure not in known.figures for span in prose):
         return ""
+    from brief.language.prose import plain, resolve  # noqa: PLC0415 takes 15 ms, and is rare
+
     try:
         runs = resolve(prose, known.figures, reader.findings.language)
     except Refused:  # noted where all prose is checked

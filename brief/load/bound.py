@@ -10,12 +10,11 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from brief.language.numbers import printed
-from brief.language.prose import resolve
 from brief.language.reading import read_digits
 from brief.language.refused import Refused
 from brief.load.findings import Findings
 from brief.load.positions import KeyPath
-from brief.model import Figure, Language, Prose
+from brief.model import Figure, Language, Prose, Span
 
 _FIGURE = "\ufffc"  # stands for a reference
 _NUMBER = re.compile(r"(?<![\w/.,:–-])\d+(?:[.,]\d+)*(?![\w/:]|[.,–-]\d)")
@@ -59,10 +58,18 @@ def _check_parts(
 ) -> None:
     for span in prose:
         if span.figure in figures and span.part:
-            try:
-                resolve((span,), figures, findings.language)
-            except Refused as refused:
-                findings.add(refused.code, path, **refused.values)
+            _check_part(span, figures, path, findings)
+
+
+def _check_part(
+    span: Span, figures: Mapping[str, Figure], path: KeyPath, findings: Findings
+) -> None:
+    from brief.language.prose import resolve  # noqa: PLC0415 takes 15 ms, and is rare
+
+    try:
+        resolve((span,), figures, findings.language)
+    except Refused as refused:
+        findings.add(refused.code, path, **refused.values)
 
 
 def _note(

@@ -36,6 +36,14 @@ NEEDS = {
     "waffle": Needs(("figures",), most=MOST_PARTS, of_whole=True, marks=MOST_MARKS),
     "roadmap": Needs(("goals",), most=12),
     "line": Needs(("series",), most=6),
+    "dot": Needs(("figures", "groups", "series")),
+    "bullet": Needs(("figures",), most=12),
+    "table": Needs(("figures", "groups", "series")),
+    "stacked": Needs(("figures",), most=MOST_PARTS, of_whole=True),
+    "area": Needs(("series",), most=1),
+    "multiples": Needs(("series",), most=12),
+    "slope": Needs(("figures",), most=8),
+    "timeline": Needs(("goals",), most=12),
 }
 
 

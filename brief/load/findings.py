@@ -18,6 +18,7 @@ class Findings:
     language: Language = "vi"
     mended: frozenset[int] = frozenset()  # lines of which enough is said already
     proses: list[tuple[KeyPath, Prose]] = field(default_factory=list)
+    cleared: set[str] = field(default_factory=set)  # words with nothing wrong in them
     composed: list[tuple[Place, KeyPath]] = field(default_factory=list)  # texts in NFD
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)  # kind → ids
     _noted: set[tuple[object, ...]] = field(default_factory=set)

@@ -1,6 +1,7 @@
 """What a unit counts: people, money, shares, measures, or things."""
 
 import unicodedata
+from functools import cache
 
 from brief.language.units import MEASURES, MONEY, PERCENT, Unit
 from brief.model import Quantity
@@ -50,10 +51,17 @@ def axis_of(unit: str) -> str:
 
 def meant_unit(unit: str) -> str:
     """Return the known unit that a misspelt one means ("ngừoi" is người), or ""."""
-    known = (COUNTERS | MONEY | MEASURES) - {"dong"}
+    known = COUNTERS | MONEY | MEASURES
     if unit in known or unit.casefold() in known or len(unit) < 4:
         return ""
-    return next((each for each in sorted(known) if _unmarked(each) == _unmarked(unit)), "")
+    return _by_letters().get(_unmarked(unit), "")
+
+
+@cache
+def _by_letters() -> dict[str, str]:
+    """Return the Vietnamese units by their letters without marks (đ is a letter)."""
+    known = sorted(COUNTERS | MONEY | MEASURES)
+    return {_unmarked(unit): unit for unit in known if unit != "dong"}
 
 
 def _unmarked(text: str) -> str:

@@ -1,7 +1,9 @@
 """The letters of every text: composed, within limits, and none that print cannot show."""
 
+from collections.abc import Iterable
+
 from brief.errors import Place
-from brief.language.letters import normalise, suspicious, without_zero_width
+from brief.language.letters import Suspicion, normalise, suspicious, without_zero_width
 from brief.load.findings import Findings
 from brief.load.names import short
 from brief.load.positions import KeyPath
@@ -29,7 +31,19 @@ def clean(
     for word in text.split():
         if len(word) > WORD and not any(mark in word for mark in _ADDRESSES):
             findings.note("long-word", place, path, word=short(word), limit=str(WORD))
-    # of each kind the first: a text in another encoding is wrong in every word
-    for found in {found.code: found for found in reversed(suspicious(text))}.values():
+    for found in _odd(text, findings.cleared):
         findings.note(found.code, place, path, **found.values)
     return without_zero_width(text)
+
+
+def _odd(text: str, cleared: set[str]) -> Iterable[Suspicion]:
+    """Return what is suspicious, of each kind the first.
+
+    A text in another encoding is wrong in every word. Syllables come again and again:
+    those in `cleared` are not looked at twice.
+    """
+    fresh = {word for word in text.split(" ") if word not in cleared}
+    if not suspicious(" ".join(sorted(fresh))):
+        cleared |= fresh
+        return ()
+    return {found.code: found for found in reversed(suspicious(text))}.values()

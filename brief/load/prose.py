@@ -16,7 +16,7 @@ Problem = tuple[str, dict[str, str]]  # code and values of a fault
 _BRACES = re.compile(r"\{\{|\}\}|\{([^{}\n]*)\}|[{}]")
 _FIRST = 0xF0000  # private letters that stand for references
 _LETTER = re.compile(f"[{chr(_FIRST)}-{chr(0xFFFFD)}]")
-_STRONG = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", re.DOTALL)
+STRONG = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", re.DOTALL)
 
 
 class Coded:
@@ -39,6 +39,15 @@ class Coded:
         if start < len(text):
             yield replace(look, text=text[start:])
 
+    def strong_spans(self, text: str) -> Iterator[Span]:
+        """Yield the spans of a part of the text, `**strong**` or plain."""
+        start = 0
+        for found in STRONG.finditer(text):
+            yield from self.spans(text[start : found.start()], Span())
+            yield from self.spans(found.group(1), Span(strong=True))
+            start = found.end()
+        yield from self.spans(text[start:], Span())
+
     def _letter(self, found: re.Match[str]) -> str:
         brace = found.group()
         if brace in ("{{", "}}"):
@@ -59,11 +68,4 @@ class Coded:
 def parse_prose(text: str) -> tuple[Prose, list[Problem]]:
     """Return the spans of a one-paragraph text, and what is wrong with it."""
     coded = Coded(" ".join(text.split("\n")))
-    spans: list[Span] = []
-    start = 0
-    for found in _STRONG.finditer(coded.text):
-        spans += coded.spans(coded.text[start : found.start()], Span())
-        spans += coded.spans(found.group(1), Span(strong=True))
-        start = found.end()
-    spans += coded.spans(coded.text[start:], Span())
-    return tuple(spans), coded.problems
+    return tuple(coded.strong_spans(coded.text)), coded.problems

@@ -66,10 +66,13 @@ class Reader(Keys):
         required: bool = False,
     ) -> str:
         """Return one of `names`; `code` is the fault of any other."""
+        value = self.take(key, required=required)
+        if isinstance(value, str) and value in names:
+            return value
         typed = self.text(key, required=required)
-        if typed and typed not in names:
+        if typed:
             self.wrong(code, key, **suggestion(typed, names))
-        return typed if typed in names else default
+        return default
 
     def choices(
         self,
@@ -83,7 +86,7 @@ class Reader(Keys):
         """Return a list of some of `names`, each `once`."""
         found: list[str] = []
         for path, value in self.listed(key, required=required):
-            name = self._letters(value, path, LABEL)
+            name = str(value) if value in names else self._letters(value, path, LABEL)
             if once and name in found:
                 self.findings.add("named-twice", path, name=name)
             elif name in names:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
 from brief.errors import BriefError, Fault, Place
-from brief.load.causes import find_cause
 from brief.load.findings import printed
 from brief.load.positions import Positions, scan
 
@@ -81,6 +80,8 @@ def _length(lines: list[str]) -> int:
 
 def _known(positions: Positions, said: str) -> tuple[Fault, str] | None:
     """Return the fault of a line whose cause is known, and the line mended."""
+    from brief.load.causes import find_cause  # noqa: PLC0415 its patterns take 20 ms
+
     number = _place(positions, said).line
     line = positions.text.split("\n")[number - 1]
     cause = find_cause(line)
