@@ -29,6 +29,14 @@ CHART_KINDS = (
     "line",
     "ticks",
     "comparison",
+    "dot",
+    "bullet",
+    "table",
+    "stacked",
+    "area",
+    "multiples",
+    "slope",
+    "timeline",
 )
 LAYOUT_NAMES = ("hero", "comparison", "icons", "timeline", "ring")
 SIZE_NAMES = ("portrait", "square", "story", "link")

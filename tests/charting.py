@@ -9,7 +9,16 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 from brief.charts import CHARTS, make_plot
-from brief.charts.data import ChartData, GoalData, Group, Item, PointData, SeriesData, Tick
+from brief.charts.data import (
+    ChartData,
+    GoalData,
+    Group,
+    Item,
+    PointData,
+    Reading,
+    SeriesData,
+    Tick,
+)
 from brief.charts.look import Look, card_look, page_look
 from brief.charts.rounding import round_values
 from brief.draw.box import Box
@@ -36,6 +45,11 @@ def number(value: str, unit: str = "", qualifier: str = "") -> NumberParts:
     if unit == "%":
         return NumberParts(qualifier, f"{digits}%", "")
     return NumberParts(qualifier, digits, unit)
+
+
+def reading(label: str, value: str, unit: str = "dự án") -> Reading:
+    """Make a second value of an item."""
+    return Reading(label, number(value, unit), float(value))
 
 
 def item(
@@ -137,6 +151,19 @@ WORDY_MANY = [replace(each, label=f"{each.label} {LONG}") for each in MANY[:6]]
 HUNDRED = {"whole": item("Tổng", "100", "%"), "per": 1.0, "rest": "Thuế", "key": "Mỗi ô là 1%"}
 TICK = {"caption": "mỗi vạch là 1%"}
 
+GOING = [
+    replace(
+        item(label, now, color=color),
+        previous=reading("kỳ trước", before),
+        target=reading("mục tiêu", target),
+    )
+    for label, now, before, target, color in (
+        ("Dự án", "817", "612", "900", "brand2"),
+        ("Đề án đã thông qua trong năm đầu tiên", "332", "390", "300", "accent"),
+        ("Kế hoạch", "340", "385", "340", "brand2"),
+    )
+]
+
 EXAMPLES: tuple[ChartData, ...] = (
     chart("bar", *CHECKED),
     *(chart("bar", *items) for items in (SIGNED, MANY, HUGE, WORDY, [FDI])),
@@ -163,6 +190,17 @@ EXAMPLES: tuple[ChartData, ...] = (
     chart("ticks", item("Xã", "177", "xã")),
     chart("comparison", FDI, DOMESTIC),
     chart("comparison", *SHARES),
+    *(chart("dot", *items) for items in (SIGNED, MANY, WORDY)),
+    *(chart("table", *items) for items in (SIGNED, MANY, HUGE, WORDY, [FDI])),
+    chart("bullet", *GOING),
+    chart("slope", *GOING, caption="năm 2021"),
+    chart("stacked", *SHARES, rest="Thuế sản phẩm"),
+    chart("stacked", NEW, whole=MEMBERS, rest="Đảng viên kết nạp trước năm 2021"),
+    chart("area", GROWING),
+    chart("area", BROKEN),
+    chart("multiples", GROWING, BROKEN, STEADY),
+    chart("multiples", *(replace(STEADY, label=f"Huyện số {i}") for i in range(12))),
+    chart("timeline", *GOALS),
 )
 
 

@@ -12,10 +12,10 @@ from brief.errors import fail
 from brief.load.kinds import axis_of
 from brief.model import Brief, ChartBlock, Quantity
 
-MOST_BARS, MOST_PARTS, MOST_LINES = 30, 8, 6
+MOST_BARS, MOST_PARTS = 30, 8
+MOST_SERIES = {"line": 6, "area": 1, "multiples": 12}
 OF_A_WHOLE = ("ring", "tick_ring", "waffle", "stacked")
 COUNTED = ("units", "ticks", "pictogram")
-OF_SERIES = ("line", "area")
 # Of the whole: rounded parts may miss it by this much.
 SLACK = 0.005
 
@@ -55,6 +55,16 @@ def check_data(data: ChartData) -> None:
         _check_parts(data)
     elif data.kind in COUNTED and min(values) < 0:
         raise fail("negative-part")
+    _check_others(data)
+
+
+def _check_others(data: ChartData) -> None:
+    """Refuse items without the second value that their kind compares them with."""
+    for item in data.marks:
+        if data.kind == "slope" and item.previous is None:
+            raise fail("no-previous", chart=data.kind, figure=item.figure)
+        if data.kind == "bullet" and item.target is None:
+            raise fail("no-target", chart=data.kind, figure=item.figure)
 
 
 def _check_names(items: Sequence[Item]) -> None:
@@ -66,8 +76,8 @@ def _check_names(items: Sequence[Item]) -> None:
 
 def _check_number(data: ChartData, count: int) -> None:
     """Refuse more than can be read."""
-    if data.kind in OF_SERIES:
-        count, most = len(data.series), MOST_LINES
+    if data.kind in MOST_SERIES:
+        count, most = len(data.series), MOST_SERIES[data.kind]
     else:
         most = MOST_PARTS if data.kind in (*OF_A_WHOLE, *COUNTED) else MOST_BARS
     if count > most:

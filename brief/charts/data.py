@@ -25,7 +25,7 @@ from brief.model import Bound, ChartBlock, Figure, Goal, Quantity, Series
 # Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
 BY_PART = ("ring", "waffle", "stacked", "pictogram")
 SHARE = "%"
-WITH_AXIS = ("line", "area")
+WITH_AXIS = ("line", "area", "multiples")
 # The most marks of a kind whose every mark stands for a part of the value.
 MOST_MARKS = {"units": 120, "waffle": 1000, "pictogram": 50}
 
@@ -46,11 +46,20 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         whole=_item(whole, edition, edition.theme.color("brand")) if whole else None,
         rest=glue(block.rest, edition.brief.names),
         highlight=block.highlight,
-        caption=glue(block.caption, edition.brief.names),
+        caption=glue(_caption(block, edition), edition.brief.names),
         start_year=_start_year(block, edition),
     )
     check_data(data)
     return _with_ticks(_with_key(data, block, edition), block, edition)
+
+
+def _caption(block: ChartBlock, edition: Edition) -> str:
+    """Return the block's own word, or what the kind needs said."""
+    usual = {
+        "tick_ring": edition.words.each_tick.format(value="1%"),
+        "slope": edition.period(),
+    }
+    return block.caption or usual.get(block.chart, "")
 
 
 # ── items ────────────────────────────────────────────────────────────────────
@@ -114,7 +123,7 @@ def _with_ticks(data: ChartData, block: ChartBlock, edition: Edition) -> ChartDa
         return data
     first = quantities[0]
     shown = [quantity.amount.scaleb(-first.exponent) for quantity in quantities]
-    values = round_values(min(shown), max(shown), from_zero=block.chart != "line")
+    values = round_values(min(shown), max(shown), from_zero=block.chart == "area")
     language = edition.brief.language
     ticks = [
         Tick(float(value.scaleb(first.exponent)), format_number(value, language))
@@ -183,8 +192,6 @@ def _start_year(block: ChartBlock, edition: Edition) -> int:
 
 def _with_key(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData:
     """Add what one mark stands for, and say so."""
-    if block.chart == "tick_ring":
-        return replace(data, caption=data.caption or edition.words.each_tick.format(value="1%"))
     if block.chart not in MOST_MARKS or not data.marks:
         return data
     first = edition.figure(block.whole or data.marks[0].figure).quantity

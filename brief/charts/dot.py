@@ -35,4 +35,4 @@ def _draw(axes: "Axes", item: Item, look: Look, slot: Box, scale: Scale) -> None
     draw_disc(axes, (x, y), radius, item.color, name=item.figure)
 
 
-KIND = RowKind(_draw)
+KIND = RowKind(_draw, overhang=LARGEST)

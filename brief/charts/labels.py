@@ -68,6 +68,21 @@ def centered_top(layout: Layout, y: float) -> float:
     return y + rise - DIGIT_HEIGHT / 2 * size + layout.ascent
 
 
+def apart(tops: Sequence[float], heights: Sequence[float], ceiling: float) -> list[float]:
+    """Return tops at which boxes do not meet and none leaves 0 … `ceiling`, near `tops`."""
+    order = sorted(range(len(tops)), key=lambda index: -tops[index])
+    placed = dict.fromkeys(order, 0.0)
+    above = ceiling
+    for index in order:
+        placed[index] = min(tops[index], above)
+        above = placed[index] - heights[index]
+    floor = 0.0
+    for index in reversed(order):
+        placed[index] = max(placed[index], floor + heights[index])
+        floor = placed[index]
+    return [placed[index] for index in range(len(tops))]
+
+
 def shrunk(runs: Sequence[Run], width: float, floor: float) -> Line:
     """Set one line, its runs made smaller together, down to `floor`, if it is too wide."""
     line = set_line(runs)

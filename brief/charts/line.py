@@ -5,68 +5,38 @@ values stand at the left. The axis begins at zero unless all values are far from
 it is always labelled.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from brief.charts.colors import text_like
-from brief.charts.labels import (
-    DIGIT_HEIGHT,
-    centered_top,
-    number_runs,
-    tinted,
-    wrap,
-    write,
-    write_layout,
-    write_line,
+from brief.charts.frame import (
+    Frame,
+    Runs,
+    draw_axes,
+    make_frame,
+    set_ends,
+    unbroken,
+    write_ends,
 )
+from brief.charts.labels import DIGIT_HEIGHT, write_line
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_disc, draw_polyline, draw_rule
-from brief.charts.records import ChartData, PointData, SeriesData
-from brief.draw.box import Box
-from brief.draw.text import Layout, Line, Run, ascent, measure, set_line, set_text
+from brief.charts.marks import area, draw_disc, draw_polyline
+from brief.charts.records import ChartData, SeriesData
+from brief.draw.text import Line
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 NATURAL, LARGEST = 62.0, 90.0  # mm
+AXES = 12.0  # mm of height beside the names at the ends
 WIDTH = 2.4  # times the axis line
 DOT = 0.75  # mm
-END_SHARE = 0.3  # of the width, for the names at the ends
-END_GAP = 2.6  # mm
 NUMBER_GAP = 1.6  # mm over a point
-PERIOD_GAP = 2.6  # mm
-
-Runs = list[list[tuple[float, float]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Where points are: the box of the plot, its periods, and the values at its edges."""
-
-    box: Box
-    periods: tuple[str, ...]
-    low: float
-    high: float
-    ends: tuple[Layout, ...]
-    numbers: tuple[Line | None, ...]  # of a single series, when all fit
-
-    def x(self, period: str) -> float:
-        """Return where a period is; one alone stands in the middle."""
-        count = len(self.periods)
-        share = self.periods.index(period) / (count - 1) if count > 1 else 0.5
-        return self.box.x + share * self.box.width
-
-    def y(self, value: float) -> float:
-        """Return where a value is."""
-        return self.box.y + (value - self.low) / (self.high - self.low) * self.box.height
 
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    ends = _ends(data, look, width)
-    texts = sum(end.height for end in ends) + 12 * look.mm
+    ends = set_ends(data, look, width)
+    texts = sum(end.height for end in ends) + AXES * look.mm
     return max(NATURAL * look.mm, texts), max(LARGEST * look.mm, texts)
 
 
@@ -77,95 +47,6 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     for series in data.series:
         draw_series(axes, series, frame, look)
     write_ends(axes, data, frame, look)
-
-
-# ── planning ─────────────────────────────────────────────────────────────────
-
-
-def make_frame(data: ChartData, look: Look, box: Box) -> Frame:
-    """Measure the texts around the plot, and what is left for it."""
-    periods = tuple(dict.fromkeys(p.period for series in data.series for p in series.points))
-    numbers = _numbers(data, look, box.width / (len(periods) + 1))
-    ends = () if numbers else _ends(data, look, box.width)
-    if numbers:
-        left = right = max(_half(numbers), measure(max(periods, key=len), look.label) / 2)
-    else:
-        left = max(measure(tick.text, look.text) for tick in data.ticks) + 2 * look.mm
-        right = max(end.width for end in ends) + END_GAP * look.mm
-    foot = look.label.leading + (PERIOD_GAP + (3 if numbers else 0)) * look.mm
-    head = look.text.leading + (ascent(look.value) if numbers else 0.6 * look.text.size)
-    values = [tick.value for tick in data.ticks]
-    plot = Box(left, foot, box.width - left - right, box.height - foot - head - look.mm)
-    return Frame(plot, periods, values[0], values[-1], ends, numbers)
-
-
-def _ends(data: ChartData, look: Look, width: float) -> tuple[Layout, ...]:
-    """Set the name of each series and its last number, in the series' colour."""
-    several = len(data.series) > 1
-    return tuple(
-        set_text(_end_runs(series, look, several=several), END_SHARE * width)
-        for series in data.series
-    )
-
-
-def _end_runs(series: SeriesData, look: Look, *, several: bool) -> list[Run]:
-    color = text_like(series.color, look)
-    last = next((p.number for p in reversed(series.points) if p.number), None)
-    value, word = tinted(look.value, color), tinted(look.word, color)
-    number = number_runs(last, value, word) if last else []
-    if not several:
-        return number
-    return [Run(series.label + "\n", tinted(look.label, color)), *number]
-
-
-def _numbers(data: ChartData, look: Look, pitch: float) -> tuple[Line | None, ...]:
-    """Set the value of each point of a single series, when each has room; else ()."""
-    if len(data.series) != 1:
-        return ()
-    lines = [_value(point, look) for point in data.series[0].points]
-    widest = max((line.width for line in lines if line), default=0.0)
-    return tuple(lines) if widest * 1.1 <= pitch else ()
-
-
-def _value(point: PointData, look: Look) -> Line | None:
-    if point.number is None:
-        return None
-    parts = number_runs(point.number, look.value, look.word)
-    return set_line(parts[: -1 if point.number.unit else None])
-
-
-def _half(numbers: Sequence[Line | None]) -> float:
-    return max((line.width for line in numbers if line), default=0.0) / 2
-
-
-# ── drawing ──────────────────────────────────────────────────────────────────
-
-
-def draw_axes(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
-    """Draw the unit, the values at the left with hairlines, zero, and the periods."""
-    box = frame.box
-    write_layout(axes, wrap(data.unit, look.text, area(axes).width), 0, area(axes).top)
-    for tick in data.ticks if not frame.numbers else ():
-        y = frame.y(tick.value)
-        draw_rule(axes, (box.x, y), (box.right, y), look.color("hair"), look.hair)
-        x = box.x - 2 * look.mm - measure(tick.text, look.text)
-        write(axes, tick.text, look.text, x, y - DIGIT_HEIGHT / 2 * look.text.size)
-    if frame.low <= 0 <= frame.high:
-        zero = frame.y(0)
-        draw_rule(axes, (box.x, zero), (box.right, zero), look.color("ink"), look.axis)
-    _write_periods(axes, frame, look)
-
-
-def _write_periods(axes: "Axes", frame: Frame, look: Look) -> None:
-    """Write the periods under the plot: the last, and of the others those with room."""
-    y = look.label.leading - look.label.size
-    taken = float("inf")
-    for period in reversed(frame.periods):
-        width = measure(period, look.label)
-        x = max(frame.x(period) - width / 2, 0.0)
-        if x + width + 1.5 * look.mm <= taken:
-            write(axes, period, look.label, x, y)
-            taken = x
 
 
 def draw_series(axes: "Axes", series: SeriesData, frame: Frame, look: Look) -> None:
@@ -183,44 +64,6 @@ def draw_series(axes: "Axes", series: SeriesData, frame: Frame, look: Look) -> N
         if number and each.value is not None:
             point = frame.x(each.period), frame.y(each.value)
             write_line(axes, number, *beside_line(point, number, runs, look, area(axes).width))
-
-
-def unbroken(series: SeriesData, frame: Frame) -> Runs:
-    """Return the points of a series in runs without a missing one."""
-    runs: Runs = [[]]
-    for point in series.points:
-        if point.value is None:
-            runs.append([])
-        else:
-            runs[-1].append((frame.x(point.period), frame.y(point.value)))
-    return [run for run in runs if run]
-
-
-def write_ends(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
-    """Write the names level with the last points, pushed apart where they would meet."""
-    tops = []
-    for series, end in zip(data.series, frame.ends, strict=False):
-        known = [point.value for point in series.points if point.value is not None]
-        tops.append(centered_top(end, frame.y(known[-1])) if known else 0.0)
-    heights = [end.height for end in frame.ends]
-    placed = apart(tops, heights, area(axes).top)
-    for end, top in zip(frame.ends, placed, strict=True):
-        write_layout(axes, end, frame.box.right + END_GAP * look.mm, top)
-
-
-def apart(tops: Sequence[float], heights: Sequence[float], ceiling: float) -> list[float]:
-    """Return tops at which boxes do not meet and none leaves 0 … `ceiling`, near `tops`."""
-    order = sorted(range(len(tops)), key=lambda index: -tops[index])
-    placed = dict.fromkeys(order, 0.0)
-    above = ceiling
-    for index in order:
-        placed[index] = min(tops[index], above)
-        above = placed[index] - heights[index]
-    floor = 0.0
-    for index in reversed(order):
-        placed[index] = max(placed[index], floor + heights[index])
-        floor = placed[index]
-    return [placed[index] for index in range(len(tops))]
 
 
 def beside_line(

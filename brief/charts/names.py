@@ -1,6 +1,7 @@
 """Parts of a whole by name: label and number, a swatch, and what is left of the whole."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
@@ -62,12 +63,24 @@ class Names:
     @property
     def height(self) -> float:
         """Return the natural height."""
-        gaps = (len(self.large) - 0.3) * self._gap
+        gaps = max(len(self.large) - 0.3, 0) * self._gap
         return sum(name.height for name in self.large) + gaps + self.foot
 
     @property
     def _gap(self) -> float:
         return GAP * self.look.mm * (0.5 if len(self.large) > 2 else 1.0)
+
+    def in_columns(self, count: int) -> list["Names"]:
+        """Return the names dealt out to `count` columns, remarks in the last."""
+        size = ceil((len(self.large) + bool(self.small)) / count)
+        parts = [self.large[i : i + size] for i in range(0, len(self.large), size)]
+        if self.small and len(parts) < count:
+            parts.append(())
+        last = len(parts) - 1
+        return [
+            Names(part, self.small if index == last else (), self.look)
+            for index, part in enumerate(parts)
+        ]
 
     @property
     def level(self) -> float:
@@ -77,12 +90,12 @@ class Names:
     def write(self, axes: "Axes", box: Box) -> None:
         """Write the names from the top of a box; the remarks stand at its foot."""
         spare = box.height - self.foot - sum(name.height for name in self.large)
-        gap = min(spare / len(self.large), 2 * self._gap)
+        gap = min(spare / max(len(self.large), 1), 2 * self._gap)
         top = box.top
         for name in self.large:
             self._write(axes, name, box.x, top)
             top -= name.height + gap
-        top = box.y + self.foot
+        top = box.y + self.foot if self.large else box.top
         for name in self.small:
             self._write(axes, name, box.x, top)
             top -= name.height + SMALL_GAP * self.look.mm

@@ -47,6 +47,7 @@ class RowKind:
     draw: Callable[["Axes", Item, Look, Box, Scale], None]
     reach: Callable[[Item], float] = lambda item: item.value
     words: Callable[[Item, Look], list[Run]] = lambda _item, _look: []
+    overhang: float = 0.0  # mm of a mark before zero
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,9 @@ def _try(
     names = [wrap(label, look.label, measure) for label, _ in texts]
     if names_left and any(len(name.lines) > NAME_LINES for name in names):
         return None
-    start = max(name.width for name in names) + 4 * look.mm if names_left else look.axis
+    start = max(look.axis, kind.overhang * look.mm)
+    if names_left:
+        start = max(name.width for name in names) + 4 * look.mm
     room = width - start
     items = data.marks
     lines = [set_line(_number(item, data, look, kind)) for item in items]

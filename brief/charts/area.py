@@ -1,0 +1,32 @@
+"""One series as the area under its line, from zero; a missing point is a gap."""
+
+from typing import TYPE_CHECKING
+
+from brief.charts import line
+from brief.charts.colors import tint_of
+from brief.charts.frame import draw_axes, make_frame, unbroken, write_ends
+from brief.charts.look import Look
+from brief.charts.marks import area, draw_polygon
+from brief.charts.records import ChartData
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    return line.height(data, look, width)
+
+
+def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw the areas under the lines."""
+    frame = make_frame(data, look, area(axes))
+    floor = frame.y(0.0)
+    for series in data.series:
+        for run in unbroken(series, frame):
+            ends = [(run[-1][0], floor), (run[0][0], floor)]
+            draw_polygon(axes, [*run, *ends], tint_of(series.color, look), "area")
+    draw_axes(axes, data, frame, look)
+    for series in data.series:
+        line.draw_series(axes, series, frame, look)
+    write_ends(axes, data, frame, look)

@@ -1,0 +1,112 @@
+"""A table with bars: name, number, bar; for long lists whose numbers are to be compared."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brief.charts import bar
+from brief.charts.labels import centered_top, number_runs, wrap, write_layout, write_line
+from brief.charts.look import Look
+from brief.charts.marks import area, draw_bar, draw_rule
+from brief.charts.records import ChartData, Item, as_bars
+from brief.charts.scale import Scale, fit_scale
+from brief.draw.box import Box
+from brief.draw.text import Layout, Line, set_line
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+NAME_SHARE = 0.42  # of the width, at most
+LEAST_BAR = 0.16  # of the width, for the bars
+ROW = 6.2  # mm, at least
+PAD = 1.0  # mm over and under words
+GAP = 4.0  # mm between columns
+BAR = 0.5  # of the row
+STRETCH = 1.35  # times the natural height
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A set row; `number` stands with its right end at the column's."""
+
+    item: Item
+    name: Layout
+    number: Line
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Set rows, the right end of the numbers, and the scale of the bars after them."""
+
+    rows: tuple[Row, ...]
+    right: float
+    scale: Scale
+
+    @property
+    def height(self) -> float:
+        """Return the natural height of the rows."""
+        return sum(row.height for row in self.rows)
+
+
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    plan = _plan(data, look, width)
+    if plan is None:
+        return bar.height(data, look, width)
+    natural = plan.height + look.hair
+    return natural, natural * STRETCH
+
+
+def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw the rows from the top, with a hairline under each; or bars, in a narrow box."""
+    box = area(axes)
+    plan = _plan(data, look, box.width)
+    if plan is None:
+        bar.draw(axes, data, look)
+        return
+    stretch = (box.height - look.hair) / plan.height
+    top = box.top
+    for row in plan.rows:
+        slot = Box(0, top - row.height * stretch, box.width, row.height * stretch)
+        _draw_row(axes, row, look, slot, plan)
+        top = slot.y
+
+
+def _plan(data: ChartData, look: Look, width: float) -> Plan | None:
+    """Set the rows; None when names and numbers leave the bars too little."""
+    rows = _rows(data, look, width)
+    names = max(row.name.width for row in rows) + GAP * look.mm
+    right = names + max(row.number.width for row in rows)
+    start = right + GAP * look.mm
+    if width - start < LEAST_BAR * width:
+        return None
+    scale = fit_scale([row.item.value for row in rows], [0.0] * len(rows), width - start)
+    return Plan(tuple(rows), right, Scale(scale.factor, start + scale.zero))
+
+
+def _draw_row(axes: "Axes", row: Row, look: Look, slot: Box, plan: Plan) -> None:
+    middle = slot.middle[1]
+    write_layout(axes, row.name, 0, centered_top(row.name, middle))
+    y = middle - 0.36 * look.value.size
+    write_line(axes, row.number, plan.right - row.number.width, y)
+    thick = min(BAR, BAR * ROW * look.mm / slot.height)
+    mark = bar.bar_in(slot, row.item.value, plan.scale, thick)
+    draw_bar(axes, mark, row.item.color, row.item.figure)
+    low = slot.y + look.hair / 2
+    draw_rule(axes, (0, low), (slot.right, low), look.color("hair"), look.hair)
+
+
+def _rows(data: ChartData, look: Look, width: float) -> list[Row]:
+    """Set names and numbers; the bars take what is left of the width."""
+    items = as_bars(data).marks
+    numbers = [set_line(number_runs(item.number, look.value, look.word)) for item in items]
+    widest = max(number.width for number in numbers)
+    room = width * (1 - LEAST_BAR) - widest - 2 * GAP * look.mm
+    room = max(min(room, width * NAME_SHARE), width * 0.2)
+    rows = []
+    for item, number in zip(items, numbers, strict=True):
+        name = wrap(item.label, look.label, room)
+        rows.append(
+            Row(item, name, number, max(name.height + 2 * PAD * look.mm, ROW * look.mm))
+        )
+    return rows

@@ -1,0 +1,89 @@
+"""Goals in the order of their years: a stem with a node for each, and what is due.
+
+The steps are equal, whatever the years between: a list, not a scale.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brief.charts.labels import (
+    DIGIT_HEIGHT,
+    centered_top,
+    tinted,
+    wrap,
+    write_layout,
+)
+from brief.charts.look import Look
+from brief.charts.marks import area, draw_disc, draw_rule
+from brief.charts.records import ChartData, GoalData
+from brief.charts.years import year_style
+from brief.draw.text import Layout, Run, measure, set_text
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+DOT, BIG_DOT = 1.5, 2.0  # mm, the radius of a node
+STEM = 3.0  # times the axis line
+GAP = 3.2  # mm beside the stem
+ROW_GAP = 3.6  # mm between goals
+STRETCH = 1.5  # times the natural height
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A goal with its set words."""
+
+    goal: GoalData
+    due: Layout
+    words: Layout
+    height: float
+
+
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    natural = sum(entry.height for entry in _entries(data, look, width))
+    return natural, natural * STRETCH
+
+
+def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw the stem, then the nodes and their words from the top."""
+    box = area(axes)
+    entries = _entries(data, look, box.width)
+    stretch = box.height / sum(entry.height for entry in entries)
+    stem = max(entry.due.width for entry in entries) + GAP * look.mm + BIG_DOT * look.mm
+    words = stem + (BIG_DOT + GAP) * look.mm
+    top, nodes = box.top, []
+    for entry in entries:
+        nodes.append((top - entry.words.ascent + DIGIT_HEIGHT / 2 * look.label.size, entry))
+        write_layout(axes, entry.words, words, top)
+        top -= entry.height * stretch
+    ends = (stem, nodes[0][0]), (stem, nodes[-1][0])
+    draw_rule(axes, *ends, look.color("tint"), STEM * look.axis)
+    for y, entry in nodes:
+        color = look.color("accent" if entry.goal.highlight else "brand2")
+        radius = (BIG_DOT if entry.goal.highlight else DOT) * look.mm
+        draw_disc(axes, (stem, y), radius, color, name=entry.goal.name)
+        write_layout(axes, entry.due, 0, centered_top(entry.due, y))
+
+
+def _entries(data: ChartData, look: Look, width: float) -> list[Entry]:
+    """Set the goals in the order of their years; those of one year keep their order."""
+    goals = sorted(data.goals, key=lambda goal: goal.year)
+    style = year_style(look)
+    left = max(measure(_year(goal), style) for goal in goals)
+    room = width - left - 2 * (GAP + BIG_DOT) * look.mm
+    return [_entry(goal, look, room) for goal in goals]
+
+
+def _entry(goal: GoalData, look: Look, room: float) -> Entry:
+    color = look.color("accent" if goal.highlight else "ink")
+    due = wrap(_year(goal), tinted(year_style(look), color), room)
+    later = ", ".join(part for part in (goal.later, goal.later_due) if part)
+    lines = [part for part in (goal.due, goal.text, later) if part]
+    name = Run(goal.name, tinted(look.label, look.color("ink")))
+    words = set_text([name, *(Run("\n" + line, look.text) for line in lines)], room)
+    return Entry(goal, due, words, words.height + ROW_GAP * look.mm)
+
+
+def _year(goal: GoalData) -> str:
+    return f"{goal.year:d}"
