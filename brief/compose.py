@@ -16,7 +16,7 @@ from brief.language.dates import format_date, format_period
 from brief.language.numbers import printed
 from brief.language.prose import plain, resolve
 from brief.language.words import Words, words
-from brief.model import Brief, Figure, Prose, Quantity
+from brief.model import Brief, Figure, Prose, Quantity, Source
 from brief.theme import Style, Theme, load_theme
 
 
@@ -120,7 +120,13 @@ class Edition:
 
     def source_number(self, figure: Figure) -> str:
         """Return the number under which the annex lists a figure's source."""
-        return str(list(self.brief.sources).index(figure.source.id) + 1)
+        return str(self.sources().index(figure.source) + 1)
+
+    def sources(self) -> list[Source]:
+        """Return the sources of the figures and series, each once, in order."""
+        cited = [figure.source for figure in self.brief.figures.values()]
+        cited += [series.source for series in self.brief.series.values()]
+        return list(dict.fromkeys(cited))
 
     def date(self, date: datetime.date) -> str:
         """Return a date in the official form."""
@@ -139,5 +145,5 @@ class Edition:
         """Return the titles of the figures' sources, each once, in order."""
         sources = [self.figure(figure_id).source for figure_id in figure_ids]
         if not sources:
-            sources = list(self.brief.sources.values())[:1]
+            sources = self.sources()
         return "; ".join(dict.fromkeys(source.title for source in sources))

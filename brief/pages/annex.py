@@ -108,7 +108,7 @@ def _draw_value(
 def note_of(edition: Edition, figure: Figure) -> str:
     """Return what the annex says beside a figure: its note, formula, status and source."""
     said = edition.formula_in_words(figure) if figure.formula else figure.note or figure.label
-    several = len(edition.brief.sources) > 1
+    several = len(edition.sources()) > 1
     parts = [said, figure.status, f"[{edition.source_number(figure)}]" if several else ""]
     return " ".join(part for part in (", ".join(p for p in parts[:2] if p), parts[2]) if part)
 
@@ -138,13 +138,13 @@ def closing(edition: Edition) -> Piece:
     """Measure how numbers are to be read, and the sources, side by side."""
     column = (WIDTH - 10 * MM) / 2
     how = _note(edition, edition.words.how_to_read, edition.words.how_to_read_text, column)
-    listed = [_source(edition, index) for index in range(len(edition.brief.sources))]
+    listed = [_source(edition, index) for index in range(len(edition.sources()))]
     sources = _note(edition, edition.words.source, "\n".join(listed), column)
     return beside([how, sources], [(0.0, column), (column + 10 * MM, column)])
 
 
 def _source(edition: Edition, index: int) -> str:
-    sources = list(edition.brief.sources.values())
+    sources = edition.sources()
     source = sources[index]
     dated = edition.date(source.date) if source.date else ""
     text = ", ".join(

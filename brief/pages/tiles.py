@@ -1,6 +1,7 @@
 """Key figures as tiles: one hero, and others on the grid beside or under it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from brief.charts import alt_text, make_plot
 from brief.charts.data import ChartData, chart_data
@@ -20,8 +21,16 @@ from brief.pages.heading import draw_rule, heading
 from brief.pages.number import make_number, number_fits, number_size
 from brief.pages.piece import Piece, beside, space, stack
 
-# tile, edition, width, size of the number
-MakeTile = Callable[[Tile, Edition, float, float], Piece]
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the tiles of a row have in common, so that they stand alike, in points."""
+
+    size: float  # of the numbers
+    head: float  # height of the labels
+
+
+MakeTile = Callable[[Tile, Edition, float, Row], Piece]
 
 HERO_HEIGHT, LARGEST_HERO = 50 * MM, 58 * MM
 ICON = 9.2 * MM
@@ -44,9 +53,13 @@ def make_tiles(block: TilesBlock, edition: Edition, width: float) -> Piece:
 
 
 def _row(row: Sequence[Tile], edition: Edition, places: list[tuple[float, float]]) -> Piece:
-    size = _common_size(row, edition, min(width for _, width in places))
+    narrowest = min(width for _, width in places)
+    alike = Row(
+        _common_size(row, edition, narrowest),
+        max(_head_height(tile, edition, narrowest) for tile in row),
+    )
     tiles = [
-        TILES[tile.look](tile, edition, width, size)
+        TILES[tile.look](tile, edition, width, alike)
         for tile, (_, width) in zip(row, places, strict=True)
     ]
     return beside(tiles, places)
@@ -93,13 +106,13 @@ def _common_size(row: Sequence[Tile], edition: Edition, width: float) -> float:
 # ── looks ────────────────────────────────────────────────────────────────────
 
 
-def _hero(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
+def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
     """Set the figure of the page: a dark panel with hills."""
     theme = edition.theme
     inner = width - 2 * PADDING
     label = set_text(edition.run(_label(tile, edition), edition.style("display_label")), inner)
-    number = make_number(edition, tile.figure, inner, size, edition.style("number", "on_brand"),
-                     edition.style("hero_unit"))  # fmt: skip
+    value, unit = edition.style("number", "on_brand"), edition.style("hero_unit")
+    number = make_number(edition, tile.figure, inner, row.size, value, unit)
     text = set_text(
         edition.runs(tile.text, edition.style("hero_text"), edition.style("hero_strong")),
         inner * 0.78,
@@ -125,7 +138,7 @@ def _hero(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
     return Piece(max(needed, HERO_HEIGHT), draw, LARGEST_HERO)
 
 
-def _ring(tile: Tile, edition: Edition, width: float, _size: float) -> Piece:
+def _ring(tile: Tile, edition: Edition, width: float, _row: Row) -> Piece:
     """Set a share as a ring on a soft panel."""
     inner = width - 2 * PADDING
     text = set_text(
@@ -148,18 +161,12 @@ def _ring(tile: Tile, edition: Edition, width: float, _size: float) -> Piece:
     return Piece(max(HERO_HEIGHT, text.height + 38 * MM), draw, LARGEST_HERO)
 
 
-def _plain(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
+def _plain(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
     """Set a figure under a rule: label and icon, number, text."""
     theme = edition.theme
-    icon = tile.icon or edition.figure(tile.figure).icon
-    style = edition.style("label")
-    label = set_text(
-        edition.run(_label(tile, edition), style), width - (ICON + 3 * MM if icon else 0)
-    )
-    number = make_number(edition, tile.figure, width, size, edition.style("number", tile.color),
-                     edition.style("number_unit", tile.color))  # fmt: skip
+    icon, label = _icon(tile, edition), _set_label(tile, edition, width)
+    number = _number(tile, edition, width, row, tile.color)
     text = _text(tile, edition, width)
-    head = max(label.height, 11 * MM if icon else 0.0) + 1.6 * MM
 
     def draw(canvas: Canvas, box: Box) -> None:
         draw_rule(canvas, box, theme.color(tile.color or "brand2"))
@@ -168,20 +175,19 @@ def _plain(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
         if icon:
             place = Box(box.right - ICON, box.top - 3.6 * MM - ICON, ICON, ICON)
             draw_icon(canvas, icon, place, theme.color("brand2"), theme.color("tint"))
-        top = box.top - head
+        top = box.top - row.head
         number.draw(canvas, Box(box.x, top - number.height, width, number.height))
         if text.lines:
             with canvas.element("P"):
                 draw_layout(canvas, text, box.x, top - number.height - 0.5 * MM)
 
-    return Piece(head + number.height + text.height + 2 * MM, draw)
+    return Piece(row.head + number.height + text.height + 2 * MM, draw)
 
 
-def _big(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
+def _big(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
     """Set a large number under the block's own title."""
     color = tile.color or "brand"
-    number = make_number(edition, tile.figure, width, size, edition.style("number", color),
-                     edition.style("number_unit", color))  # fmt: skip
+    number = _number(tile, edition, width, row, color)
     text = _text(tile, edition, width)
 
     def draw(canvas: Canvas, box: Box) -> None:
@@ -193,10 +199,9 @@ def _big(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
     return Piece(number.height + text.height + 2 * MM, draw)
 
 
-def _count(tile: Tile, edition: Edition, width: float, size: float) -> Piece:
+def _count(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
     """Set a small count: the number, and a tick for each thing counted."""
-    number = make_number(edition, tile.figure, width, size, edition.style("number", tile.color),
-                     edition.style("number_unit", tile.color))  # fmt: skip
+    number = _number(tile, edition, width, row, tile.color)
     data = _chart(tile, "ticks", edition)
     height = 6.6 * MM
 
@@ -217,6 +222,27 @@ TILES: dict[str, MakeTile] = {
 }
 
 # ── parts ────────────────────────────────────────────────────────────────────
+
+
+def _number(tile: Tile, edition: Edition, width: float, row: Row, color: str) -> Piece:
+    value, unit = edition.style("number", color), edition.style("number_unit", color)
+    return make_number(edition, tile.figure, width, row.size, value, unit)
+
+
+def _icon(tile: Tile, edition: Edition) -> str:
+    return tile.icon or edition.figure(tile.figure).icon
+
+
+def _set_label(tile: Tile, edition: Edition, width: float) -> Layout:
+    """Set the label of a plain tile, beside its icon."""
+    room = width - (ICON + 3 * MM if _icon(tile, edition) else 0)
+    return set_text(edition.run(_label(tile, edition), edition.style("label")), room)
+
+
+def _head_height(tile: Tile, edition: Edition, width: float) -> float:
+    """Return the height of label and icon above the number of a plain tile."""
+    label = _set_label(tile, edition, width).height
+    return max(label, 11 * MM if _icon(tile, edition) else 0.0) + 1.6 * MM
 
 
 def _label(tile: Tile, edition: Edition) -> str:
