@@ -23,12 +23,12 @@ def prove(brief: Brief, made: Sequence[Made]) -> None:
 def examine(brief: Brief, file: Made) -> Iterator[Fault]:
     """Yield what differs in one file; files may be examined in several processes."""
     if file.kind == "png":
-        from brief.prove.pictures import picture_faults
+        from brief.prove.pictures import picture_faults  # noqa: PLC0415
 
         yield from picture_faults(file)
     else:
-        from brief.prove.pages import page_faults
-        from brief.prove.text import text_faults
+        from brief.prove.pages import page_faults  # noqa: PLC0415
+        from brief.prove.text import text_faults  # noqa: PLC0415
 
         yield from page_faults(file)
         yield from text_faults(brief, file)
