@@ -8,8 +8,8 @@ import pypdfium2
 from numpy.typing import NDArray
 
 from brief.draw.canvas import Canvas
+from brief.draw.text import Layout, draw_layout, draw_text, set_text
 from brief.draw.text import Run as TextRun
-from brief.draw.text import draw_layout, draw_text, set_text
 from brief.language.breaks import glue
 from brief.theme import Style
 
@@ -19,6 +19,8 @@ Picture = NDArray[np.float64]
 SIZE, CELL_HEIGHT, START = 64, 128, (16, 40)
 LETTER_WIDTH, WORD_WIDTH = 96, 448
 COLUMNS = 12
+
+LEFT, GAP = 40, 10  # points around a column of text, and between its paragraphs
 
 
 def pdf_of(draw: Callable[[Canvas], object], width: float, height: float, face: str) -> bytes:
@@ -60,13 +62,28 @@ def cells_of(face: str, texts: Sequence[str], cell: int, *, kern: bool = True) -
 def text_page(face: str, paragraphs: Sequence[str]) -> bytes:
     """Return a page of running text as the body of a brief: 150 mm wide, 10 on 14 pt."""
     style = Style(face, 10, 14, "#000000")
-    layouts = [set_text(TextRun(glue(text), style), 425) for text in paragraphs]
-    height = 80 + sum(layout.height + 10 for layout in layouts)
+    return column_of([set_text(TextRun(glue(text), style), 425) for text in paragraphs])
+
+
+def column_of(layouts: Sequence[Layout]) -> bytes:
+    """Return a page of layouts one under the other, LEFT points from its edge."""
+    width = max(layout.measure for layout in layouts) + 2 * LEFT
+    height = sum(layout.height + GAP for layout in layouts) + 2 * LEFT
 
     def draw(canvas: Canvas) -> None:
-        top = height - 40
+        top = height - LEFT
         for layout in layouts:
-            draw_layout(canvas, layout, 40, top)
-            top -= layout.height + 10
+            draw_layout(canvas, layout, LEFT, top)
+            top -= layout.height + GAP
 
-    return pdf_of(draw, 505, height, face)
+    return pdf_of(draw, width, height, layouts[0].lines[0].pieces[0].run.style.face)
+
+
+def ink_ends(pdf: bytes) -> list[float]:
+    """Return where each letter's ink ends on the right, as PDFium has it, in points."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = document[0].get_textpage()
+    shown = (i for i in range(text.count_chars()) if not text.get_text_range(i, 1).isspace())
+    ends: list[float] = [text.get_charbox(i)[2] for i in shown]
+    document.close()
+    return ends
