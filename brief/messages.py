@@ -889,13 +889,13 @@ MESSAGES: dict[str, Message] = {
         'thêm rest = "…" để gọi tên phần còn lại, hoặc thêm phần còn thiếu',
         'add rest = "…" to name what remains, or add the missing part',
     ),
-    "no-previous": Message(
+    "chart-previous": Message(
         "biểu đồ {chart} so với kỳ trước, nhưng số liệu “{figure}” không có previous.",
         "a chart {chart} compares with the period before, and “{figure}” has no previous.",
         'thêm previous cho [figures.{figure}], hoặc dùng chart = "bar"',
         'add previous to [figures.{figure}], or use chart = "bar"',
     ),
-    "no-target": Message(
+    "chart-target": Message(
         "biểu đồ {chart} so với mục tiêu, nhưng số liệu “{figure}” không có target.",
         "a chart {chart} compares with the target, and “{figure}” has no target.",
         'thêm target cho [figures.{figure}], hoặc dùng chart = "bar"',

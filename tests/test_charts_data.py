@@ -87,6 +87,8 @@ def test_one_mark_stands_for_a_round_number(sample: Brief) -> None:
         ("no-whole", {"chart": "ring", "figures": ("plans", "schemes")}),
         ("parts-over", {"chart": "waffle", "figures": ("plans",), "whole": "programmes"}),
         ("parts-under", {"chart": "ring", "figures": ("third", "fifth")}),
+        ("chart-previous", {"chart": "slope", "figures": ("plans",)}),
+        ("chart-target", {"chart": "bullet", "figures": ("plans",)}),
     ],
 )
 def test_what_would_mislead_is_refused(

@@ -62,9 +62,9 @@ def _check_others(data: ChartData) -> None:
     """Refuse items without the second value that their kind compares them with."""
     for item in data.marks:
         if data.kind == "slope" and item.previous is None:
-            raise fail("no-previous", chart=data.kind, figure=item.figure)
+            raise fail("chart-previous", chart=data.kind, figure=item.figure)
         if data.kind == "bullet" and item.target is None:
-            raise fail("no-target", chart=data.kind, figure=item.figure)
+            raise fail("chart-target", chart=data.kind, figure=item.figure)
 
 
 def _check_names(items: Sequence[Item]) -> None:
