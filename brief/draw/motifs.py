@@ -15,7 +15,7 @@ from brief.draw.canvas import Canvas
 from brief.draw.shapes import Command, clipped, draw_circle, draw_path
 from brief.theme import Theme
 
-STEPS = 48  # straight stretches a curve is fitted through
+STEPS = 24  # straight stretches a curve is fitted through
 ROWS = 6  # rows of tea on a hill
 
 
@@ -115,7 +115,7 @@ def _draw_rows(
         drop = box.height * 0.026 * row * (1 + 0.05 * row)
         points = [
             (x, y - drop - 0.012 * box.height * row * sin(3 * pi * (x - box.x) / box.width))
-            for x, y in crest[::4]
+            for x, y in crest[::2]
         ]
         draw_path(canvas, _smooth(points), stroke=color, width=hills.row_width)
 
