@@ -108,7 +108,7 @@ def test_a_long_unit_may_break_after_its_first_word(text: str, shown: str) -> No
     ],
 )
 def test_a_scale_is_not_the_start_of_a_word(text: str, scale: str) -> None:
-    """ "5 triệu phú" are five people, "5 triệu USD" five million dollars."""
+    """Millionaires (5 triệu phú) are five people, 5 triệu USD are five million dollars."""
     assert scale_before(text, "vi") == scale
 
 

@@ -73,7 +73,8 @@ def find_legacy(text: str) -> list[Misread]:
 
 
 def _is_odd(word: str) -> bool:
-    return not (word.isascii() or is_syllable(word) or word in _MICRO_UNITS)
+    is_word = len(word) > 1 and any(letter.isalpha() for letter in word)  # not a lone · or ½
+    return is_word and not (word.isascii() or is_syllable(word) or word in _MICRO_UNITS)
 
 
 def _meant(
