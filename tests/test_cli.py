@@ -1,0 +1,191 @@
+"""The command line: what it says, in which language, and with which exit code."""
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from loading import SMALL, changed, write
+
+from brief.cli import run
+from brief.terminal import chosen_language
+
+SAMPLE = str(Path(__file__).parents[1] / "data" / "figures.toml")
+FAULTY = changed(('value = "12 dự án"', 'value = 2.332\nunit = "dự án"'))
+DOUBTFUL = changed(("{projects}", "77 trường"))
+
+
+def brief(*arguments: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program as a process of its own, with an environment of its own."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONUTF8": "1", **settings}
+    command = [sys.executable, "-m", "brief", *arguments]
+    folder = Path(__file__).parents[1]
+    return subprocess.run(
+        command, capture_output=True, env=environment, cwd=folder, check=False
+    )
+
+
+def test_a_good_file_is_said_to_be_good(capsys: pytest.CaptureFixture[str]) -> None:
+    """One line on standard output, and nothing else."""
+    assert run(["check", SAMPLE, "--strict"], "vi") == 0
+    said = capsys.readouterr()
+    assert said.out.endswith(": 20 số liệu, 6 phần, 7 thẻ; không có lỗi.\n")
+    assert said.err == ""
+
+
+def test_a_fault_is_said_in_three_lines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Place and key, what is wrong, what to do; exit code 2."""
+    path = write(tmp_path, FAULTY)
+    assert run(["check", str(path)], "vi") == 2
+    assert capsys.readouterr().err == (
+        f"{path.as_posix()}:11:9  figures.projects.value\n"
+        "  lỗi: 2.332 có thể là 2332 (hai nghìn) hoặc 2,332.\n"
+        '  gợi ý: viết "2.332" hoặc 2332; nếu đúng là số lẻ, thêm decimals = 3\n'
+        "1 lỗi.\n"
+    )
+
+
+def test_a_fault_is_said_in_english(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The brief stays Vietnamese; only what is said of it changes."""
+    assert run(["check", str(write(tmp_path, FAULTY))], "en") == 2
+    assert "  error: 2.332 may be 2332 (two thousand)" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("arguments", "code"), [(["--strict"], 3), ([], 0)])
+def test_warnings_are_errors_only_when_strict(
+    tmp_path: Path, arguments: list[str], code: int
+) -> None:
+    """Exit code 3, for `check` and for `build`."""
+    path = str(write(tmp_path, DOUBTFUL))
+    assert run(["check", path, *arguments], "vi") == code
+    if arguments:
+        assert run(["build", path, *arguments], "vi") == code
+
+
+def test_a_faulty_file_leaves_the_old_files_alone(tmp_path: Path) -> None:
+    """`build` says what is wrong before anything is made."""
+    output = tmp_path / "output"
+    output.mkdir()
+    (output / "old.pdf").write_bytes(b"old")
+    assert run(["build", str(write(tmp_path, FAULTY)), "--output", str(output)], "vi") == 2
+    assert [path.name for path in output.iterdir()] == ["old.pdf"]
+
+
+def test_a_file_that_is_not_there_is_the_users_fault() -> None:
+    """Exit code 2, with the name."""
+    made = brief("check", "không có.toml")
+    assert made.returncode == 2
+    assert "không tìm thấy tệp không có.toml" in made.stderr.decode()
+
+
+def test_a_file_that_cannot_be_read_is_the_machines_fault() -> None:
+    """Exit code 4: a file that Linux lists, and refuses to read from its beginning."""
+    made = brief("check", "/proc/self/mem")
+    assert made.returncode == 4
+    assert "không đọc được tệp" in made.stderr.decode()
+
+
+def test_a_bug_is_told_without_a_traceback(tmp_path: Path) -> None:
+    """Exit code 1, what happened where, and how to report it."""
+    code = "import brief.load, brief.cli; brief.load.read_brief = None; brief.cli.main()"
+    path = str(write(tmp_path, SMALL))
+    command = [sys.executable, "-c", code, "check", path]
+    made = subprocess.run(command, capture_output=True, check=False)
+    said = made.stderr.decode()
+    assert made.returncode == 1
+    assert "TypeError" in said
+    assert "Traceback" not in said
+
+
+def test_an_interrupt_is_code_130(tmp_path: Path) -> None:
+    """Ctrl-C while a large file is read."""
+    code = (
+        "import signal, brief.cli; signal.signal(signal.SIGALRM, signal.default_int_handler);"
+        "signal.setitimer(signal.ITIMER_REAL, 0.2); brief.cli.main()"
+    )
+    path = write(tmp_path, SMALL + "".join(f"k{i} = 1\n" for i in range(150_000)))
+    command = [sys.executable, "-c", code, "check", str(path), "--lang", "en"]
+    made = subprocess.run(command, capture_output=True, check=False)
+    assert (made.returncode, made.stderr.decode()) == (130, "\nStopped.\n")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_any_terminal_can_show_a_fault(tmp_path: Path, encoding: str) -> None:
+    """A terminal without Vietnamese letters gets them without marks."""
+    path = str(write(tmp_path, FAULTY))
+    made = brief("check", path, PYTHONIOENCODING=encoding, PYTHONUTF8="0")
+    said = made.stderr.decode(encoding)
+    assert made.returncode == 2
+    assert ("lỗi: " if encoding == "utf-8" else "loi: ") in said
+
+
+@pytest.mark.parametrize("closed", ["2>&-", ">&-", ">&- 2>&-", "2>/dev/full", ">/dev/full"])
+def test_closed_streams_do_not_change_the_exit_code(tmp_path: Path, closed: str) -> None:
+    """Nor does a full disk behind them."""
+    path = write(tmp_path, FAULTY)
+    line = f'"{sys.executable}" -m brief check "{path}" {closed}'
+    made = subprocess.run(["sh", "-c", line], capture_output=True, check=False)
+    assert made.returncode == 2
+    assert b"Traceback" not in made.stderr + made.stdout
+
+
+def test_a_wrong_command_is_told_with_the_nearest() -> None:
+    """By click; exit code 2."""
+    made = brief("chek")
+    assert made.returncode == 2
+    assert "check" in made.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "language"),
+    [
+        ([], {}, "vi"),
+        ([], {"LANG": "C.UTF-8"}, "vi"),
+        ([], {"LANG": "en_US.UTF-8"}, "en"),
+        ([], {"LANG": "en_US.UTF-8", "LC_ALL": "vi_VN.UTF-8"}, "vi"),
+        (["check", "--lang", "en"], {"LANG": "vi_VN"}, "en"),
+        (["--lang=vi", "check"], {"LANG": "en_GB"}, "vi"),
+    ],
+)
+def test_the_language_is_the_chosen_or_the_systems(
+    arguments: list[str], environment: dict[str, str], language: str
+) -> None:
+    """Vietnamese when unsure."""
+    assert chosen_language(arguments, environment) == language
+
+
+def test_help_is_in_the_language_and_quick() -> None:
+    """No numpy, matplotlib or reportlab; under a tenth of a second of CPU."""
+    code = "import sys; sys.argv[1:] = ['--help']; import brief.cli\ntry: brief.cli.main()\n"
+    code += (
+        "finally: print(*{'numpy', 'matplotlib', 'reportlab', 'brief.load'} & {*sys.modules})"
+    )
+    made = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert "Kiểm tra tệp số liệu" in made.stdout.decode()
+    assert made.stdout.decode().endswith("\n\n")
+
+
+def test_help_costs_little_cpu() -> None:
+    """The least of five runs, children's user and system time together."""
+    costs = []
+    for _ in range(5):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        assert brief("--help").returncode == 0
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        costs.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    assert min(costs) < 0.1
+
+
+def test_the_version_is_told() -> None:
+    """As the package has it."""
+    assert brief("--version").stdout == b"brief 0.1.0\n"
+
+
+def test_signals_are_left_as_they_were() -> None:
+    """The tests above changed none of this process."""
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
