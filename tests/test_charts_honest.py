@@ -9,9 +9,12 @@ from charting import (
     EXAMPLES,
     FDI,
     FULL,
+    GOING,
     GROWING,
     MEMBERS,
     NEW,
+    PAGE,
+    SHARES,
     SIGNED,
     chart,
     goal,
@@ -170,6 +173,60 @@ def test_a_pictogram_counts_its_icons() -> None:
     plot = plot_of(chart("pictogram", NEW, whole=MEMBERS, per=2332.0, key="1"))
     assert {len(s.get_offsets()) for s in shapes(plot, NEW.figure)} == {1}
     assert {len(s.get_offsets()) for s in shapes(plot, "rest")} == {40}
+
+
+def test_targets_stand_on_the_scale_of_the_values() -> None:
+    """The quiet bar behind each bar is its target, by the same factor."""
+    plot = plot_of(chart("bullet", *GOING))
+    targets = shapes(plot, "target")
+    for each, target in zip(GOING, targets, strict=True):
+        assert each.target is not None
+        factor = shapes(plot, each.figure)[0].get_width() / each.value
+        assert target.get_width() == pytest.approx(each.target.value * factor)
+
+
+def test_slopes_are_proportional_from_zero() -> None:
+    """Both ends of each line stand on one scale."""
+    plot = plot_of(chart("slope", *GOING, caption="năm 2021"))
+    ends = [shapes(plot, each.figure)[0].get_ydata() for each in GOING]
+    values = [(each.previous.value, each.value) for each in GOING if each.previous]
+    factors = {round((y1 - y0) / (now - before), 6)
+               for (y0, y1), (before, now) in zip(ends, values, strict=True)}  # fmt: skip
+    assert len(factors) == 1
+
+
+def test_stacked_parts_fill_their_share() -> None:
+    """Widths with their gaps are the shares of the bar; the rest is mute."""
+    plot = plot_of(chart("stacked", *SHARES, rest="Khác"))
+    widths = [shapes(plot, n)[0].get_width() for n in [*(s.figure for s in SHARES), "rest"]]
+    assert [w + PAGE.gap for w in widths[:3]] + widths[3:] == pytest.approx(
+        [FULL * share for share in (0.3, 0.45, 0.15, 0.1)]
+    )
+
+
+def test_panels_share_one_scale() -> None:
+    """The same value is as high in every panel of a row."""
+    twins = [series("A", ["5", "9"]), series("B", ["9", "5"])]
+    plot = plot_of(chart("multiples", *twins))
+    first, second = (shapes(plot, name)[0].get_ydata() for name in "AB")
+    assert list(first) == pytest.approx(list(second)[::-1])
+
+
+def test_an_area_begins_at_zero() -> None:
+    """Its height over the floor is the value."""
+    plot = plot_of(chart("area", series("A", ["50", "100"])))
+    corners = shapes(plot, "area")[0].get_xy()[:4, 1]
+    assert (corners[1] - corners[2]) / (corners[0] - corners[3]) == pytest.approx(2)
+
+
+@pytest.mark.parametrize("kind", ["table", "dot"])
+def test_rows_are_on_one_scale(kind: str) -> None:
+    """Bars of a table and dots on stems are the values by one factor."""
+    items = [item("A", "100"), item("B", "40"), item("C", "10")]
+    plot = plot_of(chart(kind, *items))
+    marks = [shapes(plot, each.figure)[0] for each in items]
+    ends = [m.get_x() + m.get_width() if kind == "table" else m.center[0] for m in marks]
+    assert (ends[0] - ends[1]) / (ends[1] - ends[2]) == pytest.approx(2)
 
 
 @pytest.mark.parametrize("data", [d for d in EXAMPLES if d.kind == "comparison"])

@@ -6,23 +6,26 @@ from brief.compose import Edition
 
 def alt_text(data: ChartData, edition: Edition) -> str:
     """Return all that a chart shows as sentences."""
-    sentences = [_items(data.items)] if data.items else []
-    sentences += [f"{group.label}: {_items(group.items)}" for group in data.groups]
+    sentences = [_items(data.items, data.kind)] if data.items else []
+    sentences += [f"{group.label}: {_items(group.items, data.kind)}" for group in data.groups]
     sentences += [_series(series) for series in data.series]
     sentences += [_goal(goal) for goal in data.goals]
     if data.whole:
-        sentences.append(_items((data.whole,)))
+        sentences.append(_items((data.whole,), data.kind))
     sentences += [data.rest, data.key]
     said = ". ".join(sentence for sentence in sentences if sentence)
     return f"{said}.".replace("\u00a0", " ") if said else edition.plain(())
 
 
-def _items(items: tuple[Item, ...]) -> str:
-    return "; ".join(f"{item.label}: {_number(item)}" for item in items)
+def _items(items: tuple[Item, ...], kind: str) -> str:
+    return "; ".join(f"{item.label}: {_numbers(item, kind)}" for item in items)
 
 
-def _number(item: Item) -> str:
-    return spoken(item.number)
+def _numbers(item: Item, kind: str) -> str:
+    """Return an item's number, and the one that its chart compares it with."""
+    other = {"slope": item.previous, "bullet": item.target}.get(kind)
+    more = f" ({other.label} {spoken(other.number)})" if other else ""
+    return spoken(item.number) + more
 
 
 def _series(series: SeriesData) -> str:

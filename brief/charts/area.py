@@ -24,6 +24,8 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     floor = frame.y(0.0)
     for series in data.series:
         for run in unbroken(series, frame):
+            if len(run) == 1:
+                continue
             ends = [(run[-1][0], floor), (run[0][0], floor)]
             draw_polygon(axes, [*run, *ends], tint_of(series.color, look), "area")
     draw_axes(axes, data, frame, look)

@@ -23,7 +23,7 @@ from brief.language.numbers import format_number
 from brief.model import Bound, ChartBlock, Figure, Goal, Quantity, Series
 
 # Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
-BY_PART = ("ring", "waffle", "stacked", "pictogram")
+BY_PART = ("ring", "waffle", "stacked", "pictogram", "slope")
 SHARE = "%"
 WITH_AXIS = ("line", "area", "multiples")
 # The most marks of a kind whose every mark stands for a part of the value.

@@ -24,8 +24,13 @@ def tinted(style: Style, color: str) -> Style:
 
 
 def number_runs(number: NumberParts, value: Style, word: Style) -> list[Run]:
-    """Return a number as runs of one line: qualifier and unit in the style of words."""
-    parts = [(number.qualifier, word), (number.value, value), (number.unit, word)]
+    """Return a number as unbroken runs: qualifier and unit in the style of words."""
+    unit = number.unit.replace(" ", "\u00a0")
+    parts = [
+        (number.qualifier.replace(" ", "\u00a0"), word),
+        (number.value, value),
+        (unit, word),
+    ]
     shown = [(text, style) for text, style in parts if text]
     last = len(shown) - 1
     return [
@@ -70,7 +75,8 @@ def centered_top(layout: Layout, y: float) -> float:
 
 def apart(tops: Sequence[float], heights: Sequence[float], ceiling: float) -> list[float]:
     """Return tops at which boxes do not meet and none leaves 0 … `ceiling`, near `tops`."""
-    order = sorted(range(len(tops)), key=lambda index: -tops[index])
+    middles = [top - height / 2 for top, height in zip(tops, heights, strict=True)]
+    order = sorted(range(len(tops)), key=lambda index: -middles[index])
     placed = dict.fromkeys(order, 0.0)
     above = ceiling
     for index in order:

@@ -33,6 +33,7 @@ ROOM_FOR_ALL = 150.0  # mm that the bars of a long list share
 NAME_SHARE = 0.34  # of the width, for names at the left
 NAME_LINES = 3
 LEAST_BAR_SHARE = 0.3  # of the width, for the longest bar
+NUMBER_GAP = 2.0  # mm between mark and number
 THICKEST = 1.5  # times the natural thickness
 
 
@@ -126,8 +127,9 @@ def _try(
         start = max(name.width for name in names) + 4 * look.mm
     room = width - start
     items = data.marks
+    gap = (NUMBER_GAP + kind.overhang + 0.2) * look.mm
     lines = [set_line(_number(item, data, look, kind)) for item in items]
-    reserves = [0.0 if numbers_above else line.width + 2.2 * look.mm for line in lines]
+    reserves = [0.0 if numbers_above else line.width + gap for line in lines]
     ends = [kind.reach(item) for item in items]
     scale = fit_scale(ends, reserves, room)
     longest = max(map(abs, ends)) * scale.factor
@@ -192,10 +194,10 @@ def _draw_row(axes: "Axes", row: Row, plan: Plan, look: Look, box: Box) -> None:
         middle = top - min(len(row.items), 2) * step / 2
         write_layout(axes, row.name, 0, centered_top(row.name, middle))
     x, y = plan.scale.zero, top - row.head
-    if row.head:
-        draw_rule(axes, (x, top - used), (x, y), look.color("ink"), look.axis)
     for item, number, extra in zip(row.items, row.numbers, above, strict=True):
         slot = Box(plan.start, y - extra - step, box.width - plan.start, step)
+        if row.head:
+            draw_rule(axes, (x, slot.y), (x, slot.top), look.color("ink"), look.axis)
         _draw_mark(axes, item, number, plan, look, slot)
         y -= extra + step
 
@@ -210,5 +212,6 @@ def _draw_mark(
         return
     line = number.lines[0]
     end = plan.scale.zero + plan.kind.reach(item) * plan.scale.factor
-    x = end + 2 * look.mm if item.value >= 0 else end - 2 * look.mm - line.width
+    gap = NUMBER_GAP * look.mm + plan.kind.overhang * look.mm
+    x = end + gap if item.value >= 0 else end - gap - line.width
     write_line(axes, line, x, slot.middle[1] - look.value.size * DIGIT_HEIGHT / 2)

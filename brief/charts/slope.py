@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 NATURAL, LARGEST = 64.0, 96.0  # mm
-LEFT_SHARE, RIGHT_SHARE = 0.24, 0.36  # of the width, for numbers and names
+LEFT_SHARE, RIGHT_SHARE = 0.27, 0.36  # of the width, for numbers and names
 GAP = 2.6  # mm between line and words
 WIDTH = 2.4  # times the axis line
 DOT = 0.9  # mm
@@ -105,7 +105,12 @@ def _sides(data: ChartData, look: Look, width: float) -> tuple[Side, Side]:
 
 
 def _then(item: Item, look: Look) -> list[Run]:
-    return number_runs(item.previous.number, look.value, look.word) if item.previous else []
+    if item.previous is None:
+        return []
+    color = text_like(item.color, look)
+    return number_runs(
+        item.previous.number, tinted(look.value, color), tinted(look.word, color)
+    )
 
 
 def _now(item: Item, look: Look) -> list[Run]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 BAR, TALLEST = 13.0, 20.0  # mm
 GAP = 4.0  # mm between bar and names
 PAD = 2.0  # mm beside a number in its part
-COLUMN = 56.0  # mm: names stand in columns as wide as this, or wider
+COLUMN = 40.0  # mm: names stand in columns as wide as this, or wider
 
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
