@@ -14,6 +14,7 @@ from brief.language.particles import LABELS, LOOSE, PLACES, RANGES, STARTERS
 from brief.language.pieces import Piece, pieces_of
 from brief.language.qualifiers import QUALIFIERS
 
+COMPOUND_LENGTHS = (3, 2)  # syllables, the longest first
 CAPITALS, NAME, FIRM = 1, 2, 3  # strengths; FIRM joints never give way
 
 _SCALES = {word for table in SCALES.values() for scale in table for word in scale.split()}
@@ -111,34 +112,26 @@ def _compounds(
     Where words overlap ("lần đầu tiên") the later one wins: matching from the right
     parts fewer words of a treebank (UD Vietnamese VTB) than from the left, 20 of 8,500.
     """
+    lows = tuple(piece.low for piece in pieces)
     end = len(pieces)
     while end > 1:
-        entries = words.compounds.get(pieces[end - 1].low, ())
-        start = next(
-            (s for s in _starts(pieces, end, entries, caps=caps) if _one(owners[s:end])), -1
+        fits = (
+            n
+            for n in COMPOUND_LENGTHS
+            if n <= end
+            and lows[end - n : end] in words.compounds
+            and _may_join(pieces[end - n : end], owners[end - n : end], caps=caps)
         )
-        if start >= 0:
-            yield from ((at, FIRM) for at in range(start, end - 1))
-        end = start if start >= 0 else end - 1
+        length = next(fits, 1)
+        yield from ((at, FIRM) for at in range(end - length, end - 1))
+        end -= length
 
 
-def _starts(
-    pieces: Sequence[Piece], end: int, entries: Sequence[Entry], *, caps: bool
-) -> Iterator[int]:
-    """Yield where words that end before `end` begin; a capital later in one is a name's."""
-    for entry in entries:
-        found = pieces[max(end - len(entry), 0) : end]
-        if _stands(found, entry, small=True) and (caps or not _rises(found)):
-            yield end - len(entry)
-
-
-def _rises(found: Sequence[Piece]) -> bool:
-    """Say whether a later word has the first capital, and so is of a name."""
-    return not found[0].capital and any(piece.capital for piece in found)
-
-
-def _one(owners: Sequence[int]) -> bool:
-    return len(set(owners)) == 1
+def _may_join(found: Sequence[Piece], owners: Sequence[int], *, caps: bool) -> bool:
+    """Say whether no sign, no end of a name and no first capital stands inside a word."""
+    rises = not found[0].capital and any(piece.capital for piece in found)
+    tight = all(left.tight(right) for left, right in pairwise(found))
+    return tight and len(set(owners)) == 1 and (caps or not rises)
 
 
 def _before_numbers(pieces: Sequence[Piece]) -> Found:

@@ -105,12 +105,15 @@ def _bytes_by_letter() -> dict[str, int]:
 
 
 _BYTES = _bytes_by_letter()
+_LEADS = "".join(letter for letter, byte in _BYTES.items() if 0xC2 <= byte < 0xF5)
+_TAILS = "".join(letter for letter, byte in _BYTES.items() if byte < 0xC0)
+_TWO_BYTES = re.compile(f"[{re.escape(_LEADS)}][{re.escape(_TAILS)}]")
 _LENGTHS = ((0xC2, 0xE0, 2), (0xE0, 0xF0, 3), (0xF0, 0xF5, 4))  # of UTF-8, by first byte
 
 
 def find_mojibake(text: str, letters: Container[str]) -> Iterator[Misread]:
     """Find the words that hold UTF-8 bytes shown as letters: "Ã¡" for "á"."""
-    for match in () if text.isascii() else _NOT_SPACE.finditer(text):
+    for match in _NOT_SPACE.finditer(text) if _TWO_BYTES.search(text) else ():
         meant = "".join(_decoded(match[0], letters))
         if meant != match[0]:
             yield Misread(match.start(), match[0], "mojibake", meant)

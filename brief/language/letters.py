@@ -100,8 +100,9 @@ def _misread(word: Misread) -> Suspicion:
 
 
 def _odd_characters(text: str) -> Iterator[Suspicion]:
-    for index, character in enumerate(text):
-        if character not in REPERTOIRE:
+    odd = set(text) - REPERTOIRE
+    for index, character in enumerate(text) if odd else ():
+        if character in odd:
             kind = _kind(character)
             shown = character if kind in ("eth", "look-alike", "emoji", "outside") else ""
             yield Suspicion(index, _name(character), kind, _meant(character), shown)

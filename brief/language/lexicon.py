@@ -11,13 +11,13 @@ Entry = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Words by their last syllable, and names by their first, the longest first.
+    """Words of several syllables, and names by their first, the longest first.
 
     Names with one capital ("Ủy ban nhân dân") are found in any case, so they stand in
     small letters in `common`; names with more are found as they are written.
     """
 
-    compounds: dict[str, list[Entry]]
+    compounds: frozenset[Entry]
     common: dict[str, list[Entry]]
     proper: dict[str, list[Entry]]
     proper_small: dict[str, list[Entry]]  # for texts in capitals
@@ -30,10 +30,10 @@ def lexicon(names: tuple[str, ...] = ()) -> Lexicon:
     common = [entry for entry in known if sum(word[:1].isupper() for word in entry) < 2]
     proper = [entry for entry in known if entry not in set(common)]
     return Lexicon(
-        _indexed(_entries("vi.txt"), -1),
-        _indexed(map(_small, common), 0),
-        _indexed(proper, 0),
-        _indexed(map(_small, proper), 0),
+        frozenset(_entries("vi.txt")),
+        _indexed(map(_small, common)),
+        _indexed(proper),
+        _indexed(map(_small, proper)),
     )
 
 
@@ -41,12 +41,12 @@ def _small(entry: Entry) -> Entry:
     return tuple(word.lower() for word in entry)
 
 
-def _indexed(entries: Iterable[Entry], key: int) -> dict[str, list[Entry]]:
-    """Return entries of several words by their word at `key`, the longest first."""
+def _indexed(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """Return entries of several words by their first word, the longest first."""
     table: dict[str, list[Entry]] = {}
     for entry in sorted(entries, key=len, reverse=True):
         if len(entry) > 1:
-            table.setdefault(entry[key], []).append(entry)
+            table.setdefault(entry[0], []).append(entry)
     return table
 
 

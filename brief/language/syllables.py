@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng: dictionary order
 _ONSET = "b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x"
@@ -17,6 +18,7 @@ _SYLLABLE = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def split_tone(letter: str) -> tuple[str, str]:
     """Return a letter without its tone, composed, and the tone as a combining mark."""
     parts = unicodedata.normalize("NFD", letter)
@@ -24,6 +26,7 @@ def split_tone(letter: str) -> tuple[str, str]:
     return unicodedata.normalize("NFC", bare), "".join(p for p in parts if p in TONES)
 
 
+@lru_cache(maxsize=8192)
 def is_syllable(word: str) -> bool:
     """Say whether an NFC word has the build of one Vietnamese syllable."""
     letters = [split_tone(letter) for letter in word.lower()]
