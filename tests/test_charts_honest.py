@@ -1,7 +1,9 @@
 """Charts by their artists' numbers: what is drawn is as large as what is said."""
 
 from decimal import Decimal
+from io import BytesIO
 
+import numpy as np
 import pytest
 from charting import (
     CHECKED,
@@ -24,6 +26,7 @@ from charting import (
     series,
     shapes,
 )  # fmt: skip
+from PIL import Image
 
 from brief.charts.comparison import multiples
 from brief.charts.records import ChartData
@@ -45,6 +48,22 @@ def test_bars_start_at_zero(kind: str, side: str) -> None:
     bars = [(each.value, shapes(plot, each.figure)[0]) for each in SIGNED]
     zeros = [getattr(bar.get_bbox(), f"{side}{0 if value > 0 else 1}") for value, bar in bars]
     assert zeros == pytest.approx([zeros[0]] * len(bars))
+
+
+def test_pixels_of_bars_are_proportional() -> None:
+    """From the finished picture: lengths within a pixel of the values."""
+    items = [item("A", "100"), item("B", "63"), item("C", "7", color="accent")]
+    plot = plot_of(chart("bar", *items))
+    bars = [shapes(plot, each.figure)[0] for each in items]
+    stream = BytesIO()
+    plot.canvas.print_png(stream)  # type: ignore[attr-defined]
+    pixels = np.asarray(Image.open(stream).convert("RGB")).astype(int)
+    lengths = []
+    for each, bar in zip(items, bars, strict=True):
+        row = pixels[round(pixels.shape[0] - bar.get_y() - bar.get_height() / 2)]
+        color = [int(each.color[i : i + 2], 16) for i in (1, 3, 5)]
+        lengths.append(int((abs(row - color).sum(axis=1) < 12).sum()))
+    assert lengths == pytest.approx([lengths[0] * n for n in (1, 0.63, 0.07)], abs=1)
 
 
 def test_a_tiny_value_beside_a_huge_one_stays_tiny() -> None:

@@ -126,15 +126,21 @@ def draw_axes(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
 
 
 def _write_periods(axes: "Axes", frame: Frame, look: Look) -> None:
-    """Write the periods under the plot: the last, and of the others those with room."""
+    """Write the last period, and before it as many at even steps as have room."""
     y = look.label.leading - look.label.size
-    taken = float("inf")
-    for period in reversed(frame.periods):
-        width = measure(period, look.label)
-        x = max(frame.x(period) - width / 2, 0.0)
-        if x + width + 1.5 * look.mm <= taken:
-            write(axes, period, look.label, x, y)
-            taken = x
+    air = 1.5 * look.mm
+    for step in range(1, len(frame.periods) + 1):
+        shown = frame.periods[::-1][::step]
+        places = [(_period_x(frame, period, look), period) for period in shown]
+        ends = [x + measure(period, look.label) + air for x, period in places[1:]]
+        if all(end <= x for end, (x, _) in zip(ends, places, strict=False)):
+            for x, period in places:
+                write(axes, period, look.label, x, y)
+            return
+
+
+def _period_x(frame: Frame, period: str, look: Look) -> float:
+    return max(frame.x(period) - measure(period, look.label) / 2, 0.0)
 
 
 def unbroken(series: SeriesData, frame: Frame) -> Runs:
