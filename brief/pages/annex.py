@@ -1,14 +1,14 @@
 """The annex: every figure with its qualifier, unit, note and source."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.shapes import draw_line, draw_rectangle
-from brief.draw.text import Layout, Run, draw_layout, draw_text, measure, set_text
+from brief.draw.text import Layout, Run, draw_layout, draw_run, draw_text, measure, set_text
 from brief.model import Figure
 from brief.pages.grid import LEFT, WIDTH
 from brief.pages.piece import Piece, beside, space, stack
@@ -61,7 +61,8 @@ def _row(edition: Edition, group: Group, figure: Figure, said: str, *, first: bo
         GROUP_WIDTH - 3 * MM,
     )
     number = edition.number(figure.id, starred=False)
-    unit = set_text(edition.run(number.unit, edition.style("table_unit")), UNIT_WIDTH)
+    unit_run = replace(edition.run(number.unit, edition.style("table_unit")), figure=figure.id)
+    unit = set_text(unit_run, UNIT_WIDTH)
     note = set_text(edition.run(said, edition.style("table_note")), WIDTH - NOTE_X)
     base = edition.style("table_value").size + 1.6 * MM  # the row's first baseline
     deepest = max(base - each.ascent + each.height for each in (name, unit, note))
@@ -76,17 +77,22 @@ def _row(edition: Edition, group: Group, figure: Figure, said: str, *, first: bo
         draw_line(canvas, (left, box.top), (box.right, box.top), color, 0.6 if first else 0.4)
         y = box.top - base
         with canvas.element("TR"):
-            _draw_cell(canvas, "TH", name, box.x + (2 * MM if group.computed else 0), y)
+            if first:
+                span = {"Scope": "Row", "RowSpan": str(len(group.figures))}
+                indent = 2 * MM if group.computed else 0.0
+                _draw_cell(canvas, name, box.x + indent, y, "TH", **span)
             _draw_value(canvas, edition, figure.id, box.x + VALUE_RIGHT, y)
-            _draw_cell(canvas, "TD", unit, box.x + UNIT_X, y)
-            _draw_cell(canvas, "TD", note, box.x + NOTE_X, y)
+            _draw_cell(canvas, unit, box.x + UNIT_X, y)
+            _draw_cell(canvas, note, box.x + NOTE_X, y)
 
     return Piece(height, draw)
 
 
-def _draw_cell(canvas: Canvas, role: str, layout: Layout, x: float, baseline: float) -> None:
+def _draw_cell(
+    canvas: Canvas, layout: Layout, x: float, baseline: float, role: str = "TD", **span: str
+) -> None:
     """Draw a cell whose first baseline is the row's."""
-    with canvas.element(role):
+    with canvas.element(role, **span):
         if layout.lines:
             draw_layout(canvas, layout, x, baseline + layout.ascent)
 
@@ -100,9 +106,9 @@ def _draw_value(
     x = right - measure(number.value, value)
     with canvas.element("TD"):
         if number.qualifier:
-            shown = number.qualifier + " "
-            draw_text(canvas, shown, word, x - 1 * MM, y, "right")
-        draw_text(canvas, number.value, value, x, y)
+            shown = Run(number.qualifier + " ", word, figure_id)
+            draw_run(canvas, shown, x - 1 * MM - measure(shown.text, word), y)
+        draw_run(canvas, Run(number.value, value, figure_id), x, y)
 
 
 def note_of(edition: Edition, figure: Figure) -> str:
