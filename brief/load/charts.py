@@ -17,33 +17,35 @@ MOST_BARS, MOST_PARTS, MOST_TICKS, MOST_MARKS = 30, 8, 400, 2000
 class Needs:
     """What a kind of chart is made of: one of `data`, `least` to `most` of them."""
 
-    data: tuple[str, ...]
+    data: tuple[str, ...] = ("figures", "groups", "series")
     least: int = 1
     most: int = MOST_BARS
     of_whole: bool = False  # its figures are parts
     marks: int = 0  # the most marks that one figure may be drawn as
+    compared: str = ""  # "previous" or "target": what each figure must have
 
 
+_FIGURES, _SERIES, _GOALS = ("figures",), ("series",), ("goals",)
 NEEDS = {
-    "bar": Needs(("figures", "groups", "series")),
-    "column": Needs(("figures", "groups", "series")),
-    "comparison": Needs(("figures",), least=2, most=3),
-    "units": Needs(("figures",), most=MOST_PARTS, marks=MOST_MARKS),
-    "pictogram": Needs(("figures",), most=MOST_PARTS, marks=MOST_MARKS),
-    "ticks": Needs(("figures",), most=MOST_PARTS, marks=MOST_TICKS),
-    "tick_ring": Needs(("figures",), most=1, of_whole=True),
-    "ring": Needs(("figures",), most=MOST_PARTS, of_whole=True),
-    "waffle": Needs(("figures",), most=MOST_PARTS, of_whole=True, marks=MOST_MARKS),
-    "roadmap": Needs(("goals",), most=12),
-    "line": Needs(("series",), most=6),
-    "dot": Needs(("figures", "groups", "series")),
-    "bullet": Needs(("figures",), most=12),
-    "table": Needs(("figures", "groups", "series")),
-    "stacked": Needs(("figures",), most=MOST_PARTS, of_whole=True),
-    "area": Needs(("series",), most=1),
-    "multiples": Needs(("series",), most=12),
-    "slope": Needs(("figures",), most=8),
-    "timeline": Needs(("goals",), most=12),
+    "bar": Needs(),
+    "column": Needs(),
+    "dot": Needs(),
+    "table": Needs(),
+    "bullet": Needs(_FIGURES, compared="target"),
+    "slope": Needs(_FIGURES, compared="previous"),
+    "comparison": Needs(_FIGURES, least=2, most=3),
+    "stacked": Needs(_FIGURES, most=MOST_PARTS, of_whole=True),
+    "ring": Needs(_FIGURES, most=MOST_PARTS, of_whole=True),
+    "tick_ring": Needs(_FIGURES, most=1, of_whole=True),
+    "waffle": Needs(_FIGURES, most=MOST_PARTS, of_whole=True, marks=MOST_MARKS),
+    "units": Needs(_FIGURES, most=MOST_PARTS, marks=MOST_MARKS),
+    "pictogram": Needs(_FIGURES, most=MOST_PARTS, marks=MOST_MARKS),
+    "ticks": Needs(_FIGURES, most=MOST_PARTS, marks=MOST_TICKS),
+    "line": Needs(_SERIES, most=6),
+    "area": Needs(_SERIES, most=1),
+    "multiples": Needs(_SERIES, most=12),
+    "roadmap": Needs(_GOALS, most=12),
+    "timeline": Needs(_GOALS, most=12),
 }
 
 
@@ -62,8 +64,7 @@ def check_chart(block: ChartBlock, reader: Reader, known: Known) -> None:
         check_count(len(figures), needs.least, needs.most, reader, key)
         _check_figures(block, figures, needs, reader, known, key)
     check_count(len(block.goals), needs.least, needs.most, reader, "goals")
-    units = [known.series[name].unit for name in block.series if name in known.series]
-    check_axis(units, reader, "series")
+    _check_series(block, needs, reader, known)
 
 
 def check_count(count: int, least: int, most: int, reader: Reader, key: str) -> None:
@@ -96,6 +97,16 @@ def _figures_of(block: ChartBlock, known: Known) -> dict[str, list[Figure]]:
     return {key: figures for key, figures in found.items() if figures}
 
 
+def _check_series(block: ChartBlock, needs: Needs, reader: Reader, known: Known) -> None:
+    series = [known.series[name] for name in block.series if name in known.series]
+    check_axis([one.unit for one in series], reader, "series")
+    points = [point for one in series for point in one.points]
+    bars = "figures" in needs.data  # a bar a point
+    check_count(len(points if bars else series), 1, needs.most, reader, "series")
+    if series and not any(point.quantity and point.quantity.number for point in points):
+        reader.wrong("zero-chart", "series")
+
+
 def _check_figures(
     block: ChartBlock,
     figures: list[Figure],
@@ -114,6 +125,9 @@ def _check_figures(
         check_parts(block, figures, reader, known)
     else:
         check_axis([figure.quantity.unit for figure in figures], reader, key)
+    for figure in figures:
+        if needs.compared and getattr(figure, needs.compared) is None:
+            reader.wrong(f"chart-{needs.compared}", key, chart=block.chart, figure=figure.id)
     if needs.marks:
         shown = known.some((block.whole,)) or figures
         _check_marks(block, shown, needs.marks, reader, key)

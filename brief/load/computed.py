@@ -86,7 +86,7 @@ def _evaluate(formula: Formula, known: dict[str, Quantity]) -> Quantity | None:
             formula.text,
             known,
             formula.reader.findings.language,
-            round_scale=formula.round,
+            round_scale=formula.round or formula.parts.scale,
             decimals=formula.parts.decimals,
             unit=formula.parts.unit,
         )

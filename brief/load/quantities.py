@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from brief.language.numbers import SCALES, printed, round_half_up
+from brief.language.numbers import SCALES, printed, round_half_up, scale_before
 from brief.language.qualifiers import QUALIFIERS
 from brief.language.reading import make_quantity, parse_quantity
 from brief.language.refused import Refused, Unreadable
@@ -32,18 +32,20 @@ class Parts:
 
 def read_parts(reader: Reader) -> Parts:
     """Return the keys `qualifier`, `scale`, `unit` and `decimals` of a figure."""
-    qualifiers = tuple(QUALIFIERS[reader.findings.language])
-    scales = tuple(SCALES[reader.findings.language])
+    language = reader.findings.language
     decimals = reader.integer("decimals", -1, 0, DECIMALS)
-    qualifier = reader.choice("qualifier", qualifiers, "", "number-qualifier")
-    scale = reader.choice("scale", scales, "", "number-scale")
+    qualifier = reader.choice("qualifier", tuple(QUALIFIERS[language]), "", "number-qualifier")
+    scale = reader.choice("scale", tuple(SCALES[language]), "", "number-scale")
+    refused = [qualifier or "qualifier", scale or "scale"]
+    unit = reader.text("unit").strip()
+    if not scale and (scale := scale_before(unit, language)):
+        unit = unit[len(scale) :].strip()  # unit = "tỷ USD"
     return Parts(
         qualifier=qualifier,
         scale=scale,
-        unit=reader.text("unit"),
+        unit=unit,
         decimals=None if decimals < 0 else decimals,
-        faulty=bool(reader.table.get("qualifier")) > bool(qualifier)
-        or bool(reader.table.get("scale")) > bool(scale),
+        faulty=any(key in reader.table for key in refused),
     )
 
 

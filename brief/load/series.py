@@ -45,7 +45,7 @@ def _series(name: str, reader: Reader, origins: Origins) -> Series:
     return Series(
         id=name,
         label=reader.text("label", required=True),
-        unit=f"{parts.scale} {parts.unit}".strip(),
+        unit=parts.unit,
         points=_points(reader, parts),
         source=origins.required(reader).source,
         short_label=reader.text("short_label"),
