@@ -67,12 +67,10 @@ class Reader(Keys):
     ) -> str:
         """Return one of `names`; `code` is the fault of any other."""
         value = self.take(key, required=required)
-        if isinstance(value, str) and value in names:
-            return value
-        typed = self.text(key, required=required)
-        if typed:
+        typed = str(value) if value in names else self.text(key, required=required)
+        if typed and typed not in names:
             self.wrong(code, key, **suggestion(typed, names))
-        return default
+        return typed if typed in names else default
 
     def choices(
         self,
