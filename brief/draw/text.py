@@ -99,8 +99,19 @@ class Layout:
 @lru_cache(maxsize=8192)
 def measure(text: str, style: Style) -> float:
     """Return the width of one unbroken line."""
-    shaped = shape(style.face, _written(text, style), kern=not style.tabular)
-    return shaped.width * style.size / 1000 + style.tracking * len(text)
+    advances = _advances(_written(text, style), style)
+    return sum(advances) * style.size / 1000 + style.tracking * len(text)
+
+
+def _advances(text: str, style: Style) -> tuple[float, ...]:
+    """Return the advances that are written, in thousandths of an em.
+
+    Tracked letters are kerned closer only: readers take a wider gap for a space.
+    """
+    kerned = shape(style.face, text, kern=not style.tabular).advances
+    if not style.tracking:
+        return kerned
+    return tuple(map(min, kerned, shape(style.face, text, kern=False).advances))
 
 
 def _written(text: str, style: Style) -> str:
@@ -242,6 +253,8 @@ def _cut(word: Word, width: float) -> list[Word]:
     if len(word) > 1:
         return [part for run in word for part in _cut((run,), width)]
     run = word[0]
+    if len(run.text) == 1:
+        return [word]  # the measure is narrower than a letter
     spaced = run.text.split(NO_BREAK_SPACE)
     if len(spaced) > 1:  # a glued phrase gives way before a word is cut
         return [part for text in spaced for part in _cut((run.saying(text),), width)]
@@ -379,7 +392,7 @@ def _text_object(
 def _shows(canvas: Canvas, text: str, style: Style) -> list[str]:
     """Return Tf and TJ for each subset of the face that the text needs."""
     font, document = register(style.face), canvas.raw._doc  # noqa: SLF001
-    advances = shape(style.face, text, kern=not style.tabular).advances
+    advances = _advances(text, style)
     widths = (font.face.charWidths[ord(character)] for character in text)
     # What the next glyph is moved by; PDFium does not heed a number that ends an array.
     kerns = [0.0, *(width - own for width, own in zip(widths, advances, strict=True))]
