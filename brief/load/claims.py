@@ -14,11 +14,14 @@ OLD = datetime.timedelta(days=400)
 
 
 def check_figures(
-    figures: Mapping[str, Figure], date: datetime.date | None, findings: Findings
+    figures: Mapping[str, Figure],
+    as_of: datetime.date | None,
+    date: datetime.date | None,
+    findings: Findings,
 ) -> None:
     """Note figures whose values cannot be, or hardly can be."""
     for name, figure in figures.items():
-        path = ("figures", name)
+        path: tuple[str, ...] = ("figures", name)
         key = "formula" if figure.formula else "value"
         for part, quantity in (
             (key, figure.quantity),
@@ -29,7 +32,9 @@ def check_figures(
                 _check_people(quantity, (*path, part), findings)
         _check_unit(figure, (*path, key), findings)
         _check_before(figure, findings)
-        _check_age(figure, date, findings)
+        # data of the brief's own date are told once
+        path = ("brief",) if figure.as_of == as_of else path
+        _check_age(figure.as_of, date, (*path, "as_of"), findings)
 
 
 def _check_people(quantity: Quantity, path: tuple[str, ...], findings: Findings) -> None:
@@ -61,14 +66,14 @@ def _check_before(figure: Figure, findings: Findings) -> None:
             findings.add("jump", path, **values)
 
 
-def _check_age(figure: Figure, date: datetime.date | None, findings: Findings) -> None:
-    if date and figure.as_of and date - figure.as_of > OLD:
-        findings.add(
-            "old-data",
-            ("figures", figure.id, "as_of"),
-            as_of=figure.as_of.isoformat(),
-            date=date.isoformat(),
-        )
+def _check_age(
+    as_of: datetime.date | None,
+    date: datetime.date | None,
+    path: tuple[str, ...],
+    findings: Findings,
+) -> None:
+    if date and as_of and date - as_of > OLD:
+        findings.add("old-data", path, as_of=as_of.isoformat(), date=date.isoformat())
 
 
 def _say(quantity: Quantity, findings: Findings) -> str:

@@ -37,7 +37,7 @@ def read_brief(table: dict[str, object], findings: Findings) -> Brief:
         has_map="map" in root.table,
     )
     brief = _brief(root, head, theme, origins, known)
-    check_figures(known.figures, brief.date, findings)
+    check_figures(known.figures, brief.as_of, brief.date, findings)
     check_proses(known.figures, brief.names, findings)
     _check_schema(root)
     head.close()

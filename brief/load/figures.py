@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from brief.load.computed import Formula, compute, read_formula
 from brief.load.names import ID
-from brief.load.quantities import Parts, read_parts, read_quantity
+from brief.load.quantities import Parts, read_other, read_parts, read_quantity
 from brief.load.reader import Reader
 from brief.load.sources import Origins
 from brief.model import STATUSES, Figure, Quantity
@@ -51,8 +51,8 @@ def _figure(
         as_of=origin.as_of,
         note=reader.text("note"),
         status=reader.choice("status", STATUSES, "", "unknown-status"),
-        previous=read_quantity(reader, "previous", parts),
-        target=read_quantity(reader, "target", parts),
+        previous=read_other(reader, "previous", parts, quantity),
+        target=read_other(reader, "target", parts, quantity),
         icon=reader.one("icon", "icon"),
         place=reader.place,
     )

@@ -67,5 +67,5 @@ class Coded:
 
 def parse_prose(text: str) -> tuple[Prose, list[Problem]]:
     """Return the spans of a one-paragraph text, and what is wrong with it."""
-    coded = Coded(" ".join(text.split("\n")))
+    coded = Coded(text)
     return tuple(coded.strong_spans(coded.text)), coded.problems

@@ -28,6 +28,7 @@ class Parts:
     unit: str = ""
     decimals: int | None = None
     faulty: bool = False  # a word was not understood: enough is said already
+    usual: bool = False  # the parts only stand in where a value does not say its own
 
 
 def read_parts(reader: Reader) -> Parts:
@@ -47,6 +48,18 @@ def read_parts(reader: Reader) -> Parts:
         decimals=None if decimals < 0 else decimals,
         faulty=any(key in reader.table for key in refused),
     )
+
+
+def read_other(reader: Reader, key: str, parts: Parts, value: Quantity) -> Quantity | None:
+    """Return the `previous` or `target` of a figure: in its unit, when they say none."""
+    usual = Parts(
+        scale=value.scale or parts.scale,
+        unit=value.unit or parts.unit,
+        decimals=parts.decimals,
+        faulty=parts.faulty,
+        usual=True,
+    )
+    return read_quantity(reader, key, usual)
 
 
 def read_quantity(
@@ -85,7 +98,7 @@ def _quoted(typed: str, parts: Parts, language: Language) -> Quantity:
     said = parse_quantity(typed, language)
     for key in ("qualifier", "scale", "unit"):
         inside, beside = getattr(said, key), getattr(parts, key)
-        if inside and beside and inside != beside:
+        if inside and beside and inside != beside and not parts.usual:
             raise Unreadable("said-twice", said=inside, name=key)
     return make_quantity(
         said.number,

@@ -20,13 +20,17 @@ class Reader(Keys):
     """One table: what it says."""
 
     def text(self, key: str, *, required: bool = False, limit: int = LABEL) -> str:
-        """Return a text in which braces are letters."""
+        """Return a text on one line, in which braces are letters."""
+        return " ".join(self.lines(key, required=required, limit=limit).split("\n"))
+
+    def lines(self, key: str, *, required: bool = False, limit: int = TEXT) -> str:
+        """Return a text with its lines as typed."""
         value = self.take(key, required=required)
         path = (*self.path, key)
         typed = "" if value is None else self._letters(value, path, limit)
         if required and isinstance(value, str) and not typed.strip():
             self.findings.add("empty-text", path, name=key)
-        return typed
+        return typed.strip()
 
     def code(self, key: str) -> str:
         """Return a text that is not printed: a formula, the name of a file."""
@@ -51,7 +55,7 @@ class Reader(Keys):
 
     def paragraphs(self, key: str) -> tuple[Paragraph, ...]:
         """Return a Markdown text that may name figures."""
-        paragraphs, problems = parse_text(self.text(key, required=True, limit=TEXT))
+        paragraphs, problems = parse_text(self.lines(key, required=True))
         for paragraph in paragraphs:
             self._check(paragraph.spans, problems, (*self.path, key))
         return paragraphs
