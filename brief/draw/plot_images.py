@@ -47,11 +47,19 @@ def gouraud_pixels(
 ) -> Pixels:
     """Return a plot of that size with triangles of flowing colours as pixels.
 
-    Agg lets neighbours overlap by half a pixel: one opacity of all colours is better
-    given to the picture, and the triangles drawn opaque.
+    Agg lets neighbours overlap by half a pixel, which would show where they are
+    translucent: so the opacities are drawn by themselves, as opaque greys.
     """
-    width, height = size
-    agg: Any = RendererAgg(width * scale, height * scale, 72 * scale)  # type: ignore[no-untyped-call]
     larger = transform + Affine2D().scale(scale)
-    agg.draw_gouraud_triangles(GraphicsContextBase(), triangles, colors, larger)
-    return np.asarray(agg.buffer_rgba())[::-1]
+    width, height = (side * scale for side in size)
+    painted, greys = np.array(colors), np.ones_like(colors)
+    painted[..., 3] = 1
+    greys[..., :3] = np.asarray(colors)[..., 3:]
+    layers = []
+    for layer in (painted, greys):
+        agg: Any = RendererAgg(width, height, 72 * scale)  # type: ignore[no-untyped-call]
+        agg.draw_gouraud_triangles(GraphicsContextBase(), triangles, layer, larger)
+        layers.append(np.array(agg.buffer_rgba())[::-1])
+    pixels, opacity = layers
+    pixels[..., 3] = pixels[..., 3] * (opacity[..., 0] / 255)
+    return pixels

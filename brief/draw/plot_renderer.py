@@ -284,15 +284,9 @@ class Renderer(MeasuringRenderer):
         if not len(triangles_array):
             return
         size, scale = (self.width, self.height), self.get_image_magnification()
-        colors = np.array(colors_array)
-        alpha = float(colors[0, 0, 3])
-        if (colors[..., 3] == alpha).all():
-            colors[..., 3] = 1
-        else:
-            alpha = 1.0
-        pixels = gouraud_pixels(triangles_array, colors, transform, size, scale)
+        pixels = gouraud_pixels(triangles_array, colors_array, transform, size, scale)
         whole = pixels.shape[1] / scale, pixels.shape[0] / scale
-        self._place(gc, image_item(pixels, image_matrix(0, 0, whole, None)), alpha)
+        self._place(gc, image_item(pixels, image_matrix(0, 0, whole, None)), 1.0)
 
     # ── links ────────────────────────────────────────────────────────────────
 

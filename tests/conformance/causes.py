@@ -20,10 +20,25 @@ HATCH = (
 )
 EDGE = "an edge lies on the middle of a pixel: PDFium rounds it one way or the other"
 GLYPHS = "glyphs of a font against outlines: PDFium places small glyphs on whole pixels"
-BARS = "the bars of formulas are thinner than a pixel; ours are blended, nearer to Agg"
+BARS = (
+    "bars of formulas are thinner than a pixel, which PDFium makes whole where they are "
+    "rectangles; and small glyphs are placed on whole pixels, outlines are not"
+)
+
+FONTS = "matplotlib leaves the letters to the reader's own Helvetica"
+MASK = "PDFium leaves out the soft mask of flowing opacities; ours are pixels, nearer to Agg"
 
 FIGURES = {
     "*hatch*": HATCH,
+    "test_patches.py::test_annulus*": HATCH,
+    "test_colorbar.py::test_colorbar_positioning*": HATCH,
+    "test_axes.py::test_pcolormesh_alpha*": MASK,
+    "test_axes.py::test_centered_bar_label_nonlinear*": EDGE,
+    "test_backend_svg.py::test_noscale*": EDGE,
+    "test_backend_pdf.py::test_use14corefonts*": FONTS,
+    "*::test_multi_font_*": GLYPHS,
+    "test_text.py::test_font_scaling*": GLYPHS,
+    "test_mathtext.py::*": BARS,
 }
 
 

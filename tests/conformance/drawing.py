@@ -31,11 +31,8 @@ def draw_figures(run: Run) -> list[Row]:
     """Draw the figures in `jobs` processes; return the rows that the plugin noted."""
     files = sorted(test_folder().glob("test_*.py"))
     chosen = [file for file in files if not run.modules or file.stem in run.modules]
-    parts = [chosen[job :: run.jobs] for job in range(run.jobs)]
     with tempfile.TemporaryDirectory() as folder:
-        started = [
-            _start(run, part, Path(folder) / str(job)) for job, part in enumerate(parts) if part
-        ]
+        started = [_start(run, job, chosen, Path(folder) / str(job)) for job in range(run.jobs)]
         rows = [row for process, results in started for row in _finish(process, results)]
     return sorted(rows, key=lambda row: (row["test"], row.get("name", "")))
 
@@ -47,13 +44,16 @@ def test_folder() -> Path:
     return Path(str(package.origin)).parent / "tests"
 
 
-def _start(run: Run, files: Sequence[Path], folder: Path) -> tuple[subprocess.Popen[str], Path]:
+def _start(
+    run: Run, job: int, files: Sequence[Path], folder: Path
+) -> tuple[subprocess.Popen[str], Path]:
     folder.mkdir()
     (folder / "pytest.ini").write_text("[pytest]\n")
     results = folder / "results.jsonl"
     results.touch()
     environment = os.environ | {
         "CONFORMANCE_KIND": run.kind,
+        "CONFORMANCE_PART": f"{job}/{run.jobs}",
         "CONFORMANCE_RESULTS": str(results),
         "CONFORMANCE_PICTURES": run.pictures,
         "PYTHONPATH": str(ROOT),

@@ -53,8 +53,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if (form and kind != "equal") or (pair in {"png", "pdf"} and kind != "image"):
             key = (item.nodeid.split("[")[0], repr(sorted(parameters.items())))
             chosen.setdefault(key, item)
-    config.hook.pytest_deselected(items=[i for i in items if i not in chosen.values()])
-    items[:] = chosen.values()
+    part, parts = (int(number) for number in os.environ["CONFORMANCE_PART"].split("/"))
+    kept = list(chosen.values())[part::parts]
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = kept
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

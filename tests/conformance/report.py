@@ -1,5 +1,6 @@
 """The report of a run: Markdown, with measured numbers only."""
 
+import re
 from collections.abc import Sequence
 from importlib.metadata import version
 from statistics import median
@@ -7,6 +8,7 @@ from statistics import median
 from .causes import FIGURE_LIMIT, FIGURES, PAIR_SLACK, PAIRS, cause
 from .drawing import Row
 
+UNKNOWN = "**unknown**"
 INTRODUCTION = """# Conformance
 
 Nobody here wrote these tests: they are matplotlib's own, read from the installed wheel
@@ -30,8 +32,8 @@ def report(rows: Sequence[Row]) -> str:
     if pairs:
         parts += [_pairs(pairs)]
     if failed:
-        parts += ["## Not drawn\n\nTests that need what is not in the wheel:\n\n"]
-        parts += [f"- `{_name(row)}`: {row['error'].strip()[:90]}\n" for row in failed]
+        parts += ["## Not drawn\n\nTests that stop before a figure reaches our backend:\n\n"]
+        parts += [f"- `{_name(row)}`: {_reason(row)}\n" for row in failed]
     return "".join(parts)
 
 
@@ -85,7 +87,7 @@ Agg is matplotlib's own rasteriser: the third opinion.
 """
     lines = [
         f"| `{_name(row)}` | {row['rms']:.1f} | {row['our_agg']:.1f} | {row['their_agg']:.1f} "
-        f"| {cause(row['test'], FIGURES) or '**unknown**'} |\n"
+        f"| {cause(row['test'], FIGURES) or UNKNOWN} |\n"
         for row in far_figures(rows)
     ]
     return "".join([head, *lines, "\n"])
@@ -109,7 +111,7 @@ def _pairs(rows: Sequence[Row]) -> str:
     exact = sum(row["rms"] <= row["tol"] for row in rows)
     far = far_pairs(rows)
     lines = [
-        f"- `{_name(row)}`: RMS {row['rms']:.1f}: {cause(row['test'], PAIRS) or '**unknown**'}\n"
+        f"- `{_name(row)}`: RMS {row['rms']:.1f}; {cause(row['test'], PAIRS) or UNKNOWN}\n"
         for row in far
     ]
     return f"""## Pairs that must be equal
@@ -119,6 +121,12 @@ test's own tolerance (mostly 0), {len(rows) - len(far)} within {PAIR_SLACK} of i
 
 {"".join(lines)}
 """
+
+
+def _reason(row: Row) -> str:
+    """Return the last line of an error without the paths of this machine."""
+    text = str(row["error"]).removeprefix("E").strip()
+    return re.sub(r"\S*/(?=[^/]+$)", "", text)
 
 
 def _module(row: Row) -> str:
