@@ -23,6 +23,7 @@ COUNTERS = PEOPLE | _listed(
     "công trình|thủ tục|hồ sơ|vụ|lượt|lượt người|cuộc|sản phẩm|sở|đơn vị|căn|chiếc|ca|mũi|"
     "projects|programmes|plans|schools|households|companies|documents"
 )
+COUNT = "count"  # what an axis of things measures
 # Words for one money: an axis may hold all of them.
 _SAME_MONEY = {
     **dict.fromkeys(("đồng", "₫", "VND", "VNĐ", "dong"), "VND"),
@@ -45,7 +46,7 @@ def axis_of(unit: str) -> str:
     """Return what an axis of this unit measures: all counts of things are one."""
     parsed = Unit.of(unit)
     if not parsed.fixed and not parsed.under:
-        return "count"
+        return COUNT
     return "/".join(_SAME_MONEY.get(part, part) for part in (*parsed.over, *parsed.under))
 
 

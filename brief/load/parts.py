@@ -5,7 +5,7 @@ from functools import reduce
 
 from brief.language.intervals import Interval, add, interval
 from brief.language.numbers import printed
-from brief.load.kinds import axis_of, is_share
+from brief.load.kinds import COUNT, axis_of, is_share
 from brief.load.known import Known
 from brief.load.reader import Reader
 from brief.model import ChartBlock, Figure, Quantity
@@ -77,6 +77,12 @@ def _compare(
 
 
 def _half_digit(quantity: Quantity) -> Fraction:
+    """Return by how much a printed number may be rounded; things counted are not."""
+    if (
+        quantity.amount == quantity.number.to_integral_value()
+        and axis_of(quantity.unit) == COUNT
+    ):
+        return Fraction(0)
     last = int(quantity.number.as_tuple().exponent) + quantity.exponent
     return Fraction(10) ** last / 2
 

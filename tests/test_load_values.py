@@ -1,0 +1,116 @@
+"""A value is read as it is printed, or from its parts; the unit is never guessed."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from loading import SMALL, changed, faults_of, load
+
+from brief.language.numbers import printed
+from brief.model import Bound, Figure
+
+VALUE = 'value = "12 dự án"'
+
+
+def figure(folder: Path, lines: str) -> Figure:
+    """Return a figure of some lines, added to the small file."""
+    return load(folder, f'{SMALL}[figures.added]\nlabel = "Thêm"\n{lines}\n').figures["added"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ('value = "trên 170 dự án"', "trên 170 dự án"),
+        ('value = "141,50 nghìn tỷ đồng"', "141,50 nghìn tỷ đồng"),
+        ('value = "2.332"\nunit = "ha"', "2.332 ha"),
+        ('value = "2.332 ha"\nunit = "ha"', "2.332 ha"),
+        ('value = 2332\nunit = "ha"', "2.332 ha"),
+        ('value = 2.332\ndecimals = 3\nunit = "ha"', "2,332 ha"),
+        ('value = 0.125\nunit = "ha"', "0,125 ha"),
+        ('value = 12.5\nunit = "%"', "12,5%"),
+        ('value = 9\nqualifier = "gần"\nscale = "tỷ"\nunit = "USD"', "gần 9 tỷ USD"),
+        ('value = 9\nunit = "tỷ USD"', "9 tỷ USD"),
+        ('value = "9,25 ha"\ndecimals = 1', "9,3 ha"),
+        ('value = -3\nunit = "độ"', "−3 độ"),
+        ('value = 1_000_000\nunit = "ha"', "1.000.000 ha"),
+        ('value = 0x10\nunit = "ha"', "16 ha"),
+        ('value = 1e3\nunit = "ha"', "1.000 ha"),
+    ],
+)
+def test_a_value_is_printed_as_it_was_typed(tmp_path: Path, lines: str, said: str) -> None:
+    """Quoted or bare, whole or in parts; with the decimals that were typed."""
+    quantity = figure(tmp_path, lines).quantity
+    assert str(printed(quantity, "vi")).replace("\u00a0", " ") == said
+
+
+def test_parts_and_text_make_the_same_quantity(tmp_path: Path) -> None:
+    """Nine billion dollars, nearly."""
+    parts = figure(tmp_path, 'value = 9\nqualifier = "gần"\nscale = "tỷ"\nunit = "USD"')
+    text = figure(tmp_path, 'value = "gần 9 tỷ USD"')
+    assert parts.quantity == text.quantity
+    assert parts.quantity.bound is Bound.NEARLY
+    assert parts.quantity.amount == 9_000_000_000
+
+
+@pytest.mark.parametrize("bare", ["2.332", "12.500", "170.000"])
+def test_a_bare_thousand_is_never_taken_for_a_decimal(tmp_path: Path, bare: str) -> None:
+    """Both readings are shown."""
+    text = changed((VALUE, f'value = {bare}\nunit = "ha"'))
+    (fault,) = faults_of(tmp_path, text)
+    assert fault.code == "ambiguous-number"
+    assert fault.values["whole"] == bare.replace(".", "")
+
+
+@pytest.mark.parametrize("key", ["previous", "target"])
+@pytest.mark.parametrize("typed", ["10", '"10"', '"10 dự án"'])
+def test_another_value_of_a_figure_is_in_its_unit(tmp_path: Path, key: str, typed: str) -> None:
+    """`previous = 10` beside "trên 12 dự án" is 10 dự án: the unit, not the qualifier."""
+    made = figure(tmp_path, f'value = "trên 12 dự án"\n{key} = {typed}')
+    other = getattr(made, key)
+    assert (other.number, other.unit, other.bound) == (Decimal(10), "dự án", Bound.EXACT)
+
+
+def test_an_english_brief_reads_english_numbers(tmp_path: Path) -> None:
+    """Comma and point change places; the same text would be wrong in Vietnamese."""
+    text = changed(
+        ('title = "Tóm tắt"', 'title = "Summary"\nlanguage = "en"'),
+        (VALUE, 'value = "over 1,234.5 ha"'),
+        ('value = "gần 9 tỷ USD"', 'value = "nearly 9 billion USD"'),
+        ('round = "triệu"', 'round = "million"'),
+        ('due = "trước năm 2025"', 'due = "before 2025"'),
+    )
+    brief = load(tmp_path, text)
+    assert brief.figures["projects"].quantity.number == Decimal("1234.5")
+    assert brief.goals["pho-yen"].before
+
+
+def test_figures_computed_from_computed_figures(tmp_path: Path) -> None:
+    """In any order of the file; bounds go through both steps."""
+    formula = 'formula = "capital / projects"\nround = "triệu"'
+    twice = 'formula = "men - women"\n[figures.men]\nlabel = "Nam"\nformula = "members - women"'
+    brief = load(tmp_path, changed((formula, twice)))
+    assert brief.figures["per_project"].quantity.number == 40
+    assert brief.figures["per_project"].operands == ("men", "women")
+
+
+def test_a_figure_with_a_fault_is_told_once(tmp_path: Path) -> None:
+    """Texts, charts and formulas that use it add nothing."""
+    text = changed(('value = "gần 9 tỷ USD"', 'value = "gần 9.5 tỷ USD"'))
+    assert [fault.key for fault in faults_of(tmp_path, text)] == ["figures.capital.value"]
+
+
+def test_all_figures_of_a_circle_are_found(tmp_path: Path) -> None:
+    """The message shows the way round."""
+    formula = 'formula = "capital / projects"\nround = "triệu"'
+    text = changed(
+        (formula, 'formula = "b"\n[figures.b]\nlabel = "B"\nformula = "per_project"')
+    )
+    (fault,) = faults_of(tmp_path, text)
+    assert fault.code == "circular"
+    assert fault.values["circle"] in ("b → per_project → b", "per_project → b → per_project")
+
+
+def test_a_source_may_be_the_citation_itself(tmp_path: Path) -> None:
+    """With a space it is no id."""
+    made = figure(tmp_path, f'{VALUE}\nsource = "Niên giám thống kê 2021"')
+    assert (made.source.id, made.source.title) == ("", "Niên giám thống kê 2021")
