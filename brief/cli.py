@@ -55,10 +55,12 @@ def commands(language: Language) -> click.Group:
     jobs = click.Option(
         ["--jobs"], type=click.IntRange(1, 64), default=_cores(), help=text("jobs", language)
     )
+    font = click.Argument(["font"], required=False)
     group = click.Group("brief", params=[lang], help=text("group", language))
     for name, does, params in (
         ("build", build, [figures, output, only, jobs, strict, lang]),
         ("check", check, [figures, strict, lang]),
+        ("fonts", fonts, [font, lang]),
     ):
         made = click.Command(
             name, callback=partial(does, language), params=params, help=text(name, language)
@@ -108,6 +110,19 @@ def build(
     tell(made.warnings, language)
     say(text("made", language, count=len(made.files), folder=output), sys.stdout)
     return Exit.MADE
+
+
+def fonts(language: Language, font: str | None) -> int:
+    """Say what each bundled face covers, or a font file; the exit code says if it is usable."""
+    from brief.errors import Exit
+    from brief.fonts.coverage import examine
+    from brief.fonts.faces import FACES
+    from brief.fonts.report import describe
+
+    covered = [examine(name) for name in ([font] if font else FACES)]
+    for coverage in covered:
+        say(describe(coverage, language), sys.stdout)
+    return Exit.MADE if all(coverage.usable for coverage in covered) else Exit.DATA
 
 
 def _told(error: Exception, language: Language) -> int:

@@ -21,6 +21,10 @@ TEXTS = {
         "One TOML file of key figures becomes a PDF brief and PNG cards.",
     ),
     "check": ("Kiểm tra tệp số liệu, không dựng gì.", "Check a file of figures; make nothing."),
+    "fonts": (
+        "Cho biết phông có đủ chữ Việt không.",
+        "Say what a font covers of Vietnamese.",
+    ),
     "build": ("Dựng PDF và thẻ ảnh.", "Make the PDF and the cards."),
     "lang": ("Ngôn ngữ của thông báo.", "Language of the messages."),
     "strict": ("Coi cảnh báo là lỗi (mã thoát 3).", "Take warnings for errors (exit code 3)."),
