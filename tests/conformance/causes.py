@@ -16,7 +16,7 @@ PAIRS = {
 
 HATCH = (
     "matplotlib writes a tiling pattern, which PDFium stretches to whole pixels or "
-    "leaves out; ours are lines, nearer to Agg"
+    "leaves out; ours are lines"
 )
 EDGE = "an edge lies on the middle of a pixel: PDFium rounds it one way or the other"
 GLYPHS = "glyphs of a font against outlines: PDFium places small glyphs on whole pixels"
@@ -26,7 +26,7 @@ BARS = (
 )
 
 FONTS = "matplotlib leaves the letters to the reader's own Helvetica"
-MASK = "PDFium leaves out the soft mask of flowing opacities; ours are pixels, nearer to Agg"
+MASK = "PDFium leaves out the soft mask of flowing opacities; ours are pixels"
 
 FIGURES = {
     "*hatch*": HATCH,

@@ -80,17 +80,23 @@ def _line(name: str, rows: Sequence[Row]) -> str:
 def _far_figures(rows: Sequence[Row]) -> str:
     head = """### Above 5, and why
 
-Agg is matplotlib's own rasteriser: the third opinion.
+Agg is matplotlib's own rasteriser, the third opinion: medians of how far ours and theirs
+are from it.
 
-| figure | RMS | ours to Agg | theirs to Agg | cause |
-|---|---|---|---|---|
+| test | figures | worst RMS | ours to Agg | theirs to Agg | cause |
+|---|---|---|---|---|---|
 """
-    lines = [
-        f"| `{_name(row)}` | {row['rms']:.1f} | {row['our_agg']:.1f} | {row['their_agg']:.1f} "
-        f"| {cause(row['test'], FIGURES) or UNKNOWN} |\n"
-        for row in far_figures(rows)
-    ]
-    return "".join([head, *lines, "\n"])
+    tests: dict[str, list[Row]] = {}
+    for row in far_figures(rows):
+        tests.setdefault(_name(row).split("[", maxsplit=1)[0], []).append(row)
+    return "".join([head, *(_far_line(*item) for item in tests.items()), "\n"])
+
+
+def _far_line(test: str, rows: Sequence[Row]) -> str:
+    ours, theirs = (median(row[key] for row in rows) for key in ("our_agg", "their_agg"))
+    why = cause(rows[0]["test"], FIGURES) or UNKNOWN
+    worst = rows[0]["rms"]
+    return f"| `{test}` | {len(rows)} | {worst:.1f} | {ours:.1f} | {theirs:.1f} | {why} |\n"
 
 
 def _cost(rows: Sequence[Row]) -> str:
