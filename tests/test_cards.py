@@ -1,5 +1,6 @@
 """The cards of the sample in every size, as a thumb finds them."""
 
+from dataclasses import replace
 from io import BytesIO
 from itertools import combinations
 
@@ -68,3 +69,10 @@ def test_a_card_names_its_source_and_period(sample: Brief, size: str) -> None:
     assert "gần 9 tỷ USD" in " ".join(text.split())
     assert "Nguồn: bài “Dấu ấn từ tinh thần ‘6 dám’”" in text
     assert "năm 2021" in text
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_draft_says_so(sample: Brief, size: str) -> None:
+    """No card of a draft goes out without the word."""
+    drawn = draw_card(replace(sample, status="draft"), "so-sanh-du-an", size).drawn
+    assert "DỰ THẢO" in {d.text for d in drawn}

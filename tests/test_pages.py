@@ -112,3 +112,9 @@ def test_blocks_are_all_in_use(sample: Brief) -> None:
     """The sample shows every kind of block that there is."""
     kinds = {block.kind for section in sample.sections for block in section.blocks}
     assert kinds == set(BLOCKS)
+
+
+def test_every_page_of_a_draft_says_so(sample: Brief) -> None:
+    """The word stands on the cover and in each foot."""
+    pages = draw(replace(sample, status="draft")).pages
+    assert all("DỰ THẢO" in page for page in pages)

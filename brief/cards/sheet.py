@@ -7,6 +7,7 @@ from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.motifs import draw_mark
+from brief.draw.pill import draw_pill
 from brief.draw.shapes import draw_rectangle
 from brief.draw.text import (
     Layout,
@@ -109,10 +110,15 @@ class Sheet:
         x, y = self.left + side + 16, top - side * 0.72
         with self.canvas.element("P"):
             draw_line_of_text(self.canvas, set_line(runs), x, y)
+        right = self.left + self.width
+        if brief.status == "draft":
+            pill = self.style("card_brand", "white", SMALLEST_TEXT)
+            color = self.edition.theme.color("accent")
+            right = draw_pill(self.canvas, words.draft, pill, color, right, y) - 24
         if index:
             with self.canvas.artifact():
-                draw_text(self.canvas, index, replace(name, face=text.face),
-                          self.left + self.width, y, "right")  # fmt: skip
+                style = replace(name, face=text.face)
+                draw_text(self.canvas, index, style, right, y, "right")
 
     def draw_source(self, color: str = "ink3") -> None:
         """Draw the sources of the card's figures and their date on the last line."""

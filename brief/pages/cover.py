@@ -19,6 +19,7 @@ from brief.draw.text import (
     set_text,
 )
 from brief.pages.grid import LEFT, PAGE, RIGHT, WIDTH, from_top
+from brief.pages.template import draw_draft
 
 HILLS = Box(0, 0, PAGE.width, 159 * MM)
 TITLE_TOP = from_top(36)
@@ -56,6 +57,7 @@ def _draw_head(canvas: Canvas, edition: Edition) -> None:
     draw_mark(canvas, Box(LEFT - 0.8 * MM, from_top(28.5), 11 * MM, 11 * MM), edition.theme)
     kicker = edition.style("cover_kicker")
     small, strong = edition.style("cover_small"), edition.style("cover_strong")
+    draw_draft(canvas, edition, RIGHT, from_top(15))
     right = words.data_of.format(period=edition.period()) if edition.period() else ""
     for text, style, x, y in (
         (brief.kicker or words.kicker, kicker, 34 * MM, 22.6),

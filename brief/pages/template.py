@@ -7,6 +7,7 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.motifs import draw_mark
+from brief.draw.pill import draw_pill
 from brief.draw.shapes import draw_line
 from brief.draw.text import (
     Layout,
@@ -55,6 +56,16 @@ def draw_frame(canvas: Canvas, edition: Edition, folio: Folio) -> None:
         label = words.page.format(page=folio.page, pages=folio.pages)
         draw_text(canvas, label, strong, RIGHT, from_top(284.6), "right")
         draw_text(canvas, foot_text(edition), small, LEFT, from_top(284.6))
+        draw_draft(canvas, edition, (LEFT + RIGHT) / 2 + 10 * MM, from_top(284.6))
+
+
+def draw_draft(canvas: Canvas, edition: Edition, right: float, baseline: float) -> None:
+    """Say that a draft is one."""
+    if edition.brief.status == "draft":
+        style = edition.style("running", "white")
+        draw_pill(
+            canvas, edition.words.draft, style, edition.theme.color("accent"), right, baseline
+        )
 
 
 def foot_text(edition: Edition) -> str:
