@@ -382,6 +382,7 @@ MESSAGES: dict[str, Message] = {
             ("unknown-reference", "số liệu", "figure"),
             ("unknown-part", "phần số liệu", "part of a figure"),
             ("unknown-series", "chuỗi số liệu", "series"),
+            ("unknown-shown", "số liệu hoặc chuỗi", "figure or series"),
             ("unknown-goal", "mục tiêu", "goal"),
             ("unknown-source", "nguồn", "source"),
             ("unknown-icon", "biểu tượng", "icon"),

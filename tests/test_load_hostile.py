@@ -87,6 +87,14 @@ def test_a_hostile_file_is_answered_quickly(tmp_path: Path, text: str, code: str
     assert time.process_time() - begun < 5
 
 
+def test_many_warnings_are_no_error(tmp_path: Path) -> None:
+    """However many there are, only `--strict` minds."""
+    text = SMALL + "".join(
+        f'[figures.w{i}]\nlabel = "W"\nvalue = "1 dự an"\n' for i in range(300)
+    )
+    assert len(load_file(write(tmp_path, text)).warnings) == 300
+
+
 def test_two_thousand_figures_computed_from_each_other_load(tmp_path: Path) -> None:
     """Long chains of formulas need no recursion, and their order does not matter."""
     chain = "".join(

@@ -98,7 +98,7 @@ def _chart(reader: Reader, common: _Common, known: Known) -> Block:
         whole=reader.one("whole", "figure"),
         rest=reader.text("rest"),
         per=reader.decimal("per"),
-        highlight=reader.one("highlight", "figure"),
+        highlight=reader.one("highlight", "shown"),
         colors=reader.many("colors", "color", once=False),
         caption=_filled(reader, "caption", known),
         alt=_filled(reader, "alt", known),

@@ -65,6 +65,9 @@ def check_chart(block: ChartBlock, reader: Reader, known: Known) -> None:
         _check_figures(block, figures, needs, reader, known, key)
     check_count(len(block.goals), needs.least, needs.most, reader, "goals")
     _check_series(block, needs, reader, known)
+    grouped = tuple(name for group in block.groups for name in group.figures)
+    if block.highlight and block.highlight not in block.figures + grouped + block.series:
+        reader.wrong("not-in-chart", "highlight", name=block.highlight)
 
 
 def check_count(count: int, least: int, most: int, reader: Reader, key: str) -> None:
@@ -119,8 +122,6 @@ def _check_figures(
         reader.wrong("zero-chart", key)
     if key == "figures":
         check_names(figures, reader, key)
-    if block.highlight and block.highlight not in [figure.id for figure in figures]:
-        reader.wrong("not-in-chart", "highlight", name=block.highlight)
     if needs.of_whole or block.whole:
         check_parts(block, figures, reader, known)
     else:

@@ -90,9 +90,11 @@ def _language(head: Reader) -> Language:
 
 def _names(table: dict[str, object], theme: str) -> dict[str, tuple[str, ...]]:
     """Return the ids that the file defines, also of tables that have faults."""
+    figures, series = _keys(table.get("figures")), _keys(table.get("series"))
     return {
-        "figure": _keys(table.get("figures")),
-        "series": _keys(table.get("series")),
+        "figure": figures,
+        "series": series,
+        "shown": figures + series,
         "goal": _ids(table.get("goals")),
         "icon": _icons(),
         "color": tuple(load_theme(theme).colors),

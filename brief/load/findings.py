@@ -1,5 +1,6 @@
 """What is found while a file is read: its faults, its texts, the names it defines."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from brief.errors import BriefError, Fault, Language, Place
@@ -34,10 +35,11 @@ class Findings:
     def note(self, code: str, place: Place, path: KeyPath, **values: str) -> None:
         """Note a fault at a place, once; give up when there are far too many."""
         mark = (code, place, printed(path), tuple(values.values()))
-        if mark not in self._noted and place.line not in self.mended:
-            self._noted.add(mark)
-            self.faults.append(Fault(code, place, printed(path), values))
-        if len(self.faults) >= MOST_FAULTS:
+        if mark in self._noted or self._is_mended(place):
+            return
+        self._noted.add(mark)
+        self.faults.append(Fault(code, place, printed(path), values))
+        if len(self.faults) >= MOST_FAULTS and self.has_errors:
             raise BriefError(self.sorted())
 
     def close(self) -> None:
@@ -48,14 +50,25 @@ class Findings:
 
     def sorted(self) -> list[Fault]:
         """Return the faults in the order of the file."""
-        return sorted(
-            self.faults, key=lambda fault: (fault.place.line, fault.place.column, fault.code)
-        )
+        return in_order(self.faults)
+
+    def _is_mended(self, place: Place) -> bool:
+        return place.file == self.positions.file and place.line in self.mended
 
     @property
     def has_errors(self) -> bool:
         """Say whether any fault is more than a warning."""
         return any(not fault.is_warning for fault in self.faults)
+
+
+def in_order(faults: Iterable[Fault]) -> list[Fault]:
+    """Return faults by file, and in the order of each."""
+
+    def key(fault: Fault) -> tuple[str, int, int, str]:
+        place = fault.place
+        return place.file, place.line, place.column, fault.code
+
+    return sorted(faults, key=key)
 
 
 def printed(path: KeyPath) -> str:

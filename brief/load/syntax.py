@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
 from brief.errors import BriefError, Fault, Place
-from brief.load.findings import printed
+from brief.load.findings import in_order, printed
 from brief.load.positions import Positions, scan
 
 MOST_MENDED = 30  # lines; each costs a run of tomllib
@@ -41,13 +41,13 @@ def parse(text: str, file: str) -> Parsed:
         positions = scan(text, file)
         if positions.trap:
             code, offset = positions.trap
-            raise BriefError([*faults, Fault(code, positions.at(offset))])
+            raise BriefError(in_order([*faults, Fault(code, positions.at(offset))]))
         try:
             return Parsed(tomllib.loads(text, parse_float=_exact), positions, faults)
         except tomllib.TOMLDecodeError as error:
             text = _mend(positions, str(error), faults)
         if len(faults) > MOST_MENDED or len(text) > LARGEST_MENDED:
-            raise BriefError(faults)
+            raise BriefError(in_order(faults))
 
 
 def _exact(digits: str) -> Decimal:
@@ -61,7 +61,7 @@ def _mend(positions: Positions, said: str, faults: list[Fault]) -> str:
     """Note what is wrong, and return the text without it; raise BriefError if none can."""
     fault, mended = _double(positions, said) or _known(positions, said) or (None, "")
     if fault is None:
-        raise BriefError([*faults, _unknown(positions, said)])
+        raise BriefError(in_order([*faults, _unknown(positions, said)]))
     faults.append(fault)
     lines = positions.text.split("\n")
     first = fault.place.line - 1
