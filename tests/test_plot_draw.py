@@ -201,6 +201,27 @@ def test_a_hatch_stays_in_its_shape() -> None:
     assert inside == seen.sum()
 
 
+def test_a_hatch_paints_nothing_twice() -> None:
+    """Lines of neighbouring tiles end where the others begin: half red stays half red."""
+    axes = plain_axes(200, 200)
+    look = {"fc": (1, 1, 1, 0.5), "hatch": "-", "hatchcolor": "red", "hatch_linewidth": 8}
+    axes.add_patch(Rectangle((0, 0), 200, 200, lw=0, **look))
+    pixels = pixels_of(axes)
+    assert ink(pixels, HALF_RED).any()
+    assert not ink(pixels).any()
+
+
+def test_flowing_opacities_have_no_seams() -> None:
+    """Two opaque corners and a clear one: no row gets more opaque towards the clear one."""
+    axes = plain_axes()
+    opacities = np.array([[1.0, 1.0], [0.0, 0.0]])
+    x, y = np.meshgrid([0, 100], [0, 100])
+    axes.pcolormesh(x, y, np.zeros((2, 2)), alpha=opacities, shading="gouraud", cmap="bwr")
+    column = pixels_of(axes)[5:95, 50, 0].astype(int)
+    assert (np.diff(column) >= -1).all()
+    assert column[-1] - column[0] > 200
+
+
 def test_huge_coordinates_are_written_without_an_exponent() -> None:
     """PDF knows no 1e+12; a fill that goes far is a fill."""
     axes = plain_axes()

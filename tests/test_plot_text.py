@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from matplotlib.figure import Figure
 from matplotlib.patheffects import withStroke
+from PIL import Image
 from plot_page import FACE, page_of, pixels_of, plain_axes, plot_of, text_of
 
 from brief.draw.plot import FigureCanvas, new_plot, record
@@ -116,6 +117,19 @@ def test_a_missing_letter_is_an_error_in_our_plots() -> None:
     axes.text(10, 10, "tăng ▲", family=FACE)
     with pytest.raises(ValueError, match=r"U\+25B2"):
         record(plot_of(axes))
+
+
+def test_a_formula_is_as_wide_as_it_was_measured() -> None:
+    """Its outlines stand where the formula, set at its own size, has them."""
+    plot = Figure(figsize=(2, 1), dpi=72)
+    FigureCanvas(plot)
+    extent = plot.text(0.1, 0.4, r"$\sum_i x_i^2$", size=20).get_window_extent()
+    stream = io.BytesIO()
+    plot.savefig(stream, format="png", dpi=72, backend="module://brief.draw.plot")
+    columns = np.nonzero((np.asarray(Image.open(stream))[..., 0] < 128).any(axis=0))[0]
+    assert extent.x0 - 1 <= columns.min()
+    assert columns.max() <= extent.x1 + 1
+    assert columns.max() - columns.min() > extent.width * 0.85
 
 
 def test_path_effects_and_other_fonts_become_outlines() -> None:
