@@ -24,7 +24,7 @@ from brief.charts.records import ChartData, Item
 from brief.charts.scale import fit_scale
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup
-from brief.draw.text import Layout, Run, measure, set_text
+from brief.draw.text import Layout, Run, keep_whole, measure, set_text
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -91,7 +91,7 @@ def _draw_standing(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
 def _name(item: Item, look: Look, width: float) -> Layout:
     """Set an item's name, and under it what else is said."""
     name = Run(item.label + ("\n" if item.note else ""), tinted(look.label, look.color("ink")))
-    return set_text([name, *item.note], width)
+    return set_text([name, *keep_whole(item.note, width, look.smallest)], width)
 
 
 def _numbers(data: ChartData, look: Look, width: float, largest: float) -> list[Lockup]:

@@ -157,18 +157,35 @@ def fit_text(
     floor: float,
     balance: bool = False,
 ) -> Layout:
-    """Set text at the largest size, down to `floor`, at which it takes `max_lines`."""
+    """Set text at the largest size, down to `floor`, at which it takes `max_lines`.
+
+    A word or a number with its unit is parted at the smallest size only.
+    """
     runs = [runs] if isinstance(runs, Run) else list(runs)
     size = max(run.style.size for run in runs)
     while True:
         layout = set_text(runs, width, balance=balance)
-        if len(layout.lines) <= max_lines and layout.width <= width + 0.01:
+        whole = size <= floor or _widest(runs) <= width
+        if whole and len(layout.lines) <= max_lines and layout.width <= width + 0.01:
             return layout
         if size <= floor:
             raise fail("text-too-long", text=_plain(runs)[:40], lines=str(max_lines))
         smaller = max(size * 0.94, floor)
         runs = [replace(run, style=scaled(run.style, smaller / size)) for run in runs]
         size = smaller
+
+
+def keep_whole(runs: Sequence[Run], width: float, floor: float) -> list[Run]:
+    """Make runs smaller, down to `floor`, until no word or number with its unit is parted."""
+    size = min((run.style.size for run in runs), default=floor)
+    factor = min(width / max(_widest(runs), width), 1.0)
+    factor = min(max(factor, floor / size), 1.0)
+    return [replace(run, style=scaled(run.style, factor)) for run in runs]
+
+
+def _widest(runs: Sequence[Run]) -> float:
+    words = [word for part in _split_forced(runs) for word in _words(part)]
+    return max(map(_word_width, words), default=0.0)
 
 
 def scaled(style: Style, factor: float) -> Style:

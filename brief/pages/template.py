@@ -54,9 +54,9 @@ def draw_frame(canvas: Canvas, edition: Edition, folio: Folio) -> None:
                 canvas, (LEFT, from_top(y)), (RIGHT, from_top(y)), theme.color("rule"), 0.5
             )
         label = words.page.format(page=folio.page, pages=folio.pages)
-        draw_text(canvas, label, strong, RIGHT, from_top(284.6), "right")
+        width = draw_text(canvas, label, strong, RIGHT, from_top(284.6), "right")
         draw_text(canvas, foot_text(edition), small, LEFT, from_top(284.6))
-        draw_draft(canvas, edition, (LEFT + RIGHT) / 2 + 10 * MM, from_top(284.6))
+        draw_draft(canvas, edition, RIGHT - width - 4 * MM, from_top(284.6))
 
 
 def draw_draft(canvas: Canvas, edition: Edition, right: float, baseline: float) -> None:
