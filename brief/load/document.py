@@ -71,7 +71,8 @@ def _brief(root: Reader, head: Reader, theme: str, origins: Origins, known: Know
         pillars=known.pillars,
         goals=known.goals,
         map_tiles=known.map_tiles,
-        sections=read_sections(root, known) or compose_sections(known.figures, language),
+        sections=read_sections(root, known)
+        or compose_sections(known.figures, known.series, language),
         cards=read_cards(root, known) or compose_cards(known.figures),
         file=root.findings.positions.file,
     )
