@@ -17,12 +17,12 @@ SERIES = (
 FIGURE = '[figures.{0}]\nlabel = "Số {0}"\nvalue = "{1} dự án"\ngroup = "{2}"\n'
 
 
-def test_figures_alone_make_a_section_a_group(tmp_path: Path) -> None:
-    """In the order of the file; those without a group under a name of their own."""
-    figures = [FIGURE.format(f"a{n}", n + 1, "Đầu tư" if n < 4 else "") for n in range(5)]
+def test_figures_alone_make_blocks_by_group(tmp_path: Path) -> None:
+    """In the order of the file; those without a group last, under a name of their own."""
+    figures = [FIGURE.format(f"a{n}", n + 1, "Đầu tư" if n else "") for n in range(3)]
     brief = load(tmp_path, FIGURES + "".join(figures))
-    titles = [section.title[0].text for section in brief.sections]
-    assert titles == ["Đầu tư", "Số liệu khác"]
+    (section,) = brief.sections
+    assert [block.title[0].text for block in section.blocks] == ["Đầu tư", "Số liệu khác"]
 
 
 def test_figures_of_one_unit_are_bars_and_others_tiles(tmp_path: Path) -> None:
@@ -40,7 +40,7 @@ def test_figures_of_one_unit_are_bars_and_others_tiles(tmp_path: Path) -> None:
 def test_a_series_is_a_chart_over_time(tmp_path: Path) -> None:
     """Columns when they are few."""
     brief = load(tmp_path, FIGURES + FIGURE.format("a", 1, "") + SERIES)
-    (chart,) = brief.sections[1].blocks
+    *_, chart = brief.sections[0].blocks
     assert isinstance(chart, ChartBlock)
     assert (chart.chart, chart.series) == ("column", ("s",))
 

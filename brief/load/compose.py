@@ -1,6 +1,6 @@
 """A decent brief when the file has no sections; a card a figure when it has no cards."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from brief.language.words import words
 from brief.load.names import as_id
@@ -34,31 +34,37 @@ def compose_cards(figures: Mapping[str, Figure]) -> tuple[CardSpec, ...]:
 def compose_sections(
     figures: Mapping[str, Figure], series: Mapping[str, Series], language: Language
 ) -> tuple[Section, ...]:
-    """Return a section for each group of figures, in the order of the file; then the series."""
+    """Return one section: the figures by group, those without one last; then the series.
+
+    One, because each section begins a page.
+    """
     groups: dict[str, list[Figure]] = {}
-    for figure in figures.values():
+    for figure in sorted(figures.values(), key=lambda figure: not figure.group):
         groups.setdefault(figure.group, []).append(figure)
     said = words(language)
-    rest = said.other_group if len(groups) > 1 else said.overview
-    blocks = {group or rest: _blocks(members) for group, members in groups.items()}
-    for one in series.values():
-        blocks.setdefault(one.label, []).append(_over_time(one))
-    return tuple(
-        Section(f"{as_id(title, '-')[:50]}-{number}", (Span(title),), blocks=tuple(parts))
-        for number, (title, parts) in enumerate(blocks.items(), 1)
-    )
+    rest = said.other_group if len(groups) > 1 else ""
+    blocks: list[Block] = []
+    for group, members in groups.items():
+        blocks += _blocks(group or rest, members)
+    blocks += [_over_time(one) for one in series.values()]
+    title = (Span(said.overview),)
+    return (Section(as_id(said.overview, "-"), title, blocks=tuple(blocks)),)
 
 
-def _blocks(figures: Sequence[Figure]) -> list[Block]:
-    """Return bars for figures of one unit, tiles for those that stand alone."""
+def _blocks(title: str, figures: Sequence[Figure]) -> Iterator[Block]:
+    """Yield tiles under the group's name, and bars of figures of one unit."""
     units: dict[str, list[Figure]] = {}
     for figure in figures:
         units.setdefault(figure.quantity.unit, []).append(figure)
     charts = {unit: alike for unit, alike in units.items() if _make_bars(alike)}
     alone = [figure.id for figure in figures if figure.quantity.unit not in charts]
-    rows = [alone[at : at + TILES_IN_ROW] for at in range(0, len(alone), TILES_IN_ROW)]
-    tiles = [TilesBlock(tiles=tuple(Tile(name) for name in row)) for row in rows]
-    return [*tiles, *(_bars(unit, alike) for unit, alike in charts.items())]
+    for at in range(0, len(alone), TILES_IN_ROW):
+        tiles = tuple(Tile(name) for name in alone[at : at + TILES_IN_ROW])
+        yield TilesBlock(tiles=tiles, title=(Span(title),) if title and not at else ())
+    for unit, alike in charts.items():
+        name = f"{title}: {unit}" if title else unit[:1].upper() + unit[1:]
+        ids = tuple(figure.id for figure in alike)
+        yield ChartBlock(chart="bar", figures=ids, title=(Span(name),))
 
 
 def _make_bars(figures: Sequence[Figure]) -> bool:
@@ -66,11 +72,6 @@ def _make_bars(figures: Sequence[Figure]) -> bool:
     names = {figure.name.casefold() for figure in figures}
     some = any(figure.quantity.number for figure in figures)
     return FEWEST_BARS <= len(figures) == len(names) <= MOST_BARS and some
-
-
-def _bars(unit: str, figures: Sequence[Figure]) -> ChartBlock:
-    ids = tuple(figure.id for figure in figures)
-    return ChartBlock(chart="bar", figures=ids, title=(Span(unit[:1].upper() + unit[1:]),))
 
 
 def _over_time(series: Series) -> ChartBlock:
