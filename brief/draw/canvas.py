@@ -188,7 +188,7 @@ class Canvas:
         self.raw._code.append(operators)  # noqa: SLF001 ReportLab has no public door to it
 
     def color_operator(self, color: str, *, stroke: bool = False) -> str:
-        """Return the operator that sets a "#RRGGBB"; all colours of plots come by here."""
+        """Return the operator that sets a "#RRGGBB"; all colours come by here."""
         parts = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
         values = " ".join(f"{part:.3f}".rstrip("0").rstrip(".") for part in parts)
         return f"{values} {'RG' if stroke else 'rg'}"

@@ -6,8 +6,6 @@ Colours are "#RRGGBB". `set_fill` and `set_stroke` are the only doors of colour.
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from reportlab.lib.colors import HexColor
-
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 
@@ -15,14 +13,14 @@ from brief.draw.canvas import Canvas
 Command = tuple[str, tuple[float, ...]]
 
 
-def set_fill(canvas: Canvas, color: str, alpha: float = 1.0) -> None:
-    """Set the colour of fills and of text."""
-    canvas.raw.setFillColor(HexColor(color), alpha=alpha if alpha < 1 else None)
+def set_fill(canvas: Canvas, color: str) -> None:
+    """Set the colour of fills."""
+    canvas.write(canvas.color_operator(color))
 
 
 def set_stroke(canvas: Canvas, color: str) -> None:
     """Set the colour of lines."""
-    canvas.raw.setStrokeColor(HexColor(color))
+    canvas.write(canvas.color_operator(color, stroke=True))
 
 
 def draw_rectangle(

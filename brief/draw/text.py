@@ -395,9 +395,8 @@ def _text_object(
     """Return BT … ET that shows `text` as TJ, kerned, in the style's colour."""
     cos, sin = angle
     matrix = " ".join(_number(value) for value in (cos, sin, -sin, cos, x, y))
-    red, green, blue = (int(style.color[i : i + 2], 16) / 255 for i in (1, 3, 5))
     operators = [
-        f"BT {red:.4f} {green:.4f} {blue:.4f} rg {matrix} Tm",
+        f"BT {canvas.color_operator(style.color)} {matrix} Tm",
         f"{_number(style.tracking)} Tc" if style.tracking else "",
         *_shows(canvas, text, style),
         "0 Tc" if style.tracking else "",
