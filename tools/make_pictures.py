@@ -13,7 +13,7 @@ from PIL import Image
 
 PAGES, PAGE_WIDTH = (1, 2, 3, 5, 7), 480
 CARDS, CARD_WIDTH = ("von-fdi", "so-sanh-du-an", "thu-tuc-so", "lo-trinh"), 360
-COLORS = 128
+COLORS = 192
 
 
 def main(output: Path, pictures: Path) -> None:
