@@ -9,7 +9,7 @@ from unicodedata import category
 
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.ttLib import TTFont
-from pikepdf import Dictionary, Page, Pdf, String, parse_content_stream
+from pikepdf import Object, Page, Pdf, String, parse_content_stream
 
 from .outlines import source_font
 
@@ -47,19 +47,19 @@ def _codes(page: Page) -> dict[str, set[int]]:
     return codes
 
 
-def _part(font: Dictionary) -> TTFont:
+def _part(font: Object) -> TTFont:
     """Return the embedded part of a face."""
     return TTFont(io.BytesIO(font.FontDescriptor.FontFile2.read_bytes()))
 
 
-def _letters(font: Dictionary) -> dict[int, str]:
+def _letters(font: Object) -> dict[int, str]:
     """Return the letter of each code, as ToUnicode has it."""
     pairs = ENTRY.findall(font.ToUnicode.read_bytes().partition(b"beginbfchar")[2])
     return {int(code, 16): chr(int(letter, 16)) for code, letter in pairs}
 
 
 def _code_faults(
-    code: int, letter: str, font: Dictionary, part: TTFont, face: str
+    code: int, letter: str, font: Object, part: TTFont, face: str
 ) -> Iterator[str]:
     if code == 0:
         yield "the missing glyph"

@@ -4,7 +4,6 @@ Nothing here is the program's: the file is read anew, all features are as HarfBu
 has them, and marks that it moves are moved.
 """
 
-from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -29,7 +28,8 @@ def _shaper(face: str) -> hb.Font:
     return hb.Font(hb.Face(hb.Blob.from_file_path(str(load_face(face).path))))
 
 
-def outlines_of(face: str, texts: Sequence[str], cell: int) -> Picture:
+@cache
+def outlines_of(face: str, texts: tuple[str, ...], cell: int) -> Picture:
     """Return the ink, 0 to 1, of texts in cells `cell` pixels wide."""
     return np.stack([_outline(face, text, cell) for text in texts])
 

@@ -63,13 +63,18 @@ READERS = [
 ]
 
 
-def tesseract(pdf: bytes) -> str:
-    """Return what is seen on the first page at 300 dots an inch, as one block of text."""
+def picture_of(pdf: bytes) -> bytes:
+    """Return the first page as PNG, 300 dots an inch."""
     picture = io.BytesIO()
     pixels = Image.fromarray(colors_of(pdf, 300 / 72)).convert("L")
     pixels.save(picture, "PNG", dpi=(300, 300), compress_level=1)
+    return picture.getvalue()
+
+
+def tesseract(picture: bytes) -> str:
+    """Return what is seen in a picture: one block of Vietnamese text."""
     command = ("tesseract", "-", "-", "-l", "vie", "--psm", "6")
-    return _run(*command, data=picture.getvalue(), OMP_THREAD_LIMIT="1")
+    return _run(*command, data=picture, OMP_THREAD_LIMIT="1")
 
 
 def _run(*command: str, data: bytes = b"", **environment: str) -> str:

@@ -29,7 +29,7 @@ def wrong(texts: Sequence[str], drawn: Picture, meant: Picture) -> dict[str, flo
 def test_each_letter_is_its_outline(face: str) -> None:
     """None of the 134 has a mark moved, missing, doubled or of another letter."""
     drawn = cells_of(face, LETTERS, LETTER_WIDTH)
-    bad = wrong(LETTERS, drawn, outlines_of(face, LETTERS, LETTER_WIDTH))
+    bad = wrong(LETTERS, drawn, outlines_of(face, tuple(LETTERS), LETTER_WIDTH))
     assert bad == {}
 
 
@@ -38,7 +38,7 @@ def test_decomposed_letters_are_seen_to_be_wrong(face: str) -> None:
     """The control: NFD, which `load` never lets through, puts marks beside letters."""
     decomposed = [unicodedata.normalize("NFD", letter) for letter in LETTERS]
     drawn = cells_of(face, decomposed, LETTER_WIDTH)
-    bad = wrong(LETTERS, drawn, outlines_of(face, LETTERS, LETTER_WIDTH))
+    bad = wrong(LETTERS, drawn, outlines_of(face, tuple(LETTERS), LETTER_WIDTH))
     assert len(bad) >= 60
 
 
@@ -60,8 +60,8 @@ def test_words_without_kerning_are_seen_to_be_wrong(face: str) -> None:
 
 def test_a_word_in_two_parts_of_a_font_stands_where_harfbuzz_puts_it() -> None:
     """The file splits a face of over 255 signs; kerning reaches over the seam."""
-    face, words = "BriefSerifText-Regular", ["AVATAR", "TRAVÁT"]
+    face, words = "BriefSerifText-Regular", ("AVATAR", "TRAVÁT")
     signs = ["A", *sorted(REPERTOIRE - set("VTR\n\u00a0"))]
-    drawn = cells_of(face, signs + words, WORD_WIDTH)[-2:]
+    drawn = cells_of(face, [*signs, *words], WORD_WIDTH)[-2:]
     bad = wrong(words, drawn, outlines_of(face, words, WORD_WIDTH))
     assert bad == {}

@@ -37,18 +37,19 @@ def ink_of(layout: Layout) -> tuple[range, range, range]:
     """Return the rows of either line and the columns that have ink, from the box's corner."""
     style = layout.lines[0].pieces[0].run.style
     scale = EM / style.size
-    sides = (np.ceil(side * scale) - 0.001 for side in (layout.width, layout.height))
-    page = [(side + 2 * MARGIN) / scale for side in sides]  # whole pixels when rounded up
-    corner = MARGIN / scale, page[1] - MARGIN / scale
-    pdf = pdf_of(lambda canvas: draw_layout(canvas, layout, *corner), *page, style.face)
+    # Whole pixels when PDFium rounds up.
+    width, height = (np.ceil(side * scale) - 0.001 for side in (layout.width, layout.height))
+    width, height = (width + 2 * MARGIN) / scale, (height + 2 * MARGIN) / scale
+    corner = MARGIN / scale, height - MARGIN / scale
+    pdf = pdf_of(lambda canvas: draw_layout(canvas, layout, *corner), width, height, style.face)
     picture = colors_of(pdf, scale)
     upper, lower = picture[:, :, 2] < WHITE, picture[:, :, 0] < WHITE  # red has no blue
-    columns = (upper | lower).any(axis=0)
-    return _span(upper.any(axis=1)), _span(lower.any(axis=1)), _span(columns)
+    return _span(upper, axis=1), _span(lower, axis=1), _span(upper | lower, axis=0)
 
 
-def _span(inked: NDArray[np.bool_]) -> range:
-    places = np.flatnonzero(inked) - MARGIN
+def _span(inked: NDArray[np.bool_], axis: int) -> range:
+    """Return the first to the last row (or column) with ink, from the box's corner."""
+    places = np.flatnonzero(inked.any(axis=axis)) - MARGIN
     return range(int(places[0]), int(places[-1]) + 1)
 
 

@@ -16,7 +16,9 @@ SENTENCES = [
 """Sentences of the article, of a declaration, and our own."""
 
 # Kerned pairs of capitals and letters with marks, and every long word of the article.
-WORDS = sorted(
-    {"Tố", "Vượng", "Tỷ", "ƯỚC", "LỮ", "AVATAR", "Phổ", "Yên", "“Ở", "Tày", "Đường", "kỳ"}
-    | {word for word in re.split(r"\s", " ".join(ARTICLE)) if 6 <= len(word) <= 9}
+WORDS = tuple(
+    sorted(
+        {"Tố", "Vượng", "Tỷ", "ƯỚC", "LỮ", "AVATAR", "Phổ", "Yên", "“Ở", "Tày", "Đường", "kỳ"}
+        | {word for word in re.split(r"\s", " ".join(ARTICLE)) if 6 <= len(word) <= 9}
+    )
 )

@@ -1,0 +1,42 @@
+"""The sample document, finished: every reader finds what was drawn, in the right glyphs."""
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Drawn
+from tagged_page import ABOUT
+
+from brief.export.pdf import finish_pdf
+
+from .codes import faults_of
+from .reading import READERS, folded
+
+
+@pytest.fixture(scope="module")
+def finished(document: Drawn) -> bytes:
+    """Return the file as a build publishes it."""
+    return finish_pdf(document.data, document.canvas, ABOUT)
+
+
+def letters_of(text: str) -> Counter[str]:
+    """Return how often each sign is there; spaces between blocks are the readers' own."""
+    return Counter("".join(text.split()))
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_readers_find_what_was_drawn(
+    read: Callable[[Path], str], finished: bytes, document: Drawn, tmp_path: Path
+) -> None:
+    """Each text whole, with its spaces; and not a letter more or less."""
+    file = tmp_path / "sample.pdf"
+    file.write_bytes(finished)
+    found, drawn = folded(read(file)), [text.text for text in document.canvas.drawn]
+    assert [text for text in drawn if folded(text) not in found] == []
+    assert letters_of(found) == letters_of("".join(drawn))
+
+
+def test_codes_are_the_letters_they_show(finished: bytes) -> None:
+    """On all pages, tables and charts: code, ToUnicode, outline and widths agree."""
+    assert faults_of(finished) == []
