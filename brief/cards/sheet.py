@@ -101,7 +101,9 @@ class Sheet:
         name = self.style("card_brand", "on_brand" if on_dark else "brand")
         text = self.style("card_brand_text", "on_brand2" if on_dark else "ink2")
         index = f"{self.index}/{self.count}" if self.count > 1 and not self.size.wide else ""
-        said = words.data_of.format(period=brief.period) if brief.period else ""
+        # a year speaks for itself; "2025-Q3" is written out
+        period = brief.period if brief.period.isdigit() else self.edition.period()
+        said = words.data_of.format(period=period) if period else ""
         runs = [
             run
             for run in (Run(f"{brief.short_name}  ", name), Run(said, text))
