@@ -108,7 +108,8 @@ def build(
         progress=progress if sys.stderr and sys.stderr.isatty() else None,
     )
     tell(made.warnings, language)
-    say(text("made", language, count=len(made.files), folder=output), sys.stdout)
+    if sys.stdout and sys.stdout.isatty():  # quiet when a program runs it
+        say(text("made", language, count=len(made.files), folder=output), sys.stdout)
     return Exit.MADE
 
 

@@ -16,16 +16,15 @@ from typing import Literal
 
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas, DrawnText
+from brief.draw.glyphs import NO_BREAK_SPACE, advances_of, text_object, written
 from brief.errors import fail
-from brief.fonts.faces import load_face, register
+from brief.fonts.faces import load_face
 from brief.fonts.ink import ink, overhang
-from brief.fonts.shaping import shape
 from brief.language.breaks import least_ragged
 from brief.theme import Style
 
 Align = Literal["left", "center", "right"]
 
-NO_BREAK_SPACE = "\u00a0"
 # Air between the ink of two lines, in em (FACTS: stacked capitals need it).
 LINE_AIR = 0.05
 # Where a word that is wider than the measure may be cut: URLs, file names.
@@ -99,25 +98,8 @@ class Layout:
 @lru_cache(maxsize=8192)
 def measure(text: str, style: Style) -> float:
     """Return the width of one unbroken line."""
-    advances = _advances(_written(text, style), style)
+    advances = advances_of(written(text, style), style)
     return sum(advances) * style.size / 1000 + style.tracking * len(text)
-
-
-def _advances(text: str, style: Style) -> tuple[float, ...]:
-    """Return the advances that are written, in thousandths of an em.
-
-    Tracked letters are kerned closer only: readers take a wider gap for a space.
-    """
-    kerned = shape(style.face, text, kern=not style.tabular).advances
-    if not style.tracking:
-        return kerned
-    return tuple(map(min, kerned, shape(style.face, text, kern=False).advances))
-
-
-def _written(text: str, style: Style) -> str:
-    """Return the characters that are drawn: capitals, and breaking spaces only."""
-    text = text.replace(NO_BREAK_SPACE, " ")
-    return text.upper() if style.caps else text
 
 
 def ascent(style: Style) -> float:
@@ -258,7 +240,7 @@ def _widths(words: Sequence[Word]) -> tuple[list[float], list[float]]:
 
 def _overhang(run: Run) -> tuple[float, float]:
     """Return how far the ink of a run reaches left of its start and right of its end."""
-    text, style = _written(run.text, run.style), run.style
+    text, style = written(run.text, run.style), run.style
     left, right = overhang(style.face, text[:1], text[-1:])
     return left * style.size, max(right * style.size - style.tracking, 0.0)
 
@@ -311,7 +293,7 @@ def set_line(runs: Sequence[Run] | Run) -> Line:
         width = measure(run.text, run.style)
         pieces.append(Piece(run, x, width))
         x += width
-    marks = [ink(run.style.face, _written(run.text, run.style)) for run in runs]
+    marks = [ink(run.style.face, written(run.text, run.style)) for run in runs]
     sizes = [run.style.size for run in runs]
     rise = max((top * size for (top, _), size in zip(marks, sizes, strict=True)), default=0)
     fall = max((-low * size for (_, low), size in zip(marks, sizes, strict=True)), default=0)
@@ -376,9 +358,9 @@ def draw_run(
 ) -> None:
     """Write a run's glyphs; `angle` is the direction (cos, sin) of the baseline."""
     style = run.style
-    text = _written(run.text, style)
+    text = written(run.text, style)
     canvas.mark_text()
-    canvas.write(_text_object(canvas, text, style, x, y, angle))
+    canvas.write(text_object(canvas, text, style, x, y, angle))
     width = measure(run.text, style)
     rise, fall = ascent(style), descent(style)
     canvas.drawn.append(
@@ -387,54 +369,3 @@ def draw_run(
             Box(x, y - fall, width, rise + fall), run.figure,
         )
     )  # fmt: skip
-
-
-def _text_object(
-    canvas: Canvas, text: str, style: Style, x: float, y: float, angle: tuple[float, float]
-) -> str:
-    """Return BT … ET that shows `text` as TJ, kerned, in the style's colour."""
-    cos, sin = angle
-    matrix = " ".join(_number(value) for value in (cos, sin, -sin, cos, x, y))
-    operators = [
-        f"BT {canvas.color_operator(style.color)} {matrix} Tm",
-        f"{_number(style.tracking)} Tc" if style.tracking else "",
-        *_shows(canvas, text, style),
-        "0 Tc" if style.tracking else "",
-        "ET",
-    ]
-    return " ".join(operator for operator in operators if operator)
-
-
-def _shows(canvas: Canvas, text: str, style: Style) -> list[str]:
-    """Return Tf and TJ for each subset of the face that the text needs."""
-    font, document = register(style.face), canvas.raw._doc  # noqa: SLF001
-    advances = _advances(text, style)
-    widths = (font.face.charWidths[ord(character)] for character in text)
-    # What the next glyph is moved by; PDFium does not heed a number that ends an array.
-    kerns = [0.0, *(width - own for width, own in zip(widths, advances, strict=True))]
-    shows, start = [], 0
-    for subset, codes in font.splitString(text, document):
-        name = font.getSubsetInternalName(subset, document)
-        array = _array(canvas, codes, kerns[start : start + len(codes)])
-        shows.append(f"{name} {_number(style.size)} Tf [{array}] TJ")
-        start += len(codes)
-    return shows
-
-
-def _array(canvas: Canvas, codes: bytes, kerns: Sequence[float]) -> str:
-    """Return the strings of a TJ array and the moves before them, true to 1/2000 em."""
-    parts, start, drift = [], 0, 0.0
-    for index, kern in enumerate(kerns):
-        drift += kern
-        if abs(drift) >= 0.5:
-            if index:
-                parts.append(f"({canvas.raw._escape(codes[start:index])})")  # noqa: SLF001
-            parts.append(_number(drift))
-            start, drift = index, 0.0
-    parts.append(f"({canvas.raw._escape(codes[start:])})")  # noqa: SLF001
-    return " ".join(parts)
-
-
-def _number(value: float) -> str:
-    """Return a PDF number of at most three decimals."""
-    return f"{value:.3f}".rstrip("0").rstrip(".") if value % 1 else f"{value:.0f}"

@@ -18,7 +18,6 @@ from brief.model import (
     TilesBlock,
 )
 
-TILES_IN_ROW = 3
 FEWEST_BARS, MOST_BARS = 3, 8
 MOST_COLUMNS = 8  # more points of a series are a line
 
@@ -58,9 +57,9 @@ def _blocks(title: str, figures: Sequence[Figure]) -> Iterator[Block]:
         units.setdefault(figure.quantity.unit, []).append(figure)
     charts = {unit: alike for unit, alike in units.items() if _make_bars(alike)}
     alone = [figure.id for figure in figures if figure.quantity.unit not in charts]
-    for at in range(0, len(alone), TILES_IN_ROW):
-        tiles = tuple(Tile(name) for name in alone[at : at + TILES_IN_ROW])
-        yield TilesBlock(tiles=tiles, title=(Span(title),) if title and not at else ())
+    if alone:
+        tiles = tuple(Tile(name) for name in alone)
+        yield TilesBlock(tiles=tiles, title=(Span(title),) if title else ())
     for unit, alike in charts.items():
         name = f"{title}: {unit}" if title else unit[:1].upper() + unit[1:]
         ids = tuple(figure.id for figure in alike)
