@@ -242,7 +242,7 @@ def _set_label(tile: Tile, edition: Edition, width: float) -> Layout:
 def _head_height(tile: Tile, edition: Edition, width: float) -> float:
     """Return the height of label and icon above the number of a plain tile."""
     label = _set_label(tile, edition, width).height
-    return max(label, 11 * MM if _icon(tile, edition) else 0.0) + 1.6 * MM
+    return max(label + 0.8 * MM, 11 * MM if _icon(tile, edition) else 0.0) + 1.6 * MM
 
 
 def _label(tile: Tile, edition: Edition) -> str:
