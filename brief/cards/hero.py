@@ -13,6 +13,7 @@ from brief.theme import Style
 DIGIT_HEIGHT = 0.71  # of the value's size
 LARGEST, SMALLEST = 470.0, 72.0
 UNIT_RATIO = 0.29
+NO_QUALIFIER = 0.7  # of a gap: the air in place of a qualifier
 WIDE_GAP = 18.0  # between label and digits on a wide card
 HILLS_TOP = {"portrait": 968, "square": 774, "story": 1575, "link": 410}
 SUN_RISE = 24.0  # of its centre over the second crest
@@ -80,13 +81,9 @@ class Number:
 
     def height(self, gap: float) -> float:
         """Return its height with `gap` pixels around the value."""
-        return (
-            self.qualifier.height
-            + gap
-            + self.value.size * DIGIT_HEIGHT
-            + gap
-            + self.unit.height
-        )
+        above = self.qualifier.height or NO_QUALIFIER * gap
+        digits = self.value.size * DIGIT_HEIGHT
+        return above + gap + digits + gap + self.unit.height
 
 
 def _draw_tall(sheet: Sheet) -> None:
@@ -152,6 +149,7 @@ def _word_style(style: Style, size: float) -> Style:
 
 def _draw_number(sheet: Sheet, number: Number, x: float, top: float, gap: float) -> float:
     top = sheet.draw_layout(number.qualifier, x, top)
+    top -= 0.0 if number.qualifier.lines else NO_QUALIFIER * gap
     size = number.value.size
     baseline = top - gap - size * DIGIT_HEIGHT
     with sheet.canvas.element("P"):

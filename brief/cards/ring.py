@@ -31,7 +31,7 @@ def draw_ring(sheet: Sheet) -> None:
         _draw_pill(sheet, pill, body.x, top - 30 - _pill_height(pill))
     else:
         low = max(body.y + _pill_height(pill) + 30 * sheet.factor, LAND[sheet.size.name])
-        side = min(top - low - 24 * sheet.factor, body.width * 0.86)
+        side = min(top - low - 48 * sheet.factor, body.width * 0.86)
         middle = (top + low) / 2
         x = body.x + body.width / 2
         _draw_plot(sheet, data, Box(x - side / 2, middle - side / 2, side, side))
