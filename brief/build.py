@@ -174,6 +174,7 @@ def _workers(jobs: int) -> Iterator[Workers | Alone]:
 
 def _warm_up() -> None:
     """Import what draws pages, matplotlib above all."""
+    import brief.charts.plot
     import brief.pages.document
     import brief.prove.pages
     import brief.prove.text  # noqa: F401

@@ -1,13 +1,12 @@
 """Two or three figures of one unit as bars, the larger cut into multiples of the smallest."""
 
 from brief.cards.sheet import Sheet
-from brief.charts import alt_text, make_plot
+from brief.charts import alt_text, draw_chart
 from brief.charts.comparison import with_notes
 from brief.charts.data import ChartData, chart_data
 from brief.charts.look import card_look
 from brief.draw.box import Box
 from brief.draw.motifs import Hills, draw_hills
-from brief.draw.plot import replay
 from brief.draw.text import Run
 from brief.model import ChartBlock
 
@@ -22,9 +21,8 @@ def draw_comparison(sheet: Sheet) -> None:
     title = sheet.set_title(size=62, max_lines=1 if wide else 3)
     top = sheet.draw_layout(title, body.x, body.top + 6 * sheet.factor, "H1")
     area = Box(body.x, body.y, body.width, top - body.y - (24 if wide else 56) * sheet.factor)
-    plot = make_plot(_data(sheet), card_look(sheet.edition.theme), area.width, area.height)
-    with sheet.canvas.figure(alt_text(_data(sheet), sheet.edition), area):
-        replay(plot, sheet.canvas, area.x, area.y)
+    data, look = _data(sheet), card_look(sheet.edition.theme)
+    draw_chart(sheet.canvas, area, data, look, alt_text(data, sheet.edition))
     sheet.draw_source()
 
 

@@ -1,12 +1,11 @@
 """A share as a ring of ticks, with what it means on a pill."""
 
 from brief.cards.sheet import Sheet
-from brief.charts import alt_text, make_plot
+from brief.charts import alt_text, draw_chart
 from brief.charts.data import ChartData, chart_data
 from brief.charts.look import card_look
 from brief.draw.box import Box
 from brief.draw.motifs import Hills, draw_hills
-from brief.draw.plot import replay
 from brief.draw.shapes import draw_rectangle
 from brief.draw.text import Layout, fit_text
 from brief.model import ChartBlock
@@ -72,6 +71,5 @@ def _draw_pill(sheet: Sheet, pill: Layout, x: float, y: float) -> None:
 
 
 def _draw_plot(sheet: Sheet, data: ChartData, box: Box) -> None:
-    plot = make_plot(data, card_look(sheet.edition.theme), box.width, box.height)
-    with sheet.canvas.figure(alt_text(data, sheet.edition), box):
-        replay(plot, sheet.canvas, box.x, box.y)
+    look, alt = card_look(sheet.edition.theme), alt_text(data, sheet.edition)
+    draw_chart(sheet.canvas, box, data, look, alt)

@@ -2,9 +2,9 @@
 
     data = chart_data(block, edition)             # refuses what would mislead
     natural, largest = CHARTS[data.kind].height(data, look, width)
-    plot = make_plot(data, look, width, height)   # replay it on a canvas
+    draw_chart(canvas, box, data, look, alt_text(data, edition))
 
-Importing this does not import matplotlib; making a plot does.
+Importing this does not import matplotlib; drawing a chart does.
 """
 
 from collections.abc import Callable
@@ -36,6 +36,8 @@ from brief.charts.alt import alt_text
 from brief.charts.data import chart_data
 from brief.charts.look import Look
 from brief.charts.records import ChartData
+from brief.draw.box import Box
+from brief.draw.canvas import Canvas
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -85,4 +87,21 @@ def make_plot(data: ChartData, look: Look, width: float, height: float) -> "Figu
     return plot
 
 
-__all__ = ["CHARTS", "ChartData", "ChartKind", "alt_text", "chart_data", "make_plot"]
+def draw_chart(canvas: Canvas, box: Box, data: ChartData, look: Look, alt: str) -> None:
+    """Draw a chart into a box of the page, as one figure with its alternative text."""
+    from brief.draw.plot import replay  # noqa: PLC0415 it imports matplotlib
+
+    plot = make_plot(data, look, box.width, box.height)
+    with canvas.figure(alt, box):
+        replay(plot, canvas, box.x, box.y)
+
+
+__all__ = [
+    "CHARTS",
+    "ChartData",
+    "ChartKind",
+    "alt_text",
+    "chart_data",
+    "draw_chart",
+    "make_plot",
+]

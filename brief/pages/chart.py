@@ -1,12 +1,11 @@
 """A chart under its heading, drawn by matplotlib at the exact size of its box."""
 
-from brief.charts import CHARTS, alt_text, make_plot
+from brief.charts import CHARTS, alt_text, draw_chart
 from brief.charts.data import chart_data
 from brief.charts.look import page_look
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.plot import replay
 from brief.model import ChartBlock
 from brief.pages.heading import heading
 from brief.pages.piece import Piece, stack
@@ -21,9 +20,6 @@ def make_chart(block: ChartBlock, edition: Edition, width: float) -> Piece:
         alt = f"{edition.plain(block.title)}. {alt}"
 
     def draw(canvas: Canvas, box: Box) -> None:
-        area = Box(box.x, box.y, width, box.height)
-        plot = make_plot(data, look, area.width, area.height)
-        with canvas.figure(alt, area):
-            replay(plot, canvas, area.x, area.y)
+        draw_chart(canvas, Box(box.x, box.y, width, box.height), data, look, alt)
 
     return stack([heading(block, edition, width), Piece(natural, draw, largest)])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from brief.charts import alt_text, make_plot
+from brief.charts import alt_text, draw_chart
 from brief.charts.data import ChartData, chart_data
 from brief.charts.look import page_look
 from brief.compose import Edition
@@ -12,7 +12,6 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.icons import draw_icon
 from brief.draw.motifs import Hills, draw_hills
-from brief.draw.plot import replay
 from brief.draw.shapes import draw_rectangle
 from brief.draw.text import Layout, draw_layout, set_text
 from brief.model import ChartBlock, Tile, TilesBlock
@@ -260,6 +259,4 @@ def _chart(tile: Tile, kind: str, edition: Edition) -> ChartData:
 
 
 def _draw_chart(canvas: Canvas, edition: Edition, data: ChartData, box: Box) -> None:
-    plot = make_plot(data, page_look(edition.theme), box.width, box.height)
-    with canvas.figure(alt_text(data, edition), box):
-        replay(plot, canvas, box.x, box.y)
+    draw_chart(canvas, box, data, page_look(edition.theme), alt_text(data, edition))
