@@ -5,6 +5,7 @@ The document and the cards are independent of each other, so they are made by
 """
 
 import multiprocessing
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -119,8 +120,9 @@ class Workers:
     """
 
     def __init__(self, jobs: int) -> None:
-        methods = multiprocessing.get_all_start_methods()
-        self._context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
+        # macOS has fork, but its system libraries do not bear it
+        method = "fork" if sys.platform == "linux" else "spawn"
+        self._context = multiprocessing.get_context(method)
         self._jobs = jobs
         self._plotting = ProcessPoolExecutor(1, mp_context=self._context)
         self._plotting.submit(_warm_up)

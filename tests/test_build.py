@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -130,3 +131,8 @@ def test_help_is_quick_because_it_imports_little() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert ran.stdout == "set()\n"
+
+
+def test_a_spawned_worker_may_import_the_command() -> None:
+    """On Windows each worker imports the main module: that must not run it again."""
+    assert "main" in runpy.run_module("brief.__main__", run_name="__mp_main__")
