@@ -206,6 +206,7 @@ def make_card(edition: Edition, card: CardSpec, size_name: str) -> Made:
     from brief.cards import LAYOUTS, Sheet
     from brief.cards.sizes import SIZES
     from brief.export.png import encode_png, rasterise
+    from brief.prove import prove_card
 
     size, cards = SIZES[size_name], edition.brief.cards
     stream = BytesIO()
@@ -216,11 +217,15 @@ def make_card(edition: Edition, card: CardSpec, size_name: str) -> Made:
         sheet = Sheet(canvas, edition, card, size, cards.index(card) + 1, len(cards))
         LAYOUTS[card.layout](sheet)
     canvas.save()
+    name, pixel_size = (
+        f"cards/{card.id}-{size.width}x{size.height}.png",
+        (size.width, size.height),
+    )
+    prove_card(edition.brief, Made(name, stream.getvalue(), canvas.drawn, pixel_size, 1))
     pixels = rasterise(stream.getvalue(), size.width, size.height)
     title = edition.plain(card.title) or edition.figure(card.figures[0]).label
     data = encode_png(pixels, _describe(edition, title, _alt(canvas)))
-    name = f"cards/{card.id}-{size.width}x{size.height}.png"
-    return Made(name, data, canvas.drawn, (size.width, size.height))
+    return Made(name, data, canvas.drawn, extent)
 
 
 def _describe(edition: Edition, title: str, subject: str) -> Description:

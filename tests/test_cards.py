@@ -1,6 +1,7 @@
 """The cards of the sample in every size, as a thumb finds them."""
 
 from dataclasses import replace
+from decimal import Decimal
 from io import BytesIO
 from itertools import combinations
 
@@ -12,7 +13,10 @@ from brief.cards.sizes import SIZES
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
+from brief.errors import BriefError
+from brief.export.made import Made
 from brief.model import LAYOUT_NAMES, SIZE_NAMES, Brief
+from brief.prove import prove_card
 
 IDS = (
     "von-fdi",
@@ -25,10 +29,12 @@ IDS = (
 )
 
 
-def draw_card(brief: Brief, card_id: str, size_name: str) -> Canvas:
+def draw_card(
+    brief: Brief, card_id: str, size_name: str, stream: BytesIO | None = None
+) -> Canvas:
     """Draw a card of the brief."""
     edition, size = Edition.of(brief), SIZES[size_name]
-    canvas = Canvas(BytesIO(), size.width, size.height, edition.theme.faces["sans"])
+    canvas = Canvas(stream or BytesIO(), size.width, size.height, edition.theme.faces["sans"])
     index, card = next((i, c) for i, c in enumerate(brief.cards, 1) if c.id == card_id)
     LAYOUTS[card.layout](Sheet(canvas, edition, card, size, index, len(brief.cards)))
     canvas.save()
@@ -76,3 +82,15 @@ def test_a_draft_says_so(sample: Brief, size: str) -> None:
     """No card of a draft goes out without the word."""
     drawn = draw_card(replace(sample, status="draft"), "so-sanh-du-an", size).drawn
     assert "DỰ THẢO" in {d.text for d in drawn}
+
+
+def test_a_card_with_another_number_is_not_proved(sample: Brief) -> None:
+    """What is drawn must be what the model says: gần 8 is not gần 9."""
+    figure = sample.figures["fdi_capital"]
+    other = replace(figure, quantity=replace(figure.quantity, number=Decimal(8)))
+    stream = BytesIO()
+    canvas = draw_card(replace(sample, figures={**sample.figures, figure.id: other}), "von-fdi",
+                       "square", stream)  # fmt: skip
+    card = Made("cards/von-fdi-1080x1080.png", stream.getvalue(), canvas.drawn, (1080, 1080), 1)
+    with pytest.raises(BriefError, match="fdi_capital"):
+        prove_card(sample, card)

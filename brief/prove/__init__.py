@@ -10,13 +10,21 @@ from brief.errors import BriefError, Exit, Fault
 from brief.export.made import Made
 from brief.model import Brief
 
-__all__ = ["examine", "prove"]
+__all__ = ["examine", "prove", "prove_card"]
 
 
 def prove(brief: Brief, made: Sequence[Made]) -> None:
     """Examine each file; raise BriefError with all that differs from the model."""
     faults = [fault for file in made for fault in examine(brief, file)]
     if faults:
+        raise BriefError(faults, Exit.BUG)
+
+
+def prove_card(brief: Brief, card: Made) -> None:
+    """Read a card's figures in the PDF that it is rasterised from (`card.data`)."""
+    from brief.prove.text import card_faults  # noqa: PLC0415
+
+    if faults := list(card_faults(brief, card)):
         raise BriefError(faults, Exit.BUG)
 
 

@@ -1,6 +1,6 @@
-"""Text: each figure is read where it was drawn, and whole in the annex."""
+"""Text: each figure is read where it was drawn, and whole in the annex and on its cards."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pypdfium2
@@ -24,7 +24,19 @@ def text_faults(brief: Brief, file: Made) -> Iterator[Fault]:
     try:
         pages = [page.get_textpage() for page in document]
         yield from _misplaced(file, pages)
-        yield from _incomplete(brief, file, pages)
+        yield from _incomplete(brief, file, pages, brief.figures)
+    finally:
+        document.close()
+
+
+def card_faults(brief: Brief, card: Made) -> Iterator[Fault]:
+    """Look for each figure of a card where it was drawn, and whole; `card.data` is its PDF."""
+    document = pypdfium2.PdfDocument(card.data)
+    try:
+        pages = [document[0].get_textpage()]
+        shown = dict.fromkeys(drawn.figure for drawn in card.drawn if drawn.figure)
+        yield from _misplaced(card, pages)
+        yield from _incomplete(brief, card, pages, shown)
     finally:
         document.close()
 
@@ -35,10 +47,12 @@ def _misplaced(file: Made, pages: list[Any]) -> Iterator[Fault]:
             yield _lost(file, drawn.page, drawn.figure, drawn.text)
 
 
-def _incomplete(brief: Brief, file: Made, pages: list[Any]) -> Iterator[Fault]:
+def _incomplete(
+    brief: Brief, file: Made, pages: list[Any], figures: Iterable[str]
+) -> Iterator[Fault]:
     last = {drawn.figure: drawn.page for drawn in file.drawn}
     texts = {page: _folded(pages[page].get_text_range()) for page in set(last.values())}
-    for figure_id in brief.figures:
+    for figure_id in figures:
         text, page = printed_figure(brief, figure_id), last.get(figure_id, -1)
         if text not in texts.get(page, ""):
             yield _lost(file, page, figure_id, text)
