@@ -217,11 +217,9 @@ def make_card(edition: Edition, card: CardSpec, size_name: str) -> Made:
         sheet = Sheet(canvas, edition, card, size, cards.index(card) + 1, len(cards))
         LAYOUTS[card.layout](sheet)
     canvas.save()
-    name, pixel_size = (
-        f"cards/{card.id}-{size.width}x{size.height}.png",
-        (size.width, size.height),
-    )
-    prove_card(edition.brief, Made(name, stream.getvalue(), canvas.drawn, pixel_size, 1))
+    name = f"cards/{card.id}-{size.width}x{size.height}.png"
+    extent = (size.width, size.height)
+    prove_card(edition.brief, Made(name, stream.getvalue(), canvas.drawn, extent, 1))
     pixels = rasterise(stream.getvalue(), size.width, size.height)
     title = edition.plain(card.title) or edition.figure(card.figures[0]).label
     data = encode_png(pixels, _describe(edition, title, _alt(canvas)))
