@@ -5,7 +5,6 @@ none of them formats a value by itself.
 """
 
 import datetime
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -13,6 +12,7 @@ from brief.draw.lockup import NumberParts
 from brief.draw.text import Run
 from brief.language.breaks import glue
 from brief.language.dates import format_date, format_period
+from brief.language.formulas import in_words
 from brief.language.numbers import printed
 from brief.language.prose import plain, resolve
 from brief.language.words import Words, words
@@ -134,12 +134,8 @@ class Edition:
 
     def formula_in_words(self, figure: Figure) -> str:
         """Return a formula with the printed figures in it: "gần 9 tỷ USD : trên 170 dự án"."""
-        operators = {"/": ":", "*": "×", "-": "−"}
-        parts = (
-            self.printed(part) if part in self.brief.figures else operators.get(part, part)
-            for part in re.findall(r"[a-z][a-z0-9_]*|\S", figure.formula)
-        )
-        return " ".join(parts)
+        quantities = {name: each.quantity for name, each in self.brief.figures.items()}
+        return in_words(figure.formula, quantities, self.brief.language)
 
     def source_titles(self, figure_ids: Iterable[str]) -> str:
         """Return the titles of the figures' sources, each once, in order."""

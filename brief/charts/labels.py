@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.draw.lockup import Lockup, NumberParts, set_lockup
-from brief.draw.text import Align, Layout, Line, Run, scaled, set_line, set_text
+from brief.draw.text import Align, Layout, Line, Run, set_text
 from brief.theme import Style
 
 if TYPE_CHECKING:
@@ -87,16 +87,6 @@ def apart(tops: Sequence[float], heights: Sequence[float], ceiling: float) -> li
         placed[index] = max(placed[index], floor + heights[index])
         floor = placed[index]
     return [placed[index] for index in range(len(tops))]
-
-
-def shrunk(runs: Sequence[Run], width: float, floor: float) -> Line:
-    """Set one line, its runs made smaller together, down to `floor`, if it is too wide."""
-    line = set_line(runs)
-    size = max(run.style.size for run in runs)
-    if line.width <= width or size <= floor:
-        return line
-    factor = max(width / line.width, floor / size)
-    return set_line([replace(run, style=scaled(run.style, factor)) for run in runs])
 
 
 # ── writing ──────────────────────────────────────────────────────────────────

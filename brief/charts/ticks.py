@@ -21,7 +21,6 @@ LEAST_STEP = 0.7
 WIDTH = 0.62  # of the step: the line of a tick
 LINE_GAP = 1.2  # mm between lines of ticks
 GAP = 6.0  # mm between items
-MOST = 400  # ticks that an item may have
 
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:

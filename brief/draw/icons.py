@@ -18,11 +18,6 @@ from brief.resources import resource
 VIEW_BOX = 256.0
 
 
-def icon_names() -> list[str]:
-    """Return the names of the bundled icons, in alphabetical order."""
-    return sorted(path.stem for path in resource("assets", "icons").glob("*.svg"))
-
-
 def draw_icon(canvas: Canvas, name: str, box: Box, color: str, tint: str) -> None:
     """Draw an icon into a square box: lines in `color`, areas in `tint` ("" for none)."""
     for commands, is_tint in icon_paths(name):

@@ -20,11 +20,6 @@ def span_width(span: int) -> float:
     return span * COLUMN + (span - 1) * GUTTER
 
 
-def span_x(column: int) -> float:
-    """Return the left edge of a column, counted from 0."""
-    return LEFT + column * (COLUMN + GUTTER)
-
-
 def from_top(millimetres: float) -> float:
     """Return the y of a height that the design measures from the page's top."""
     return PAGE.height - millimetres * MM
