@@ -1,0 +1,140 @@
+"""What is said of figures, series and their sources."""
+
+from brief.messages.message import Message
+
+FIGURES: dict[str, Message] = {
+    "ambiguous-number": Message(
+        "{found} có thể là {whole} ({vi}) hoặc {comma}.",
+        "{found} may be {whole} ({en}) or the decimal {found}.",
+        'viết "{found}" hoặc {whole}; nếu đúng là số lẻ, thêm decimals = 3',
+        "write {whole}; if it is a decimal, add decimals = 3",
+    ),
+    "missing-unit": Message(
+        "giá trị {value} không có đơn vị.",
+        "the value {value} has no unit.",
+        'viết đơn vị sau con số, như "{value} dự án", hoặc thêm unit = "dự án"',
+        'write the unit after the number, like "{value} projects", or add unit = "projects"',
+    ),
+    "said-twice": Message(
+        "giá trị đã ghi “{said}”, khác với “{name}” ở dòng này.",
+        "the value says “{said}” already, which differs from “{name}” here.",
+        "bỏ dòng {name}",
+        "take the line {name} out",
+    ),
+    "value-and-formula": Message(
+        "số liệu có cả value và formula.",
+        "the figure has both a value and a formula.",
+        "giữ một trong hai: bỏ dòng value hoặc dòng formula",
+        "keep one of them: take the line value or the line formula out",
+    ),
+    "circular": Message(
+        "công thức đi vòng: {circle}.",
+        "the formulas go in a circle: {circle}.",
+        "cho một trong các số liệu này một value thay cho formula",
+        "give one of these figures a value in place of its formula",
+    ),
+    "missing-source": Message(
+        "số liệu không có nguồn: {names}.",
+        "figures without a source: {names}.",
+        "thêm source vào [brief] cho mọi số liệu, hoặc vào từng số liệu",
+        "add a source to [brief] for all figures, or to each of them",
+    ),
+    "no-period": Message(
+        "không rõ thời kỳ của số liệu: {names}.",
+        "nothing says what time these figures are of: {names}.",
+        'thêm period = "2021" hoặc as_of = 2021-12-31 vào [brief], hoặc vào từng số liệu',
+        'add period = "2021" or as_of = 2021-12-31 to [brief], or to each of them',
+        warning=True,
+    ),
+    "not-point": Message(
+        "{found} không phải là một điểm của chuỗi.",
+        "{found} is not a point of a series.",
+        'viết mỗi điểm như ["2021", 15]: thời kỳ trong ngoặc kép, rồi giá trị',
+        'write each point like ["2021", 15]: the period in quotation marks, then the value',
+    ),
+    "points-and-file": Message(
+        "chuỗi có cả points và file.",
+        "the series has both points and a file.",
+        "giữ một trong hai",
+        "keep one of them",
+    ),
+    "outside-folder": Message(
+        "tệp {file} nằm ngoài thư mục của tệp số liệu.",
+        "the file {file} is outside the folder of the file of figures.",
+        "chép tệp đó vào cạnh tệp số liệu và chỉ viết tên tệp",
+        "copy it beside the file of figures and give its name only",
+    ),
+    "csv-columns": Message(
+        "dòng này có {count} ô; cần đúng hai ô: thời kỳ và giá trị.",
+        "this row has {count} cells; it needs two: period and value.",
+        'đặt số có dấu phẩy trong ngoặc kép, như 2021,"141,5", hoặc ngăn ô bằng dấu ;',
+        'put numbers with commas in quotation marks, like 2021,"1,415", or separate cells by ;',
+    ),
+    "broken-csv": Message(
+        "tệp CSV không đọc được ({reason}).",
+        "the CSV file cannot be read ({reason}).",
+        "lưu lại tệp bằng Excel: Tệp > Lưu thành… > CSV UTF-8",
+        "save it again in Excel: File > Save as… > CSV UTF-8",
+    ),
+    # ── what figures claim ───────────────────────────────────────────────────
+    "people-negative": Message(
+        "{value}: số người không thể âm.",
+        "{value}: people cannot be fewer than none.",
+        "bỏ dấu trừ; nếu là mức giảm, ghi đơn vị khác và viết “giảm” vào nhãn",
+        "take the minus out; for a decrease, say so in the label and use another unit",
+    ),
+    "people-parts": Message(
+        "{value}: số người phải là số nguyên.",
+        "{value}: people are whole.",
+        'viết số nguyên; nếu là số bình quân, ghi đơn vị như "người/hộ"',
+        'write a whole number; for an average, use a unit like "people/household"',
+    ),
+    "odd-unit": Message(
+        "đơn vị “{unit}” giống “{meant}” nhưng viết khác.",
+        "the unit “{unit}” looks like “{meant}”, but is spelt otherwise.",
+        "viết “{meant}”, nếu đúng là đơn vị đó",
+        "write “{meant}”, if that is the unit",
+        warning=True,
+    ),
+    "unlike-previous": Message(
+        "“{old}” khác loại đơn vị với giá trị “{new}”.",
+        "“{old}” has another kind of unit than the value “{new}”.",
+        "ghi hai giá trị bằng cùng một đơn vị",
+        "give both in the same unit",
+    ),
+    "jump": Message(
+        "“{old}” và “{new}” chênh nhau từ 100 lần trở lên.",
+        "“{old}” and “{new}” differ by 100 times or more.",
+        "kiểm tra dấu chấm, dấu phẩy và đơn vị đếm (nghìn, triệu, tỷ) của hai số",
+        "check the separators and the scales (thousand, million, billion) of both",
+        warning=True,
+    ),
+    "old-data": Message(
+        "số liệu tính đến {as_of}, cũ hơn 400 ngày so với ngày của bản tóm tắt ({date}).",
+        "the figure is as of {as_of}, more than 400 days before the brief ({date}).",
+        "cập nhật số liệu và as_of, hoặc kiểm tra date trong [brief]",
+        "bring the figure and as_of up to date, or check date in [brief]",
+        warning=True,
+    ),
+    # ── charts and cards ─────────────────────────────────────────────────────
+    "loose-number": Message(
+        "con số “{number}” viết thẳng vào câu, không lấy từ số liệu nào.",
+        "the number “{number}” is typed into the text and bound to no figure.",
+        "thêm một số liệu có nguồn vào [figures] và gọi bằng {{tên}}",
+        "add a figure with its source to [figures], and call it as {{name}}",
+        warning=True,
+    ),
+    "bound-number": Message(
+        "con số “{number}” viết thẳng vào câu, trong khi đã có số liệu {figure}.",
+        "the number “{number}” is typed into the text, though there is a figure {figure}.",
+        "thay “{printed}” bằng {{{figure}}}",
+        "write {{{figure}}} in place of “{printed}”",
+        warning=True,
+    ),
+    "too-many-figures": Message(
+        "có {count} số liệu, quá giới hạn {limit}.",
+        "there are {count} figures; the limit is {limit}.",
+        "chia thành nhiều bản tóm tắt",
+        "make several briefs of it",
+    ),
+}

@@ -1,0 +1,85 @@
+"""What is said of the machine, and of the program's own bugs."""
+
+from brief.messages.message import Message, bug
+
+MACHINE: dict[str, Message] = {
+    "unknown-face": Message(
+        "không có mặt chữ “{name}”.",
+        "there is no face “{name}”.",
+        "chọn một trong: {known}",
+        "choose one of: {known}",
+    ),
+    "changed-face": Message(
+        "tệp phông {file} bị thiếu hoặc đã bị sửa đổi, không dùng được.",
+        "the font file {file} is missing or was changed, and is not used.",
+        "cài đặt lại chương trình",
+        "install the program again",
+    ),
+    "no-font": Message(
+        "{file} không phải là phông chữ đọc được.",
+        "{file} is not a font that can be read.",
+        "chọn một tệp TTF hoặc OTF",
+        "choose a TTF or OTF file",
+    ),
+    "disk-full": Message(
+        "không đủ chỗ trên đĩa để ghi {file}; các tệp cũ còn nguyên.",
+        "there is no room on the disk for {file}; the old files are untouched.",
+        "giải phóng dung lượng rồi chạy lại",
+        "make room and run again",
+    ),
+    "not-writable": Message(
+        "không được phép ghi {file}; các tệp cũ còn nguyên.",
+        "{file} may not be written; the old files are untouched.",
+        "đóng tệp nếu đang mở trong chương trình khác, hoặc chọn thư mục khác bằng --output",
+        "close it if it is open in another program, or choose another folder with --output",
+    ),
+    "disk-error": Message(
+        "không ghi được {file}: {reason}.",
+        "{file} could not be written: {reason}.",
+        "kiểm tra đĩa và thư mục, hoặc chọn thư mục khác bằng --output",
+        "check the disk and the folder, or choose another folder with --output",
+    ),
+    "link-in-output": Message(
+        "{file} là liên kết, có thể dẫn ra ngoài thư mục kết quả.",
+        "{file} is a link, which could lead out of the output folder.",
+        "xóa liên kết đó rồi chạy lại",
+        "delete that link and run again",
+    ),
+    "output-busy": Message(
+        "một lần dựng khác đang ghi vào {folder}.",
+        "another build is writing to {folder}.",
+        "chờ lần dựng đó xong rồi chạy lại",
+        "wait until it has ended and run again",
+    ),
+    "not-proved-figure": bug(
+        "số liệu {figure} (“{text}”) không đọc lại được ở trang {page} của {file}.",
+        "the figure {figure} (“{text}”) cannot be read back on page {page} of {file}.",
+    ),
+    "not-proved-pages": bug(
+        "{file} có {found} trang thay vì {wanted}.",
+        "{file} has {found} pages instead of {wanted}.",
+    ),
+    "not-proved-box": bug(
+        "trang {page} của {file} không đúng khổ.",
+        "page {page} of {file} is not of the right size.",
+    ),
+    "not-proved-font": bug(
+        "phông {font} trong {file} không được nhúng đúng cách.",
+        "the font {font} in {file} is not embedded as it should be.",
+    ),
+    "not-proved-picture": bug(
+        "ảnh {file} có cỡ {found} thay vì {wanted} điểm ảnh.",
+        "the picture {file} has {found} instead of {wanted} pixels.",
+    ),
+    "not-proved-blank": bug(
+        "ảnh {file} chỉ có một màu.",
+        "the picture {file} is of one colour only.",
+    ),
+    # ── series ───────────────────────────────────────────────────────────────
+    "worker-died": Message(
+        "một tiến trình dựng tệp đã bị dừng giữa chừng.",
+        "a process that made files was stopped halfway.",
+        "chạy lại với --jobs 1; nếu vẫn lỗi, máy có thể thiếu bộ nhớ",
+        "run again with --jobs 1; if it still fails, the machine may lack memory",
+    ),
+}

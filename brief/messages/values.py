@@ -1,0 +1,189 @@
+"""What is said of values and formulas."""
+
+from brief.messages.message import Message
+
+VALUES: dict[str, Message] = {
+    "number-empty": Message(
+        "giá trị để trống.",
+        "the value is empty.",
+        'viết giá trị như trên giấy, ví dụ "trên 170 dự án"',
+        'write the value as it is printed, such as "over 170 projects"',
+    ),
+    "number-none": Message(
+        "“{text}” không có con số nào.",
+        "“{text}” holds no number.",
+        'viết giá trị như trên giấy, ví dụ "trên 170 dự án"',
+        'write the value as it is printed, such as "over 170 projects"',
+    ),
+    "number-not-first": Message(
+        "“{text}” không bắt đầu bằng con số.",
+        "“{text}” does not begin with its number.",
+        "trước con số chỉ được có một trong các chữ: {names}",
+        "before the number may stand one of these only: {names}",
+    ),
+    "number-unclear": Message(
+        "không đọc được “{text}” thành một con số.",
+        "“{text}” cannot be read as one number.",
+        'viết giá trị như trên giấy, ví dụ "trên 170 dự án"',
+        'write the value as it is printed, such as "over 170 projects"',
+    ),
+    "number-two": Message(
+        "“{text}” có hơn một con số.",
+        "“{text}” holds more than one number.",
+        "mỗi giá trị chỉ có một con số: tách thành hai số liệu, hoặc viết “9,5 tỷ”",
+        "a value is one number: make two figures of it, or write “9.5 billion”",
+    ),
+    "number-form": Message(
+        "“{text}” không phải cách ghi số tiếng Việt.",
+        "“{text}” is not how a number is written in English.",
+        'viết "{suggestion}"',
+        'write "{suggestion}"',
+    ),
+    "number-ambiguous": Message(
+        "“{text}” có thể là “{first}” hoặc “{second}”.",
+        "“{text}” may be “{first}” or “{second}”.",
+        'viết "{first}" hoặc "{second}"',
+        'write "{first}" or "{second}"',
+    ),
+    "number-not-finite": Message(
+        "“{text}” không phải là con số.",
+        "“{text}” is not a number.",
+        "viết một con số, hoặc bỏ số liệu này",
+        "write a number, or leave this figure out",
+    ),
+    "number-big": Message(
+        "số {text} quá lớn: từ 10¹⁸ trở lên không in được.",
+        "the number {text} is too big: 10¹⁸ and more cannot be printed.",
+        "kiểm tra lại số và đơn vị (nghìn, triệu, tỷ)",
+        "check the number and its scale (thousand, million, billion)",
+    ),
+    "number-decimals": Message(
+        "số {text} có hơn 9 chữ số thập phân.",
+        "the number {text} has more than 9 decimals.",
+        "làm tròn số, hoặc dùng đơn vị nhỏ hơn",
+        "round it, or use a smaller unit",
+    ),
+    "number-qualifier": Message(
+        "không có chữ “{name}” chỉ mức của con số.",
+        "“{name}” is not a qualifier of a number.",
+        "chọn một trong: {names}",
+        "choose one of: {names}",
+    ),
+    "number-scale": Message(
+        "không có đơn vị đếm “{name}”.",
+        "there is no scale “{name}”.",
+        "chọn một trong: {names}",
+        "choose one of: {names}",
+    ),
+    "due-year": Message(
+        "thời hạn “{text}” không nêu đúng một năm.",
+        "the deadline “{text}” does not name exactly one year.",
+        'viết như "trước năm 2025" hoặc "vào năm 2030"',
+        'write it like "before 2025" or "by 2030"',
+    ),
+    "no-previous": Message(
+        "số liệu “{figure}” không có giá trị kỳ trước (previous).",
+        "the figure “{figure}” has no value of the period before (previous).",
+        "thêm previous vào [figures.{figure}], hoặc bỏ {{{figure}.{part}}} khỏi văn bản",
+        "add previous to [figures.{figure}], or take {{{figure}.{part}}} out of the text",
+    ),
+    "change-units": Message(
+        "không so được “{old}” với “{new}”: đơn vị khác nhau.",
+        "“{old}” and “{new}” cannot be compared: their units differ.",
+        "ghi hai giá trị bằng cùng một đơn vị",
+        "give both values in the same unit",
+    ),
+    "change-unknown": Message(
+        "không biết mức thay đổi từ “{old}” đến “{new}”: con số không chính xác hoặc bằng 0.",
+        "the change from “{old}” to “{new}” is not known: a number is not exact, or is 0.",
+        "viết mức thay đổi bằng lời, theo nguồn",
+        "write the change in words, as the source gives it",
+    ),
+    "formula-empty": Message(
+        "công thức để trống.",
+        "the formula is empty.",
+        'viết như "von / du_an", với tên của các số liệu',
+        'write it like "capital / projects", with the names of figures',
+    ),
+    "formula-number": Message(
+        "công thức có con số “{text}”; công thức chỉ gồm tên số liệu.",
+        "the formula holds the number “{text}”; a formula is of figures only.",
+        "ghi con số đó thành một số liệu có nguồn, rồi dùng tên của nó",
+        "make that number a figure with its source, and use its name",
+    ),
+    "formula-sign": Message(
+        "công thức có ký hiệu “{text}” không hiểu được.",
+        "the formula holds “{text}”, which it does not know.",
+        "chỉ dùng + − × ÷ (hoặc - * /), dấu ngoặc tròn và tên số liệu",
+        "use + − × ÷ (or - * /), parentheses and names of figures only",
+    ),
+    "formula-syntax": Message(
+        "công thức sai ở “{text}”.",
+        "the formula is wrong at “{text}”.",
+        "kiểm tra dấu ngoặc, và giữa hai số liệu phải có đúng một phép tính",
+        "check the parentheses, and that one sign stands between two figures",
+    ),
+    "formula-deep": Message(
+        "công thức có quá nhiều dấu ngoặc lồng nhau hoặc quá dài.",
+        "the formula nests too many parentheses, or is too long.",
+        "tách công thức thành nhiều số liệu",
+        "make several figures of it",
+    ),
+    "formula-name": Message(
+        "công thức dùng số liệu “{name}” không có.",
+        "the formula names “{name}”, and there is no such figure.",
+        "chọn một trong: {names}",
+        "choose one of: {names}",
+    ),
+    "formula-zero": Message(
+        "công thức chia cho 0: “{text}” bằng 0.",
+        "the formula divides by zero: “{text}” is 0.",
+        "kiểm tra số liệu đó, hoặc bỏ công thức",
+        "check that figure, or leave the formula out",
+    ),
+    "formula-units": Message(
+        "không cộng, trừ được “{first}” với “{second}”: đơn vị khác nhau.",
+        "“{first}” and “{second}” cannot be added or subtracted: their units differ.",
+        "ghi các số liệu bằng cùng một đơn vị; nếu là những thứ đếm được chung, "
+        "thêm unit cho số liệu này",
+        "give the figures in one unit; if they are things that count together, "
+        "add the unit of this figure",
+    ),
+    "formula-unit": Message(
+        "công thức cho kết quả bằng “{found}”, không phải “{unit}”.",
+        "the formula makes “{found}”, not “{unit}”.",
+        "bỏ unit, hoặc sửa unit hay công thức cho khớp",
+        "leave unit out, or make the unit and the formula agree",
+    ),
+    "formula-no-unit": Message(
+        "kết quả của công thức không có đơn vị.",
+        "the result of the formula has no unit.",
+        'thêm unit, ví dụ unit = "lần" hoặc unit = "%"',
+        'add unit, such as unit = "times" or unit = "%"',
+    ),
+    "formula-endless": Message(
+        "kết quả {text}… không hết trong ba chữ số thập phân.",
+        "the result {text}… does not end within three decimals.",
+        'thêm round = "{scale}" hoặc decimals = 1',
+        'add round = "{scale}" or decimals = 1',
+    ),
+    "formula-endless-small": Message(
+        "kết quả {text}… không hết trong ba chữ số thập phân.",
+        "the result {text}… does not end within three decimals.",
+        "thêm decimals = {decimals}",
+        "add decimals = {decimals}",
+    ),
+    "formula-nothing-left": Message(
+        "kết quả làm tròn thành 0.",
+        "the result is rounded to 0.",
+        "làm tròn ít hơn: bớt round, hoặc thêm decimals",
+        "round less: a smaller scale in round, or more decimals",
+    ),
+    "formula-unknowable": Message(
+        "không biết được kết quả: từ {operands} không suy ra giới hạn nào.",
+        "the result cannot be known: {operands} leave no bound for it.",
+        "bỏ công thức này, hoặc dùng số liệu chính xác hơn",
+        "leave this formula out, or use more exact figures",
+    ),
+    # ── the file ─────────────────────────────────────────────────────────────
+}
