@@ -37,6 +37,7 @@ CHART_KINDS = (
     "multiples",
     "slope",
     "timeline",
+    "tile_map",
 )
 LAYOUT_NAMES = ("hero", "comparison", "icons", "timeline", "ring")
 SIZE_NAMES = ("portrait", "square", "story", "link")

@@ -18,6 +18,7 @@ from brief.charts.data import (
     Reading,
     SeriesData,
     Tick,
+    TileData,
 )
 from brief.charts.look import Look, card_look, page_look
 from brief.charts.rounding import round_values
@@ -144,6 +145,12 @@ GOALS = (
 GROWING = series("Công nghiệp và xây dựng", ["1200", "1400", "1900", "2500", "3100", "4500"])
 BROKEN = series("Dịch vụ", ["1000", "1300", "", "", "2900", ""], color="accent")
 STEADY = series("Dân số", ["1123", "1130", "1139", "1150", "1166", "1190"])
+PLACES = ("Định Hóa", "Phú Lương", "Võ Nhai", "Đại Từ", "Thái Nguyên", "Đồng Hỷ")
+TILES = tuple(
+    TileData(name, "Huyện", i % 3, i // 3, i == 3, int(i == 3), "đến năm 2025" * (i == 3))
+    for i, name in enumerate(PLACES)
+)
+WIDE_TILES = tuple(replace(tile, due="2025" if tile.on else "") for tile in TILES)
 KEY = {"key": "Mỗi ô là 10 dự án", "per": 10.0}
 
 NEW_OF_ALL = {"whole": MEMBERS, "per": 100.0, "rest": "Đảng viên kết nạp trước năm 2021"}
@@ -201,6 +208,8 @@ EXAMPLES: tuple[ChartData, ...] = (
     chart("multiples", GROWING, BROKEN, STEADY),
     chart("multiples", *(replace(STEADY, label=f"Huyện số {i}") for i in range(12))),
     chart("timeline", *GOALS),
+    chart("tile_map", tiles=TILES),
+    chart("tile_map", tiles=(*WIDE_TILES, TileData("Đảo Bạch Long Vĩ", "Huyện đảo", 3, 2))),
 )
 
 

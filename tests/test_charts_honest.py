@@ -18,6 +18,7 @@ from charting import (
     PAGE,
     SHARES,
     SIGNED,
+    TILES,
     chart,
     goal,
     item,
@@ -212,6 +213,23 @@ def test_slopes_are_proportional_from_zero() -> None:
     factors = {round((y1 - y0) / (now - before), 6)
                for (y0, y1), (before, now) in zip(ends, values, strict=True)}  # fmt: skip
     assert len(factors) == 1
+
+
+def test_tiles_stand_in_their_places() -> None:
+    """Equal steps right and down; what has a goal is filled in another colour."""
+    plot = plot_of(chart("tile_map", tiles=TILES))
+    tiles = [shapes(plot, tile.name)[0].get_bbox() for tile in TILES]
+    assert tiles[1].x0 - tiles[0].x0 == pytest.approx(tiles[2].x0 - tiles[1].x0)
+    assert tiles[0].y0 == tiles[2].y0 > tiles[3].y0
+    fills = {shapes(plot, tile.name)[0].get_facecolor(): tile.on for tile in TILES}
+    assert sorted(fills.values()) == [False, True]
+
+
+def test_a_tile_says_when_its_goal_is_due_where_it_fits() -> None:
+    """Else it has the number that the list of goals gives it."""
+    wide, narrow = (plot_of(chart("tile_map", tiles=TILES), PAGE, w) for w in (FULL, 150))
+    assert ("đến năm 2025" in said_by(wide), bool(shapes(wide, "badge"))) == (True, False)
+    assert ("đến năm 2025" in said_by(narrow), bool(shapes(narrow, "badge"))) == (False, True)
 
 
 def test_stacked_parts_fill_their_share() -> None:

@@ -28,6 +28,7 @@ from brief.charts import (
     table,
     tick_ring,
     ticks,
+    tile_map,
     timeline,
     units,
     waffle,
@@ -75,6 +76,7 @@ CHARTS: dict[str, ChartKind] = {
     "slope": ChartKind(slope.draw, slope.height),
     "roadmap": ChartKind(roadmap.draw, roadmap.height),
     "timeline": ChartKind(timeline.draw, timeline.height),
+    "tile_map": ChartKind(tile_map.draw, tile_map.height),
 }
 
 

@@ -1,6 +1,6 @@
 """Charts in words, for those who do not see them: every figure, and what it is."""
 
-from brief.charts.records import ChartData, GoalData, Item, SeriesData, spoken
+from brief.charts.records import ChartData, GoalData, Item, SeriesData, TileData, spoken
 from brief.compose import Edition
 
 
@@ -10,6 +10,7 @@ def alt_text(data: ChartData, edition: Edition) -> str:
     sentences += [f"{group.label}: {_items(group.items, data.kind)}" for group in data.groups]
     sentences += [_series(series) for series in data.series]
     sentences += [_goal(goal) for goal in data.goals]
+    sentences += [_tile(tile) for tile in data.tiles]
     if data.whole:
         sentences.append(_items((data.whole,), data.kind))
     sentences += [data.rest, data.key]
@@ -40,3 +41,9 @@ def _goal(goal: GoalData) -> str:
     said = ", ".join(part for part in (goal.text, goal.due) if part)
     later = f"; {goal.later} {goal.later_due}" if goal.later or goal.later_due else ""
     return f"{goal.name}: {said}{later}"
+
+
+def _tile(tile: TileData) -> str:
+    place = f"{tile.kind} {tile.name}".strip()
+    said = ", ".join(part for part in (tile.text, tile.due) if part)
+    return f"{place}: {said}" if said else place

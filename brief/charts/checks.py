@@ -41,7 +41,9 @@ def _check_alike(quantities: Sequence[Quantity]) -> None:
 
 def check_data(data: ChartData) -> None:
     """Refuse what is empty, too much to be read, or not what its chart claims."""
-    if data.goals:
+    if data.kind == "tile_map" and not data.tiles:
+        raise fail("no-map")
+    if data.goals or data.tiles:
         return
     marks = as_bars(data).marks
     values = [item.value for item in marks]

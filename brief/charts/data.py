@@ -14,13 +14,14 @@ from brief.charts.records import (
     Reading,
     SeriesData,
     Tick,
+    TileData,
     spoken,
 )
 from brief.charts.rounding import round_up, round_values
 from brief.compose import Edition
 from brief.language.breaks import glue
 from brief.language.numbers import format_number
-from brief.model import Bound, ChartBlock, Figure, Goal, Quantity, Series
+from brief.model import Bound, ChartBlock, Figure, Goal, MapTile, Quantity, Series
 
 # Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
 BY_PART = ("ring", "waffle", "stacked", "pictogram", "slope")
@@ -43,6 +44,7 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         ),
         series=_series(block, edition),
         goals=tuple(_goal(edition.brief.goals[goal], edition) for goal in block.goals),
+        tiles=_tiles(edition) if block.chart == "tile_map" else (),
         whole=_item(whole, edition, edition.theme.color("brand")) if whole else None,
         rest=glue(block.rest, edition.brief.names),
         highlight=block.highlight,
@@ -176,6 +178,28 @@ def _goal(goal: Goal, edition: Edition) -> GoalData:
     )
 
 
+def _tiles(edition: Edition) -> tuple[TileData, ...]:
+    """Return the brief's map; goals are numbered in their order, as a list of them is."""
+    brief = edition.brief
+    shown = {tile.goal for tile in brief.map_tiles}
+    badges = {goal: n for n, goal in enumerate((g for g in brief.goals if g in shown), 1)}
+    return tuple(_tile(tile, badges.get(tile.goal, 0), edition) for tile in brief.map_tiles)
+
+
+def _tile(tile: MapTile, badge: int, edition: Edition) -> TileData:
+    names, goal = edition.brief.names, edition.brief.goals.get(tile.goal)
+    return TileData(
+        name=glue(tile.name, names),
+        kind=glue(tile.kind, names),
+        column=tile.column,
+        row=tile.row,
+        on=goal is not None,
+        badge=badge,
+        due=glue(goal.due, names) if goal else "",
+        text=goal.text if goal else "",
+    )
+
+
 def _start_year(block: ChartBlock, edition: Edition) -> int:
     """Return the year of the data, before the first goal in any case."""
     years = [edition.brief.goals[goal].year for goal in block.goals]
@@ -214,5 +238,6 @@ __all__ = [
     "Reading",
     "SeriesData",
     "Tick",
+    "TileData",
     "chart_data",
 ]

@@ -86,6 +86,20 @@ class GoalData:
 
 
 @dataclass(frozen=True, slots=True)
+class TileData:
+    """A place of a tile map, counted from the upper left; with a goal it is `on`."""
+
+    name: str
+    kind: str
+    column: int
+    row: int
+    on: bool = False
+    badge: int = 0  # the number of its goal, 0 for none
+    due: str = ""
+    text: str = ""  # the goal in words
+
+
+@dataclass(frozen=True, slots=True)
 class ChartData:
     """All that a chart draws. `per` is what one mark stands for, in full units."""
 
@@ -94,6 +108,7 @@ class ChartData:
     groups: tuple[Group, ...] = ()
     series: tuple[SeriesData, ...] = ()
     goals: tuple[GoalData, ...] = ()
+    tiles: tuple[TileData, ...] = ()
     whole: Item | None = None
     rest: str = ""
     per: float | None = None

@@ -46,14 +46,17 @@ NEEDS = {
     "multiples": Needs(_SERIES, most=12),
     "roadmap": Needs(_GOALS, most=12),
     "timeline": Needs(_GOALS, most=12),
+    "tile_map": Needs(()),
 }
 
 
 def check_chart(block: ChartBlock, reader: Reader, known: Known) -> None:
     """Note what would make a chart mislead, and one that shows nothing."""
     needs = NEEDS[block.chart]
-    names = ", ".join(needs.data)
-    if not any(reader.table.get(key) for key in needs.data):
+    if block.chart == "tile_map" and not known.has_map:
+        reader.wrong("no-map", "chart")
+    names = ", ".join(needs.data) or "[map]"
+    if needs.data and not any(reader.table.get(key) for key in needs.data):
         reader.wrong("empty-chart", "chart", chart=block.chart, names=names)
     for key in ("figures", "groups", "series", "goals"):
         if key in reader.table and key not in needs.data:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from brief.compose import Edition
-from brief.pages.chart import make_chart
-from brief.pages.goals import make_goals, make_map
+from brief.pages.chart import make_chart, make_map
+from brief.pages.goals import make_goals
 from brief.pages.icons import make_icons
 from brief.pages.piece import Piece
 from brief.pages.remarks import make_goal, make_note, make_quote

@@ -6,7 +6,7 @@ from brief.charts.look import page_look
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.model import ChartBlock
+from brief.model import ChartBlock, MapBlock
 from brief.pages.heading import heading
 from brief.pages.piece import Piece, stack
 
@@ -23,3 +23,11 @@ def make_chart(block: ChartBlock, edition: Edition, width: float) -> Piece:
         draw_chart(canvas, Box(box.x, box.y, width, box.height), data, look, alt)
 
     return stack([heading(block, edition, width), Piece(natural, draw, largest)])
+
+
+def make_map(block: MapBlock, edition: Edition, width: float) -> Piece:
+    """Measure the tile map of the brief, which is a chart like others."""
+    chart = ChartBlock(
+        chart="tile_map", title=block.title, subtitle=block.subtitle, place=block.place
+    )
+    return make_chart(chart, edition, width)

@@ -1,0 +1,135 @@
+"""A tile map: one tile a place, in its place among the others, without shape or area.
+
+Tiles with a goal are filled; what is due stands at their foot where all of that fits,
+else a badge numbers them, as the list of goals does.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brief.charts.labels import DIGIT_HEIGHT, tinted, write, write_layout
+from brief.charts.look import Look
+from brief.charts.marks import area, draw_bar, draw_disc
+from brief.charts.records import ChartData, TileData
+from brief.draw.box import Box
+from brief.draw.text import Layout, Run, keep_whole, measure, scaled, set_text
+from brief.theme import Style
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+DEEPEST = 24.0  # mm of a tile's natural height
+LARGEST = 1.25  # times the natural height
+GAP, RADIUS = 1.5, 1.2  # mm
+PAD, HEAD = 1.6, 0.8  # mm from a tile's left and top to its words
+RIGHT_PAD = 0.8  # mm at the right, which only the longest words reach
+BADGE, BADGE_INSET = 2.5, 4.0  # mm: its radius, and its middle from the tile's corner
+DUE = 1.14  # of the smallest size
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What stands in a tile: its name, what it is, and when its goal is due."""
+
+    name: Layout
+    kind: Layout
+    due: Layout
+
+    @property
+    def height(self) -> float:
+        """Return the height that the words take."""
+        return self.name.height + self.kind.height + self.due.height
+
+
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    rows, wide = _rows(data), _wide(data, look, width)
+    words = _words(data, look, wide)
+    badges = any(tile.badge for tile in data.tiles) and not any(w.due.lines for w in words)
+    foot = (2 * HEAD + (2 * BADGE if badges else 0.0)) * look.mm
+    deep = max(min(wide, DEEPEST * look.mm), max(each.height for each in words) + foot)
+    gaps = (rows - 1) * GAP * look.mm
+    return rows * deep + gaps, rows * deep * LARGEST + gaps
+
+
+def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw the tiles by their columns and rows from the upper left."""
+    box = area(axes)
+    gap, rows, wide = GAP * look.mm, _rows(data), _wide(data, look, box.width)
+    deep = (box.height - gap * (rows - 1)) / rows
+    for tile, words in zip(data.tiles, _words(data, look, wide), strict=True):
+        x = tile.column * (wide + gap)
+        y = box.top - deep - tile.row * (deep + gap)
+        _draw_tile(axes, tile, words, look, Box(x, y, wide, deep))
+
+
+def _rows(data: ChartData) -> int:
+    return max(tile.row for tile in data.tiles) + 1
+
+
+def _wide(data: ChartData, look: Look, width: float) -> float:
+    """Return the width of a tile."""
+    columns = max(tile.column for tile in data.tiles) + 1
+    return (width - GAP * look.mm * (columns - 1)) / columns
+
+
+# ── words ────────────────────────────────────────────────────────────────────
+
+
+def _words(data: ChartData, look: Look, wide: float) -> list[Words]:
+    """Set the words of all tiles, the names in one size at which none is parted.
+
+    Dates stand in all tiles with a goal, or in none.
+    """
+    room = wide - (PAD + RIGHT_PAD) * look.mm
+    names = [Run(tile.name, look.label) for tile in data.tiles]
+    size = min(keep_whole([name], room, look.smallest)[0].style.size for name in names)
+    due = tinted(_resized(look.value, DUE * look.smallest), look.color("sun"))
+    dated = all(measure(tile.due, due) <= room for tile in data.tiles if tile.due)
+    return [_tile_words(tile, look, room, size, due if dated else None) for tile in data.tiles]
+
+
+def _tile_words(
+    tile: TileData, look: Look, room: float, size: float, due: Style | None
+) -> Words:
+    name = tinted(_resized(look.label, size), look.color("on_brand" if tile.on else "ink2"))
+    kind = tinted(look.text, look.color("on_brand2" if tile.on else "ink3"))
+    return Words(
+        _set(tile.name, name, look, room),
+        _set(tile.kind, _resized(kind, look.smallest), look, room),
+        _set(tile.due if due else "", due or kind, look, room),
+    )
+
+
+def _set(text: str, style: Style, look: Look, room: float) -> Layout:
+    return set_text(keep_whole([Run(text, style)] if text else [], room, look.smallest), room)
+
+
+def _resized(style: Style, size: float) -> Style:
+    return scaled(style, size / style.size)
+
+
+# ── drawing ──────────────────────────────────────────────────────────────────
+
+
+def _draw_tile(axes: "Axes", tile: TileData, words: Words, look: Look, box: Box) -> None:
+    fill = look.color("brand2" if tile.on else "disc")
+    draw_bar(axes, box, fill, tile.name, RADIUS * look.mm)
+    x, top = box.x + PAD * look.mm, box.top - HEAD * look.mm
+    write_layout(axes, words.name, x, top)
+    write_layout(axes, words.kind, x, top - words.name.height)
+    if words.due.lines:
+        write_layout(axes, words.due, x, box.y + words.due.height + HEAD * look.mm)
+    elif tile.badge:
+        _draw_badge(axes, tile.badge, look, box)
+
+
+def _draw_badge(axes: "Axes", badge: int, look: Look, box: Box) -> None:
+    """Draw a number on a disc in the lower right corner."""
+    radius, inset = BADGE * look.mm, BADGE_INSET * look.mm
+    middle = box.right - inset, box.y + inset
+    draw_disc(axes, middle, radius, look.color("sun"), name="badge")
+    text = f"{badge:d}"
+    style = tinted(_resized(look.number, max(radius * 1.2, look.smallest)), look.color("brand"))
+    x = middle[0] - measure(text, style) / 2
+    write(axes, text, style, x, middle[1] - DIGIT_HEIGHT / 2 * style.size)
