@@ -202,10 +202,11 @@ def make_pdf(edition: Edition) -> Made:
 
 
 def make_card(edition: Edition, card: CardSpec, size_name: str) -> Made:
-    """Draw a card, rasterise it and encode it as PNG."""
+    """Draw a card, rasterise it and encode it as its size asks."""
     from brief.cards import LAYOUTS, Sheet
     from brief.cards.sizes import SIZES
-    from brief.export.png import encode_png, rasterise
+    from brief.export.pictures import encode_picture
+    from brief.export.png import rasterise
     from brief.prove import prove_card
 
     size, cards = SIZES[size_name], edition.brief.cards
@@ -217,13 +218,14 @@ def make_card(edition: Edition, card: CardSpec, size_name: str) -> Made:
         sheet = Sheet(canvas, edition, card, size, cards.index(card) + 1, len(cards))
         LAYOUTS[card.layout](sheet)
     canvas.save()
-    name = f"cards/{card.id}-{size.width}x{size.height}.png"
+    name = size.file_name(card.id)
     extent = (size.width, size.height)
     prove_card(edition.brief, Made(name, stream.getvalue(), canvas.drawn, extent, 1))
     pixels = rasterise(stream.getvalue(), size.width, size.height)
     title = edition.plain(card.title) or edition.figure(card.figures[0]).label
-    data = encode_png(pixels, _describe(edition, title, _alt(canvas)))
-    return Made(name, data, canvas.drawn, extent)
+    about = _describe(edition, title, _alt(canvas))
+    data = encode_picture(pixels, about, size.format, size.budget)
+    return Made(name, data, canvas.drawn, extent, budget=size.budget)
 
 
 def _describe(edition: Edition, title: str, subject: str) -> Description:

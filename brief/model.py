@@ -40,7 +40,7 @@ CHART_KINDS = (
     "tile_map",
 )
 LAYOUT_NAMES = ("hero", "comparison", "icons", "timeline", "ring")
-SIZE_NAMES = ("portrait", "square", "story", "link")
+SIZE_NAMES = ("portrait", "square", "story", "link", "wide", "tiktok")
 TILE_LOOKS = ("plain", "hero", "ring", "count", "number")
 ICON_LOOKS = ("discs", "strip", "panels", "lines")
 BLOCK_KINDS = ("text", "tiles", "chart", "icons", "quote", "note", "goal", "goals", "map")

@@ -53,7 +53,8 @@ def test_text_stays_in_the_safe_area(sample: Brief, card_id: str, size: str) -> 
     """No text under the networks' own signs, nor in the margin."""
     form = SIZES[size]
     height = form.height - form.clear_top - form.clear_bottom
-    safe = Box(form.margin - 30, form.clear_bottom, form.width - 2 * form.margin + 60, height)
+    width = form.width - form.left - form.right
+    safe = Box(form.left - 30, form.clear_bottom, width + 60, height)
     drawn = draw_card(sample, card_id, size).drawn
     assert [d.text for d in drawn if not safe.contains(ink_box(d))] == []
 

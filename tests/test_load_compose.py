@@ -49,4 +49,4 @@ def test_figures_alone_make_a_card_each(tmp_path: Path) -> None:
     """A hero in every size."""
     brief = load(tmp_path, FIGURES + FIGURE.format("a", 1, ""))
     (card,) = brief.cards
-    assert (card.id, card.layout, card.figures, len(card.sizes)) == ("a", "hero", ("a",), 4)
+    assert (card.id, card.layout, card.figures, len(card.sizes)) == ("a", "hero", ("a",), 6)

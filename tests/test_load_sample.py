@@ -77,7 +77,7 @@ def test_defaults_of_the_brief_are_in_each_figure(sample: Brief) -> None:
     assert (figure.period, str(figure.as_of)) == ("2021", "2021-12-31")
     (card,) = [card for card in sample.cards if card.id == "sau-dam"]
     assert card.items == sample.pillars
-    assert len(card.sizes) == 4
+    assert len(card.sizes) == 6
 
 
 def test_goals_know_their_years(sample: Brief) -> None:

@@ -15,7 +15,6 @@ LARGEST, SMALLEST = 470.0, 72.0
 UNIT_RATIO = 0.29
 NO_QUALIFIER = 0.7  # of a gap: the air in place of a qualifier
 WIDE_GAP = 18.0  # between label and digits on a wide card
-HILLS_TOP = {"portrait": 968, "square": 774, "story": 1575, "link": 410}
 SUN_RISE = 24.0  # of its centre over the second crest
 
 
@@ -43,7 +42,7 @@ def _draw_land(sheet: Sheet) -> None:
 
 
 def _land(sheet: Sheet) -> Box:
-    return Box(0, 0, sheet.size.width, sheet.down(HILLS_TOP[sheet.size.name]))
+    return Box(0, 0, sheet.size.width, sheet.down(sheet.size.land))
 
 
 def _sun_radius(sheet: Sheet) -> float:

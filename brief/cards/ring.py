@@ -10,7 +10,10 @@ from brief.draw.shapes import draw_rectangle
 from brief.draw.text import Layout, fit_text
 from brief.model import ChartBlock
 
-LAND = {"portrait": 260.0, "square": 225.0, "story": 340.0, "link": 150.0}  # its height
+LAND = {  # the height of the hills
+    "portrait": 260.0, "square": 225.0, "story": 340.0, "link": 150.0, "wide": 170.0,
+    "tiktok": 340.0,
+}  # fmt: skip
 
 
 def draw_ring(sheet: Sheet) -> None:

@@ -46,12 +46,12 @@ class Sheet:
     @property
     def left(self) -> float:
         """Return the left edge of all text."""
-        return self.size.margin
+        return self.size.left
 
     @property
     def width(self) -> float:
         """Return the width of the text area."""
-        return self.size.width - 2 * self.size.margin
+        return self.size.width - self.size.left - self.size.right
 
     @property
     def body(self) -> Box:

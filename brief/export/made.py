@@ -15,8 +15,9 @@ class Made:
     drawn: Sequence[DrawnText]
     size: tuple[int, int] = (0, 0)  # pixels of a card
     pages: int = 0
+    budget: int = 0  # the most bytes that a network takes; 0 is any number
 
     @property
     def kind(self) -> str:
-        """Return "pdf" or "png"."""
+        """Return "pdf", "png" or "jpg"."""
         return self.name.rpartition(".")[2]

@@ -75,6 +75,10 @@ MACHINE: dict[str, Message] = {
         "ảnh {file} chỉ có một màu.",
         "the picture {file} is of one colour only.",
     ),
+    "not-proved-heavy": bug(
+        "ảnh {file} nặng {found} byte, quá {wanted} byte mà mạng xã hội nhận.",
+        "the picture {file} has {found} bytes, over the {wanted} that networks take.",
+    ),
     # ── series ───────────────────────────────────────────────────────────────
     "worker-died": Message(
         "một tiến trình dựng tệp đã bị dừng giữa chừng.",

@@ -30,7 +30,7 @@ def prove_card(brief: Brief, card: Made) -> None:
 
 def examine(brief: Brief, file: Made) -> Iterator[Fault]:
     """Yield what differs in one file; files may be examined in several processes."""
-    if file.kind == "png":
+    if file.kind in ("png", "jpg"):
         from brief.prove.pictures import picture_faults  # noqa: PLC0415
 
         yield from picture_faults(file)
