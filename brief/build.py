@@ -9,8 +9,9 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Literal
@@ -21,6 +22,7 @@ from brief.errors import BriefError, Exit, Fault, located
 from brief.export.made import Made
 from brief.export.xmp import Description
 from brief.model import Brief, CardSpec
+from brief.publish import Published
 
 Only = Literal["pdf", "cards"] | None
 Progress = Callable[[str], None]
@@ -32,6 +34,7 @@ class Built:
 
     files: tuple[Path, ...]
     warnings: tuple[Fault, ...]
+    published: Published  # the manifests before and after
 
 
 def build(
@@ -60,16 +63,9 @@ def build(
     from brief.export.manifest import make_manifest
     from brief.publish import publish
 
-    manifest = make_manifest(loaded.brief, made, _published(output))
-    publish({file.name: file.data for file in made}, output, manifest)
-    return Built(tuple(output / file.name for file in made), loaded.warnings)
-
-
-def _published(output: Path) -> bytes:
-    """Return the manifest of what is published now; a run of one kind keeps the other."""
-    with suppress(OSError):
-        return (output / "manifest.json").read_bytes()
-    return b""
+    describe = partial(make_manifest, loaded.brief, made)
+    published = publish({file.name: file.data for file in made}, output, describe)
+    return Built(tuple(output / file.name for file in made), loaded.warnings, published)
 
 
 # ── tasks ────────────────────────────────────────────────────────────────────

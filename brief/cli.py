@@ -56,11 +56,13 @@ def commands(language: Language) -> click.Group:
         ["--jobs"], type=click.IntRange(1, 64), default=_cores(), help=text("jobs", language)
     )
     font = click.Argument(["font"], required=False)
+    folder = click.Argument(["folder"], default="output")
     group = click.Group("brief", params=[lang], help=text("group", language))
     for name, does, params in (
         ("build", build, [figures, output, only, jobs, strict, lang]),
         ("check", check, [figures, strict, lang]),
         ("fonts", fonts, [font, lang]),
+        ("verify", verify, [folder, lang]),
     ):
         made = click.Command(
             name, callback=partial(does, language), params=params, help=text(name, language)
@@ -110,6 +112,18 @@ def build(
     tell(made.warnings, language)
     if sys.stdout and sys.stdout.isatty():  # quiet when a program runs it
         say(text("made", language, count=len(made.files), folder=output), sys.stdout)
+    return Exit.MADE
+
+
+def verify(language: Language, folder: str) -> int:
+    """Compare a folder with its manifest."""
+    from brief.errors import Exit
+    from brief.publish.verify import verify as verify_folder
+
+    verified = verify_folder(Path(folder))
+    if verified.healed:
+        say(text("healed", language), sys.stdout)
+    say(text("verified", language, folder=folder, count=verified.count), sys.stdout)
     return Exit.MADE
 
 

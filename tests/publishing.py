@@ -10,6 +10,7 @@ things it asked for.
 import json
 import os
 import signal
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,7 @@ def manifest_of(word: str) -> bytes:
 
 def publish_set(folder: Path, word: str) -> None:
     """Publish the set of a word."""
-    publish(files_of(word), folder, manifest_of(word))
+    publish(files_of(word), folder, lambda _: manifest_of(word))
 
 
 def found_in(folder: Path) -> dict[str, bytes]:
@@ -53,6 +54,25 @@ def found_in(folder: Path) -> dict[str, bytes]:
 def whole_set(word: str) -> dict[str, bytes]:
     """Return what is found in a folder in which a set was published."""
     return {**files_of(word), "manifest.json": manifest_of(word)}
+
+
+def killed_between(folder: Path, word: str) -> None:
+    """Publish a set in another process, and kill it when some of its files are in place."""
+    trial = folder.parent / "trial"
+    publish_set(trial, "old")
+    asked = run_main(trial, word, 0)[1].splitlines()
+    renames = [n for n, line in enumerate(asked, 1) if "os.rename" in line and "/new/" in line]
+    assert run_main(folder, word, renames[1])[0] == -signal.SIGKILL
+
+
+def run_main(folder: Path, *arguments: object) -> tuple[int, str]:
+    """Run this program; return its exit code and what it printed."""
+    command = [sys.executable, __file__, str(folder), *map(str, arguments)]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
+    ran = subprocess.run(
+        command, env=environment, stdout=subprocess.PIPE, text=True, check=False
+    )
+    return ran.returncode, ran.stdout
 
 
 def main(folder: Path, word: str, die_at: int) -> None:

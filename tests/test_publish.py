@@ -56,7 +56,7 @@ def test_files_of_others_are_never_removed(folder: Path) -> None:
 
 def test_what_the_manifest_lists_and_was_not_made_stays(folder: Path) -> None:
     """Publish one changed file of a set."""
-    publish({"brief.pdf": b"later"}, folder, manifest_of("old"))
+    publish({"brief.pdf": b"later"}, folder, lambda _: manifest_of("old"))
     assert found_in(folder) == whole_set("old") | {"brief.pdf": b"later"}
 
 
@@ -66,7 +66,7 @@ def test_what_the_manifest_lists_and_was_not_made_stays(folder: Path) -> None:
 def test_names_are_those_of_ids(tmp_path: Path, name: str) -> None:
     """Refuse, as a bug, what the program never calls a file."""
     with pytest.raises(RuntimeError, match="no name"):
-        publish({name: b""}, tmp_path / "output", b"{}")
+        publish({name: b""}, tmp_path / "output", lambda _: b"{}")
     assert found_in(tmp_path) == {}
 
 

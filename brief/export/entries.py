@@ -9,6 +9,8 @@ from typing import Any
 NAME = re.compile(r"(?:[a-z0-9][a-z0-9_-]{0,99}/)?[a-z0-9][a-z0-9_-]{0,149}\.[a-z0-9]{1,5}")
 HASH = re.compile(r"[0-9a-f]{64}")
 MANIFEST = "manifest.json"
+HISTORY = "history.jsonl"
+STATE = "state.json"
 LARGEST = 8_000_000  # bytes of a manifest or journal that is read at all
 
 Entries = dict[str, dict[str, Any]]

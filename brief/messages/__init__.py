@@ -11,9 +11,12 @@ from brief.messages.layouts import LAYOUTS
 from brief.messages.letters import LETTERS
 from brief.messages.machine import MACHINE
 from brief.messages.message import WORDS, Message
+from brief.messages.published import PUBLISHED
 from brief.messages.syntax import SYNTAX
 from brief.messages.values import VALUES
 
 __all__ = ["MESSAGES", "WORDS", "Message"]
 
-MESSAGES: dict[str, Message] = SYNTAX | KEYS | LETTERS | VALUES | FIGURES | LAYOUTS | MACHINE
+MESSAGES: dict[str, Message] = (
+    SYNTAX | KEYS | LETTERS | VALUES | FIGURES | LAYOUTS | MACHINE | PUBLISHED
+)

@@ -7,8 +7,10 @@ not change keep their bytes and times. Only what an older manifest listed, and
 nobody changed since, is ever removed.
 """
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from brief.export.entries import MANIFEST, read_entries, sha256
@@ -16,6 +18,7 @@ from brief.publish.folder import (
     Folder,
     plain_errors,
     read_regular,
+    read_small,
     refuse_link,
     sync_folder,
     write_new,
@@ -23,25 +26,39 @@ from brief.publish.folder import (
 from brief.publish.journal import Journal, carry_out, keep, recover
 from brief.publish.lock import locked
 
-__all__ = ["publish", "recovered"]
+__all__ = ["Published", "publish", "recovered", "settled"]
+
+Describe = Callable[[bytes], bytes]
+"""Makes the new manifest, given the one that is published now (b"" for none)."""
 
 
-def publish(files: Mapping[str, bytes], output: Path, manifest: bytes) -> None:
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The manifests of what was published before and of what is now."""
+
+    before: bytes
+    now: bytes
+
+
+def publish(files: Mapping[str, bytes], output: Path, describe: Describe) -> Published:
     """Replace what is published in `output` by `files`; make the folder if need be.
 
-    Names are relative, with "/". What `manifest` lists and `files` lacks stays as
-    it is. Raises BriefError with Exit.MACHINE when the disk, a permission or a file
+    Names are relative, with "/". What the new manifest lists and `files` lacks stays
+    as it is. Raises BriefError with Exit.MACHINE when the disk, a permission or a file
     open in another program is in the way; the old set is then whole.
     """
-    with _opened(output) as folder:
+    with _opened(output) as (folder, _):
+        before = read_small(folder.target(MANIFEST))
+        now = describe(before)  # in the lock: another build may have published meanwhile
         try:
-            journal = _prepare(folder, {**files, MANIFEST: manifest})
+            journal = _prepare(folder, {**files, MANIFEST: now})
         except BaseException:
             with suppress(OSError):
                 folder.clear()
             raise
         carry_out(folder, journal)
         folder.clear()
+    return Published(before, now)
 
 
 def _prepare(folder: Folder, files: Mapping[str, bytes]) -> Journal:
@@ -60,21 +77,37 @@ def _prepare(folder: Folder, files: Mapping[str, bytes]) -> Journal:
 
 
 @contextmanager
-def _opened(output: Path) -> Iterator[Folder]:
-    """Make, lock and recover the folder; a link to a folder is followed here, once."""
+def _opened(output: Path) -> Iterator[tuple[Folder, bool]]:
+    """Make, lock and recover the folder; a link to a folder is followed here, once.
+
+    Yields it, and whether a build that died was finished or undone.
+    """
     with plain_errors(output):
         folder = Folder(output.resolve())
     folder.make()
     with plain_errors(folder.path), locked(folder.lock):
-        recover(folder)
-        yield folder
+        yield folder, recover(folder)
 
 
-def recovered(output: Path) -> None:
-    """Finish or undo what a dead build left in `output`, if there is such a folder."""
-    if output.is_dir() and (output / ".brief").is_dir():
-        with _opened(output):
-            pass
+@contextmanager
+def settled(output: Path) -> Iterator[tuple[Folder, bool]]:
+    """Hold an output folder still to read it: no build writes, a dead one is finished.
+
+    Yields the folder, and whether a build was finished or undone. Nothing is made
+    where nothing was published, and what may not be written is read as it is.
+    """
+    folder = Folder(output.resolve())
+    if folder.work.is_symlink() or not os.access(folder.work, os.W_OK):
+        yield folder, False
+        return
+    with _opened(output) as opened:
+        yield opened
+
+
+def recovered(output: Path) -> bool:
+    """Finish or undo what a dead build left in `output`; say whether there was such a thing."""
+    with settled(output) as (_, healed):
+        return healed
 
 
 def _changed(folder: Folder, files: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -85,7 +118,7 @@ def _changed(folder: Folder, files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 def _no_longer_made(folder: Folder, manifest: bytes) -> tuple[str, ...]:
     """List what the old manifest lists, the new one does not, and nobody changed."""
-    old = read_entries(read_regular(folder.target(MANIFEST)) or b"")
+    old = read_entries(read_small(folder.target(MANIFEST)))
     new = read_entries(manifest)
     gone = [name for name in old if name not in new]
     return tuple(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brief.errors import BriefError, Exit, Fault
-from brief.export.entries import NAME
+from brief.export.entries import LARGEST, NAME
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY)
@@ -90,6 +90,14 @@ def read_regular(path: Path) -> bytes | None:
         if stat.S_ISREG(path.lstat().st_mode):
             return path.read_bytes()
     return None
+
+
+def read_small(path: Path) -> bytes:
+    """Return the bytes of a state file; nothing for what is no file, or too large to be one."""
+    with suppress(FileNotFoundError, NotADirectoryError):
+        if path.lstat().st_size <= LARGEST:
+            return read_regular(path) or b""
+    return b""
 
 
 def write_new(path: Path, data: bytes) -> None:

@@ -16,9 +16,11 @@ from brief.publish.folder import (
     make_parent,
     plain_errors,
     read_regular,
+    read_small,
     sync_folder,
     write_new,
 )
+from brief.publish.signals import undisturbed
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Journal:
 
 def read_journal(folder: Folder) -> Journal | None:
     """Return the journal that a build left; None when there is none that can be true."""
-    content = read_json(read_regular(folder.journal) or b"")
+    content = read_json(read_small(folder.journal))
     replace, remove = content.get("replace"), content.get("remove")
     if not isinstance(replace, dict) or not isinstance(remove, list):
         return None
@@ -56,8 +58,11 @@ def read_journal(folder: Folder) -> Journal | None:
     return Journal(replace, tuple(remove)) if all(map(is_hash, replace.values())) else None
 
 
-def recover(folder: Folder) -> None:
-    """Finish what a dead build began, or undo it; then throw away what it left."""
+def recover(folder: Folder) -> bool:
+    """Finish what a dead build began, or undo it; then throw away what it left.
+
+    Says whether files were being replaced when it died.
+    """
     with plain_errors(folder.work):
         journal = read_journal(folder)
         if journal and all(_is_safe(folder, name, journal) for name in journal.replace):
@@ -65,6 +70,7 @@ def recover(folder: Folder) -> None:
         elif journal:
             _undo(folder, journal, list(journal.names()))
         folder.clear()
+    return journal is not None
 
 
 def _is_safe(folder: Folder, name: str, journal: Journal) -> bool:
@@ -77,18 +83,19 @@ def _is_safe(folder: Folder, name: str, journal: Journal) -> bool:
 
 def carry_out(folder: Folder, journal: Journal) -> None:
     """Put all new files in place; when one cannot be, put the old ones back."""
-    begun: list[str] = []
-    try:
-        for name in journal.names():
-            begun.append(name)
-            with plain_errors(folder.target(name)):
-                _put(folder, name, journal)
-        for path in {folder.target(name).parent for name in begun}:
-            sync_folder(path)
-    except BaseException:  # Ctrl+C, too
-        _undo(folder, journal, begun)
-        folder.clear()
-        raise
+    with undisturbed():
+        begun: list[str] = []
+        try:
+            for name in journal.names():
+                begun.append(name)
+                with plain_errors(folder.target(name)):
+                    _put(folder, name, journal)
+            for path in {folder.target(name).parent for name in begun}:
+                sync_folder(path)
+        except BaseException:
+            _undo(folder, journal, begun)
+            folder.clear()
+            raise
 
 
 def _put(folder: Folder, name: str, journal: Journal) -> None:

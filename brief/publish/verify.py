@@ -1,0 +1,97 @@
+"""Compare a folder with its manifest: what is missing, changed, or not of the set.
+
+The manifest lay on a disk where anyone may write: it is believed only as far as it
+is whole, and no name in it leads out of the folder.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from brief.errors import BriefError, Exit, Fault
+from brief.export.entries import (
+    HISTORY,
+    MANIFEST,
+    NAME,
+    STATE,
+    Entries,
+    read_entries,
+    read_json,
+    sha256,
+)
+from brief.publish import settled
+from brief.publish.folder import Folder, read_regular, read_small
+
+OWN = (MANIFEST, HISTORY, STATE)
+KINDS = ("pdf", "png", "jpg")  # of a file that may be taken for a published one
+FOLDERS = ("cards", "corrections")
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What was found to be as it was published."""
+
+    count: int
+    healed: bool  # a build that died was finished first
+
+
+def verify(output: Path) -> Verified:
+    """Compare every published file with the manifest, and look for others.
+
+    Raises BriefError with Exit.VERIFY and all that differs.
+    """
+    with settled(output) as (folder, healed):
+        entries = read_entries(read_small(folder.target(MANIFEST)))
+        faults = list(_faults(folder, entries))
+    if faults:
+        raise BriefError(faults, Exit.VERIFY)
+    return Verified(len(entries), healed)
+
+
+def _faults(folder: Folder, entries: Entries) -> Iterator[Fault]:
+    if folder.journal.exists():  # and may not be finished
+        yield Fault("build-cut-off", values={"folder": str(folder.path)})
+    manifest = folder.target(MANIFEST)
+    if not manifest.exists():
+        yield Fault("nothing-published", values={"folder": str(folder.path)})
+        return
+    if not entries or len(entries) < _rows(manifest):
+        yield _fault("manifest-damaged", folder, MANIFEST)
+    for name, entry in sorted(entries.items()):
+        data = _published(folder, name)
+        if data is None:
+            yield _fault("file-missing", folder, name)
+        elif sha256(data) != entry["sha256"]:
+            yield _fault("file-changed", folder, name)
+    for name in _extra(folder, entries):
+        yield _fault("file-extra", folder, name)
+
+
+def _rows(manifest: Path) -> int:
+    files = read_json(read_small(manifest)).get("files")
+    return len(files) if isinstance(files, dict) else 0
+
+
+def _published(folder: Folder, name: str) -> bytes | None:
+    """Return the bytes of a published file; a link is none, nor what a link leads to."""
+    path = folder.target(name)
+    return None if path.parent.is_symlink() else read_regular(path)
+
+
+def _extra(folder: Folder, entries: Entries) -> Iterator[str]:
+    """Yield files that look like ours, and that the manifest does not list."""
+    known = {*entries, *OWN}
+    kinds = {*KINDS, *(name.rpartition(".")[2] for name in entries)}
+    parents = {*FOLDERS, *(name.rpartition("/")[0] for name in entries), ""}
+    for parent in sorted(parents):
+        place = folder.path / parent
+        paths = sorted(place.iterdir()) if place.is_dir() and not place.is_symlink() else []
+        for path in paths:
+            name = path.relative_to(folder.path).as_posix()
+            like_ours = NAME.fullmatch(name) and path.suffix[1:] in kinds
+            if like_ours and name not in known and path.is_file():
+                yield name
+
+
+def _fault(code: str, folder: Folder, name: str) -> Fault:
+    return Fault(code, values={"file": str(folder.path / name)})
