@@ -17,6 +17,8 @@ from typing import Any
 
 from brief.export.entries import sha256
 from brief.publish import publish
+from brief.publish.folder import Folder
+from brief.publish.history import read_history
 
 KEPT = "the-same.pdf"
 TOUCHES = ("open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "shutil.rmtree")
@@ -44,9 +46,11 @@ def publish_set(folder: Path, word: str) -> None:
 
 
 def found_in(folder: Path) -> dict[str, bytes]:
-    """Return all visible files of a folder, by name."""
+    """Return all visible files of a folder but the history, by name."""
     paths = [
-        path for path in folder.rglob("*") if path.is_file() and ".brief" not in path.parts
+        path
+        for path in folder.rglob("*")
+        if path.is_file() and ".brief" not in path.parts and path.name != "history.jsonl"
     ]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
@@ -54,6 +58,11 @@ def found_in(folder: Path) -> dict[str, bytes]:
 def whole_set(word: str) -> dict[str, bytes]:
     """Return what is found in a folder in which a set was published."""
     return {**files_of(word), "manifest.json": manifest_of(word)}
+
+
+def history_of(folder: Path) -> list[str]:
+    """Return the words of the sets in the history; "?" for a line that cannot be read."""
+    return [line.get("word", "?") for line in read_history(Folder(folder))]
 
 
 def killed_between(folder: Path, word: str) -> None:

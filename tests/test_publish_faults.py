@@ -9,7 +9,7 @@ from pathlib import Path
 
 import publishing
 import pytest
-from publishing import found_in, publish_set, whole_set
+from publishing import found_in, history_of, publish_set, whole_set
 
 from brief.publish import recovered
 
@@ -52,9 +52,11 @@ def test_killed_anywhere_the_folder_is_of_one_set(tmp_path: Path) -> None:
         recovered(folder)
         word = "new" if b'"new"' in (folder / "manifest.json").read_bytes() else "old"
         assert found_in(folder) == whole_set(word), f"killed at {point} of {points}"
+        assert history_of(folder) == ["old", "new"][: 1 + (word == "new")]
         ends.add(word)
         publish_set(folder, "next")
         assert found_in(folder) == whole_set("next")
+        assert history_of(folder)[1:] == ["new"] * (word == "new") + ["next"]
     assert ends == {"old", "new"}
 
 
@@ -82,6 +84,20 @@ def test_a_full_disk_leaves_the_old_set(tmp_path: Path, limit: int) -> None:
     assert "there is no room on the disk" in ended.stderr
     assert found_in(tmp_path) == whole_set("old")
     assert not (tmp_path / ".brief" / "new").exists()
+
+
+def test_a_disk_that_is_full_for_the_history_leaves_the_old_set(tmp_path: Path) -> None:
+    """Let all files be written but the last line of the history: it is cut away again."""
+    for word in ("old", "older", "old"):
+        publish_set(tmp_path, word)
+    size = (tmp_path / "history.jsonl").stat().st_size + 20
+    ended = _run(
+        tmp_path, "new", before=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    )
+    assert "no room on the disk for" in ended.stderr
+    assert "history.jsonl" in ended.stderr
+    assert found_in(tmp_path) == whole_set("old")
+    assert history_of(tmp_path) == ["old", "older", "old"]
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="NOT TESTED: needs root to become nobody")

@@ -8,8 +8,10 @@ journal is believed only as far as the hashes of the files agree with it.
 import json
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
+from brief.errors import BriefError
 from brief.export.entries import MANIFEST, NAME, is_hash, read_json, sha256
 from brief.publish.folder import (
     Folder,
@@ -20,6 +22,7 @@ from brief.publish.folder import (
     sync_folder,
     write_new,
 )
+from brief.publish.history import record
 from brief.publish.signals import undisturbed
 
 
@@ -70,6 +73,8 @@ def recover(folder: Folder) -> bool:
         elif journal:
             _undo(folder, journal, list(journal.names()))
         folder.clear()
+    with suppress(BriefError):  # a line that is owed; who publishes is told of the obstacle
+        record(folder)
     return journal is not None
 
 
@@ -92,6 +97,7 @@ def carry_out(folder: Folder, journal: Journal) -> None:
                     _put(folder, name, journal)
             for path in {folder.target(name).parent for name in begun}:
                 sync_folder(path)
+            record(folder)
         except BaseException:
             _undo(folder, journal, begun)
             folder.clear()
