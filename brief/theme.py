@@ -9,7 +9,9 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
+from brief.contrast import READABLE, contrast
 from brief.resources import resource
 
 
@@ -27,6 +29,21 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True)
+class Motif:
+    """The theme's own drawings; `draw/motifs.py` draws them.
+
+    Widths are multiples of the width of rows that a drawing asks for; 0 is no line.
+    """
+
+    mark: str  # one of draw.motifs.MARKS
+    crest: float  # width of the line along a crest, and round the sun
+    rows: int  # under each crest
+    row_step: float  # from row to row, as a fraction of the box's height
+    row_bend: float  # how much rows sway, the same
+    row_weight: float  # width of the rows
+
+
+@dataclass(frozen=True, slots=True)
 class Theme:
     """A look: colours by role, faces by role, text styles, lists of colours."""
 
@@ -41,10 +58,19 @@ class Theme:
     dark_hills: tuple[str, ...]  # on a dark ground, rear to front
     dark_hill_rows: tuple[str, ...]
     hill_curves: tuple[tuple[float, ...], ...]
+    motif: Motif
+    panel_line: float  # points round panels, for themes that do not fill them; 0: none
+    kept: frozenset[str]  # "#RRGGBB" that an organisation's brand colour leaves alone
 
     def color(self, role: str) -> str:
         """Return the "#RRGGBB" of a role, or of a "#RRGGBB" itself."""
         return role if role.startswith("#") else self.colors[role]
+
+    def on(self, fill: str) -> str:
+        """Return the "#RRGGBB" of text on a fill: the brand where it can be read."""
+        inks = [self.color(role) for role in ("brand", "white", "ink")]
+        good = [ink for ink in inks if contrast(ink, fill) >= READABLE]
+        return good[0] if good else max(inks, key=lambda ink: contrast(ink, fill))
 
     def style(self, role: str) -> Style:
         """Return a text style; its colour is a "#RRGGBB", its face a bundled face."""
@@ -59,7 +85,7 @@ def theme_names() -> list[str]:
 @cache
 def load_theme(name: str) -> Theme:
     """Read a bundled theme; KeyError or FileNotFoundError are bugs of the theme."""
-    data = tomllib.loads(resource("assets", "themes", f"{name}.toml").read_text("utf-8"))
+    data = _read(name)
     palette = data["palette"]
     colors = {role: palette[color] for role, color in data["colors"].items()}
     faces = data["faces"]
@@ -77,7 +103,18 @@ def load_theme(name: str) -> Theme:
         dark_hills=tuple(lists["dark_hills"]),
         dark_hill_rows=tuple(lists["dark_hill_rows"]),
         hill_curves=tuple(tuple(curve) for curve in lists["hill_curves"]),
+        motif=Motif(**data["motif"]),
+        panel_line=data["panels"]["line"],
+        kept=frozenset(palette[color] for color in data["brand"]["keeps"]),
     )
+
+
+def _read(name: str) -> dict[str, Any]:
+    """Return a theme's tables, laid over those of the theme that it extends."""
+    data = tomllib.loads(resource("assets", "themes", f"{name}.toml").read_text("utf-8"))
+    base = _read(data["extends"]) if "extends" in data else {}
+    tables = {key: value for key, value in data.items() if isinstance(value, dict)}
+    return base | {key: base.get(key, {}) | table for key, table in tables.items()}
 
 
 def _style(

@@ -13,13 +13,17 @@ LEAST_DIFFERENCE = 11.0  # CIEDE2000, for any colour vision (Machado 2009)
 
 # What is written on what, by role; a style's own colour stands on white and on paper.
 ON_DARK = (
+    ("on_dark", "dark"),
+    ("on_dark2", "dark"),
+    ("on_dark_unit", "dark"),
     ("on_brand", "brand"),
-    ("on_brand2", "brand"),
-    ("sun", "brand"),
     ("on_brand", "brand2"),
     ("on_brand2", "brand2"),
     ("white", "accent"),
-    ("brand", "sun"),
+    ("brand", "panel"),
+    ("brand2", "panel"),
+    ("brand2", "disc"),
+    ("other", "white"),
     ("ink2", "disc"),
     ("ink3", "disc"),
     ("accent", "panel"),
@@ -76,11 +80,16 @@ def test_categories_differ_for_every_eye(name: str, vision: str) -> None:
 
 
 @every_theme
-def test_words_on_hills_can_be_read(name: str) -> None:
-    """The cover's words: dark on the three light hills, white on the others."""
+def test_words_on_land_can_be_read(name: str) -> None:
+    """On each hill, and on badges, in the colour that the theme chooses for it."""
     theme = load_theme(name)
-    inks = [theme.color("brand")] * 3 + [theme.color("white")] * 3
-    weak = [
-        h for h, ink in zip(theme.hills, inks, strict=True) if contrast(h, ink) < LEAST_CONTRAST
-    ]
+    grounds = (*theme.hills, *theme.dark_hills[-1:], theme.color("sun"))
+    weak = [ground for ground in grounds if contrast(theme.on(ground), ground) < LEAST_CONTRAST]
     assert weak == []
+
+
+def test_ink_leaves_paper_white() -> None:
+    """What a printer would fill is white: land, panels, and the grounds of cards."""
+    theme = load_theme("ink")
+    grounds = {theme.color(role) for role in ("paper", "panel", "dark", "sun")}
+    assert grounds | set(theme.hills) | set(theme.dark_hills) == {"#FFFFFF"}

@@ -20,14 +20,15 @@ SUN_RISE = 24.0  # of its centre over the second crest
 
 def draw_hero(sheet: Sheet) -> None:
     """Draw the card's figure with its label and sentence."""
-    sheet.draw_ground("brand")
+    sheet.draw_ground("dark")
     _draw_land(sheet)
     sheet.draw_brand_line(on_dark=True)
     if sheet.size.wide:
         _draw_wide(sheet)
     else:
         _draw_tall(sheet)
-    sheet.draw_source("brand" if sheet.source_on_hill else "on_brand2")
+    theme = sheet.edition.theme
+    sheet.draw_source(theme.on(theme.dark_hills[-1]) if sheet.source_on_hill else "on_dark2")
 
 
 def _draw_land(sheet: Sheet) -> None:
@@ -35,7 +36,7 @@ def _draw_land(sheet: Sheet) -> None:
     radius = _sun_radius(sheet)
     x = _sun_left(sheet) + radius
     y = crest_height(theme, 1, land, x) + SUN_RISE * (0.5 if sheet.size.wide else 1)
-    draw_sun(sheet.canvas, (x, y), radius, theme.color("sun"))
+    draw_sun(sheet.canvas, (x, y), radius, theme)
     front = sheet.source_band if sheet.source_on_hill else land.height * 0.2
     hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, front=front)
     draw_hills(sheet.canvas, land, theme, hills)
@@ -55,15 +56,15 @@ def _sun_left(sheet: Sheet) -> float:
 
 def _label(sheet: Sheet, width: float) -> Layout:
     figure = sheet.edition.figure(sheet.card.figures[0])
-    style = sheet.style("card_label", "on_brand2")
+    style = sheet.style("card_label", "on_dark2")
     return set_text(
         sheet.edition.run(sheet.card.label or figure.label, style), width, balance=True
     )
 
 
 def _sentence(sheet: Sheet, width: float, height: float) -> Layout:
-    regular = sheet.style("card_text", "on_brand")
-    strong = sheet.style("card_strong", "on_brand")
+    regular = sheet.style("card_text", "on_dark")
+    strong = sheet.style("card_strong", "on_dark")
     return sheet.set_prose(sheet.card.text, width, height, regular, strong)
 
 
@@ -122,8 +123,8 @@ def _fit_number(sheet: Sheet, width: float, room: float, gap: float) -> Number:
 
 def _set_number(sheet: Sheet, size: float, width: float) -> Number | None:
     parts = sheet.edition.number(sheet.card.figures[0])
-    value = sheet.edition.style("number", "on_brand")
-    word = sheet.edition.style("number_unit", "sun")
+    value = sheet.edition.style("number", "on_dark")
+    word = sheet.edition.style("number_unit", "on_dark_unit")
     small = _word_style(word, max(size * 0.2, 64 * sheet.factor))
     qualifier = set_text(Run(parts.qualifier, small), width) if parts.qualifier else _nothing()
     alone = replace(parts, qualifier="")
@@ -180,7 +181,7 @@ def _draw_wide(sheet: Sheet) -> None:
 
 def _fit_wide(sheet: Sheet, width: float, height: float) -> Lockup:
     parts, style = sheet.edition.number(sheet.card.figures[0]), sheet.edition.style
-    value, word = style("number", "on_brand"), style("number_unit", "sun")
+    value, word = style("number", "on_dark"), style("number_unit", "on_dark_unit")
     largest = min(214.0, height / DIGIT_HEIGHT)
     lockup = fit_lockup(parts, value, word, width, largest=largest, floor=SMALLEST)
     if lockup is None:

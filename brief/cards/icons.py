@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from brief.cards.sheet import SMALLEST_TEXT, Sheet
 from brief.draw.box import Box
 from brief.draw.icons import draw_icon
-from brief.draw.shapes import draw_rectangle
+from brief.draw.panel import draw_panel
 from brief.draw.text import Layout, draw_text, fit_text, set_text
 from brief.errors import fail
 from brief.model import Item
 
 GAP = 20.0
-DARK = 3  # from this tile on the ground is dark
 LARGEST_ICON = 116.0
 LEAST_TILE, LOW_TILE = 80.0, 200.0  # a low tile has its name beside the icon
 
@@ -64,7 +63,7 @@ class CardTile:
 
 
 def _tile(sheet: Sheet, item: Item, index: int, box: Box) -> CardTile:
-    color = "white" if index >= DARK else "brand"
+    color = sheet.edition.theme.on(sheet.edition.theme.hills[index])
     style = sheet.style("card_item", color, 42)
     pad = min(30 * sheet.factor, box.height * 0.14)
     beside = box.height < LOW_TILE
@@ -78,10 +77,10 @@ def _tile(sheet: Sheet, item: Item, index: int, box: Box) -> CardTile:
 
 
 def _draw_tile(sheet: Sheet, tile: CardTile, icon: float) -> None:
-    theme, dark = sheet.edition.theme, tile.index >= DARK
+    theme = sheet.edition.theme
     box, pad, name = tile.box, tile.pad, tile.name
-    color = theme.color("white" if dark else "brand")
-    draw_rectangle(sheet.canvas, box, fill=theme.hills[tile.index], radius=20)
+    color = theme.on(theme.hills[tile.index])
+    draw_panel(sheet.canvas, box, theme, theme.hills[tile.index], 20)
     if tile.item.icon:
         y = box.middle[1] - icon / 2 if tile.beside else box.top - pad - icon
         place = Box(box.x + pad, y, icon, icon)

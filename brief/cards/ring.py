@@ -38,7 +38,8 @@ def draw_ring(sheet: Sheet) -> None:
         x = body.x + body.width / 2
         _draw_plot(sheet, data, Box(x - side / 2, middle - side / 2, side, side))
         _draw_pill(sheet, pill, x - (pill.width + 2 * _pad(pill)) / 2, body.y)
-    sheet.draw_source("white" if sheet.source_on_hill else "ink3")
+    theme = sheet.edition.theme
+    sheet.draw_source(theme.on(theme.hills[-1]) if sheet.source_on_hill else "ink3")
 
 
 def _draw_land(sheet: Sheet) -> None:

@@ -98,8 +98,8 @@ class Sheet:
         top = self.down(self.size.brand_top)
         mark = Box(self.left, top - side, side, side)
         draw_mark(self.canvas, mark, self.edition.theme, on_dark=on_dark)
-        name = self.style("card_brand", "on_brand" if on_dark else "brand")
-        text = self.style("card_brand_text", "on_brand2" if on_dark else "ink2")
+        name = self.style("card_brand", "on_dark" if on_dark else "brand")
+        text = self.style("card_brand_text", "on_dark2" if on_dark else "ink2")
         index = f"{self.index}/{self.count}" if self.count > 1 and not self.size.wide else ""
         # a year speaks for itself; "2025-Q3" is written out
         period = brief.period if brief.period.isdigit() else self.edition.period()

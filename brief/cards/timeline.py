@@ -5,7 +5,7 @@ from itertools import groupby
 
 from brief.cards.sheet import SMALLEST_TEXT, Sheet
 from brief.draw.box import Box
-from brief.draw.motifs import draw_leaf
+from brief.draw.motifs import draw_sprig
 from brief.draw.shapes import draw_circle, draw_line
 from brief.draw.text import Layout, scaled, set_text
 from brief.errors import fail
@@ -133,8 +133,7 @@ def _draw_nodes(
 
 def _draw_bud(sheet: Sheet, node: Node, x: float, y: float) -> None:
     theme = sheet.edition.theme
-    for angle, color in ((-58, "soft"), (58, "light")):
-        draw_leaf(sheet.canvas, (x, y), 84, 18, angle, theme.color(color))
+    draw_sprig(sheet.canvas, (x, y), 84, theme)
     fill = theme.color("accent" if node.highlight else "brand3")
     draw_circle(sheet.canvas, (x, y), 18, fill=fill, stroke=theme.color("paper"), width=5)
 

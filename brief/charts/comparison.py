@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from brief.charts.colors import READABLE, contrast, text_like, text_on
+from brief.charts.colors import text_like, text_on
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     fit_number,
@@ -22,6 +22,7 @@ from brief.charts.look import Look
 from brief.charts.marks import area, draw_bar, draw_rule, draw_rules
 from brief.charts.records import ChartData, Item
 from brief.charts.scale import fit_scale
+from brief.contrast import READABLE, contrast
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup
 from brief.draw.text import Layout, Run, keep_whole, measure, set_text

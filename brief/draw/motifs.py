@@ -1,22 +1,25 @@
-"""The theme's own drawings: the hills, the sun behind them, and the mark.
+"""The theme's own drawings: the hills, the sun behind them, the mark, and nodes of a stem.
 
 The hills are six curves; curve i is, with u running from 0 to 1 across the box,
 `y(u) = b - A·(a1·sin 2π(f1·u + p1) + a2·sin 2π(f2·u + p2))`, as fractions of the
 box's height from its top. Below each curve lies its hill, and rows of tea that
-follow it.
+follow it. A theme whose curves are flat has bands, one that fills nothing has lines:
+what is drawn is chosen by tokens, so that a new look is a new file, not a new branch.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import cos, pi, radians, sin
 
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.shapes import Command, clipped, draw_circle, draw_path
+from brief.draw.shapes import Command, clipped, draw_circle, draw_path, draw_rectangle
 from brief.theme import Theme
 
 STEPS = 24  # straight stretches a curve is fitted through
-ROWS = 6  # rows of tea on a hill
+
+Point = tuple[float, float]
+Wave = Callable[[float], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +49,16 @@ def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
         ):
             quiet = hills.front > 0 and number == len(curves)
             shape = _quiet(curve, 1 - hills.front / box.height) if quiet else curve
-            crest = _crest(shape, box, hills)
-            area = [
-                *_smooth(crest),
-                ("L", (box.right, box.y)),
-                ("L", (box.x, box.y)),
-                ("Z", ()),
-            ]
-            draw_path(canvas, area, fill=fill)
+            height = _height(shape, hills.amplitude, taper=hills.taper)
+            _draw_layer(canvas, _outline(height, box, STEPS), box, fill, theme, hills)
             if not quiet:
-                _draw_rows(canvas, crest, box, row, hills)
+                _draw_rows(canvas, height, box, row, theme, hills)
 
 
 def crest_height(theme: Theme, index: int, box: Box, x: float, amplitude: float = 1.0) -> float:
     """Return the y of curve `index` at `x`, in points of the page."""
-    u = (x - box.x) / box.width
-    return box.top - _depth(theme.hill_curves[index], u, amplitude) * box.height
+    height = _height(theme.hill_curves[index], amplitude)
+    return box.y + height((x - box.x) / box.width) * box.height
 
 
 def _quiet(curve: Sequence[float], depth: float) -> tuple[float, ...]:
@@ -70,25 +67,29 @@ def _quiet(curve: Sequence[float], depth: float) -> tuple[float, ...]:
     return (depth, a1 * 0.25, f1, p1, a2 * 0.25, f2, p2)
 
 
-def _depth(curve: Sequence[float], u: float, amplitude: float) -> float:
+def _height(curve: Sequence[float], amplitude: float, *, taper: bool = False) -> Wave:
+    """Return the height of a crest over the floor, as a fraction of the box, by u."""
     b, a1, f1, p1, a2, f2, p2 = curve
-    wave = a1 * sin(2 * pi * (f1 * u + p1)) + a2 * sin(2 * pi * (f2 * u + p2))
-    return b - amplitude * wave
+
+    def height(u: float) -> float:
+        wave = a1 * sin(2 * pi * (f1 * u + p1)) + a2 * sin(2 * pi * (f2 * u + p2))
+        ease = min(u / 0.55, 1.0) if taper else 1.0  # rise from the floor at the left
+        return (1 - b + amplitude * wave) * ease * ease * (3 - 2 * ease)
+
+    return height
 
 
-def _crest(curve: Sequence[float], box: Box, hills: Hills) -> list[tuple[float, float]]:
-    points = []
-    for step in range(STEPS + 1):
-        u = step / STEPS
-        height = 1 - _depth(curve, u, hills.amplitude)
-        if hills.taper:  # rise from the floor at the left, smoothly
-            ease = min(u / 0.55, 1.0)
-            height *= ease * ease * (3 - 2 * ease)
-        points.append((box.x + u * box.width, box.y + height * box.height))
-    return points
+def _outline(height: Wave, box: Box, steps: int) -> list[Command]:
+    """Return a crest as a smooth path from the left edge to the right."""
+    return _smooth(
+        [
+            (box.x + step / steps * box.width, box.y + height(step / steps) * box.height)
+            for step in range(steps + 1)
+        ]
+    )
 
 
-def _smooth(points: Sequence[tuple[float, float]]) -> list[Command]:
+def _smooth(points: Sequence[Point]) -> list[Command]:
     """Return a Catmull–Rom curve through the points."""
     commands: list[Command] = [("M", points[0])]
     for index in range(len(points) - 1):
@@ -100,45 +101,113 @@ def _smooth(points: Sequence[tuple[float, float]]) -> list[Command]:
     return commands
 
 
-def _draw_rows(
-    canvas: Canvas,
-    crest: Sequence[tuple[float, float]],
-    box: Box,
-    color: str,
-    hills: Hills,
+def _draw_layer(
+    canvas: Canvas, crest: list[Command], box: Box, fill: str, theme: Theme, hills: Hills
 ) -> None:
-    """Draw rows of tea under a crest; each lies lower and flatter than the last.
+    area = [*crest, ("L", (box.right, box.y)), ("L", (box.x, box.y)), ("Z", ())]
+    draw_path(canvas, area, fill=fill)
+    if theme.motif.crest:
+        width = hills.row_width * theme.motif.crest
+        draw_path(canvas, crest, stroke=theme.color("outline"), width=width)
+
+
+def _draw_rows(
+    canvas: Canvas, crest: Wave, box: Box, color: str, theme: Theme, hills: Hills
+) -> None:
+    """Draw rows under a crest; each lies lower than the last, and sways as the motif says.
 
     They need no clip of their own: the next hill covers what reaches under its crest.
     """
-    for row in range(1, ROWS + 1):
-        drop = box.height * 0.026 * row * (1 + 0.05 * row)
-        points = [
-            (x, y - drop - 0.012 * box.height * row * sin(3 * pi * (x - box.x) / box.width))
-            for x, y in crest[::2]
-        ]
-        draw_path(canvas, _smooth(points), stroke=color, width=hills.row_width)
+    motif = theme.motif
+    for row in range(1, motif.rows + 1):
+        drop = motif.row_step * row * (1 + 0.05 * row)
+
+        def height(u: float, row: int = row, drop: float = drop) -> float:
+            return crest(u) - drop - motif.row_bend * row * sin(3 * pi * u)
+
+        line = _outline(height, box, STEPS // 2)
+        draw_path(canvas, line, stroke=color, width=hills.row_width * motif.row_weight)
 
 
-def draw_sun(canvas: Canvas, center: tuple[float, float], radius: float, color: str) -> None:
+def draw_sun(canvas: Canvas, center: Point, radius: float, theme: Theme) -> None:
     """Draw the sun; the hills that are drawn after it set it."""
-    draw_circle(canvas, center, radius, fill=color)
+    line = theme.color("outline") if theme.motif.crest else ""
+    fill, width = theme.color("sun"), max(radius * 0.03, 0.75)
+    draw_circle(canvas, center, radius, fill=fill, stroke=line, width=width)
+
+
+# ── marks ────────────────────────────────────────────────────────────────────
 
 
 def draw_mark(canvas: Canvas, box: Box, theme: Theme, *, on_dark: bool = False) -> None:
-    """Draw the mark, a tea bud between two leaves, into a square box."""
+    """Draw the theme's mark into a square box."""
+    MARKS[theme.motif.mark](canvas, box, theme, theme.color("on_dark" if on_dark else "brand"))
+
+
+def _bud(canvas: Canvas, box: Box, theme: Theme, color: str) -> None:
+    """Draw a tea bud between two leaves."""
     size = box.width
     base = (box.x + size / 2, box.y + 0.02 * size)
-    left, right, bud = ("leaf", "light", "brand")
-    draw_leaf(canvas, base, 0.80 * size, 0.185 * size, -47, theme.color(left))
-    draw_leaf(canvas, base, 0.80 * size, 0.185 * size, 47, theme.color(right))
-    color = theme.color("white" if on_dark else bud)
+    draw_leaf(canvas, base, 0.80 * size, 0.185 * size, -47, theme.color("leaf"))
+    draw_leaf(canvas, base, 0.80 * size, 0.185 * size, 47, theme.color("light"))
     draw_leaf(canvas, base, 0.98 * size, 0.15 * size, 0, color)
+
+
+def _bars(canvas: Canvas, box: Box, theme: Theme, color: str) -> None:
+    """Draw three rising columns."""
+    places = box.inset(0.06 * box.width, 0.06 * box.width).columns(3, 0.1 * box.width)
+    fills = (theme.color("light"), theme.color("leaf"), color)
+    for place, share, fill in zip(places, (0.45, 0.72, 1.0), fills, strict=True):
+        bar = Box(place.x, place.y, place.width, place.height * share)
+        draw_rectangle(canvas, bar, fill=fill)
+
+
+def _rings(canvas: Canvas, box: Box, _theme: Theme, color: str) -> None:
+    """Draw two fine rings around a dot."""
+    size = box.width
+    for radius in (0.45, 0.29):
+        draw_circle(canvas, box.middle, radius * size, stroke=color, width=0.055 * size)
+    draw_circle(canvas, box.middle, 0.13 * size, fill=color)
+
+
+MARKS: dict[str, Callable[[Canvas, Box, Theme, str], None]] = {
+    "bud": _bud,
+    "bars": _bars,
+    "rings": _rings,
+}
+
+
+def draw_sprig(canvas: Canvas, base: Point, length: float, theme: Theme) -> None:
+    """Draw what grows from a stem where something stands on it, `length` to each side."""
+    SPRIGS[theme.motif.mark](canvas, base, length, theme)
+
+
+def _leaves(canvas: Canvas, base: Point, length: float, theme: Theme) -> None:
+    for angle, color in ((-58, "soft"), (58, "light")):
+        draw_leaf(canvas, base, length, 0.215 * length, angle, theme.color(color))
+
+
+def _tick(canvas: Canvas, base: Point, length: float, theme: Theme) -> None:
+    thick = 0.1 * length
+    box = Box(base[0] - 0.55 * length, base[1] - thick / 2, 1.1 * length, thick)
+    draw_rectangle(canvas, box, fill=theme.color("soft"))
+
+
+def _halo(canvas: Canvas, base: Point, length: float, theme: Theme) -> None:
+    draw_circle(canvas, base, 0.42 * length, fill=theme.color("white"))
+    draw_circle(canvas, base, 0.42 * length, stroke=theme.color("brand3"), width=3)
+
+
+SPRIGS: dict[str, Callable[[Canvas, Point, float, Theme], None]] = {
+    "bud": _leaves,
+    "bars": _tick,
+    "rings": _halo,
+}
 
 
 def draw_leaf(
     canvas: Canvas,
-    base: tuple[float, float],
+    base: Point,
     length: float,
     half_width: float,
     angle: float,
@@ -147,7 +216,7 @@ def draw_leaf(
     """Draw a leaf from its base; `angle` is in degrees clockwise from upright."""
     turn = radians(angle)
 
-    def at(along: float, across: float) -> tuple[float, float]:
+    def at(along: float, across: float) -> Point:
         return (
             base[0] + along * sin(turn) + across * cos(turn),
             base[1] + along * cos(turn) - across * sin(turn),

@@ -20,13 +20,13 @@ from brief.draw.text import (
 )
 from brief.pages.grid import LEFT, PAGE, RIGHT, WIDTH, from_top
 from brief.pages.template import draw_draft
+from brief.theme import Theme
 
 HILLS = Box(0, 0, PAGE.width, 159 * MM)
 TITLE_TOP = from_top(36)
 SMALLEST_TITLE = 30.0
 # Where the words would stand, in millimetres; each moves until its hill is deep enough.
 PILLAR_X = (20, 128, 30, 92, 112, 52)
-DARK_HILLS = 3  # from this hill on, words are white
 DISC = 4.2 * MM
 QUOTES = ("“", "”")
 
@@ -42,7 +42,7 @@ def draw_cover(canvas: Canvas, edition: Edition, pages: int) -> None:
         145 * MM,
         balance=True,
     )
-    draw_sun(canvas, (167 * MM, from_top(147.5)), 16 * MM, theme.color("sun"))
+    draw_sun(canvas, (167 * MM, from_top(147.5)), 16 * MM, theme)
     draw_hills(canvas, HILLS, theme, Hills(theme.hills, theme.hill_rows, 2.4))
     with canvas.element("H1"):
         _draw_title(canvas, title)
@@ -98,13 +98,13 @@ def _draw_pillars(canvas: Canvas, edition: Edition) -> None:
     theme = edition.theme
     base = edition.style("cover_pillar")
     for index, pillar in enumerate(edition.brief.pillars[: len(theme.hills)]):
-        dark = index >= DARK_HILLS
-        color = theme.color("white" if dark else "brand")
+        hill = theme.hills[index]
+        color = theme.on(hill)
         style = replace(base, color=color)
         width = 2 * DISC + 3 * MM + measure(pillar.name, style)
         x, y = _place(edition, index, width)
         draw_circle(canvas, (x + DISC, y), DISC, fill=color)
-        number = replace(edition.style("item"), color=theme.hills[index] if dark else "#FFFFFF")
+        number = replace(edition.style("item"), color=_on_disc(theme, hill, color))
         with canvas.element("P"):
             draw_text(
                 canvas, f"{index + 1}", number, x + DISC, y - number.size * 0.36, "center"
@@ -114,6 +114,11 @@ def _draw_pillars(canvas: Canvas, edition: Edition) -> None:
             draw_text(
                 canvas, text.text, style, x + 2 * DISC + 3 * MM - space, y - style.size * 0.34
             )
+
+
+def _on_disc(theme: Theme, hill: str, disc: str) -> str:
+    """Return the colour of a number on its disc: the hill's, or white on a dark disc."""
+    return hill if disc == theme.color("white") else theme.color("white")
 
 
 def _place(edition: Edition, index: int, width: float) -> tuple[float, float]:
@@ -141,7 +146,7 @@ def _shortfall(edition: Edition, index: int, x: float, width: float) -> float:
 
 
 def _draw_foot(canvas: Canvas, edition: Edition, pages: int) -> None:
-    style = edition.style("small", "white")
+    style = edition.style("small", edition.theme.on(edition.theme.hills[-1]))
     words = edition.words
     for text, x, align in (
         (edition.brief.footer, LEFT, "left"),

@@ -56,8 +56,9 @@ def draw_badge(
     canvas: Canvas, edition: Edition, number: int, center: tuple[float, float], radius: float
 ) -> None:
     """Draw a number on a disc in the colour of the sun."""
-    style = edition.style("item", size=radius * 1.15)
-    draw_circle(canvas, center, radius, fill=edition.theme.color("sun"))
+    sun = edition.theme.color("sun")
+    style = edition.style("item", edition.theme.on(sun), radius * 1.15)
+    draw_circle(canvas, center, radius, fill=sun)
     with canvas.element("P"):
         draw_text(
             canvas, str(number), style, center[0], center[1] - style.size * 0.36, "center"

@@ -7,7 +7,8 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.icons import draw_icon
-from brief.draw.shapes import draw_circle, draw_rectangle
+from brief.draw.panel import draw_panel
+from brief.draw.shapes import draw_circle
 from brief.draw.text import Layout, draw_layout, set_text
 from brief.model import IconsBlock, Item
 from brief.pages.grid import GUTTER, PANEL_RADIUS
@@ -47,7 +48,7 @@ def _strip(block: IconsBlock, edition: Edition, width: float) -> Piece:
     tallest = max((name.height for name in names), default=0)
 
     def draw(canvas: Canvas, box: Box) -> None:
-        draw_rectangle(canvas, box, fill=edition.theme.color("panel"), radius=PANEL_RADIUS)
+        draw_panel(canvas, box, edition.theme, radius=PANEL_RADIUS)
         for index, (item, name) in enumerate(zip(block.items, names, strict=True)):
             middle = box.x + column * (index + 0.5)
             place = Box(middle - icon / 2, box.top - pad - icon, icon, icon)
@@ -105,7 +106,7 @@ def _panel(item: Item, edition: Edition, width: float) -> Piece:
     text = _text(item, edition, room)
 
     def draw(canvas: Canvas, box: Box) -> None:
-        draw_rectangle(canvas, box, fill=edition.theme.color("panel"), radius=PANEL_RADIUS)
+        draw_panel(canvas, box, edition.theme, radius=PANEL_RADIUS)
         middle = box.y + box.height / 2
         _icon(canvas, edition, item.icon, Box(box.x + pad, middle - icon / 2, icon, icon))
         top = middle + (name.height + text.height) / 2

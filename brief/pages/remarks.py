@@ -5,6 +5,7 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.motifs import Hills, crest_height, draw_hills, draw_sun
+from brief.draw.panel import draw_panel, draw_panel_line
 from brief.draw.shapes import clipped, draw_rectangle
 from brief.draw.text import draw_layout, set_text
 from brief.model import GoalBlock, NoteBlock, QuoteBlock
@@ -43,15 +44,16 @@ def make_goal(block: GoalBlock, edition: Edition, width: float) -> Piece:
     height = max(kicker.height + text.height + 2 * PADDING - 2 * MM, 38 * MM)
 
     def draw(canvas: Canvas, box: Box) -> None:
-        draw_rectangle(canvas, box, fill=theme.color("panel"), radius=PANEL_RADIUS)
+        draw_panel(canvas, box, theme, radius=PANEL_RADIUS)
         land = Box(box.x + box.width * 0.45, box.y, box.width * 0.55, box.height * 0.5)
         hills = Hills(theme.hills[:4], theme.hill_rows[:4], 0.8, 1.5, taper=True,
                       radius=PANEL_RADIUS)  # fmt: skip
         with clipped(canvas, box, PANEL_RADIUS):
             sun = land.x + land.width * 0.8
             ground = crest_height(theme, 2, land, sun, 1.5)
-            draw_sun(canvas, (sun, ground + 2 * MM), 6.5 * MM, theme.color("sun"))
+            draw_sun(canvas, (sun, ground + 2 * MM), 6.5 * MM, theme)
         draw_hills(canvas, land, theme, hills)
+        draw_panel_line(canvas, box, theme, PANEL_RADIUS)
         top = box.top - (box.height - kicker.height - text.height - 1.5 * MM) / 2
         with canvas.element("P"):
             draw_layout(canvas, kicker, box.x + PADDING, top)

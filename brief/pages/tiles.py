@@ -12,7 +12,7 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.icons import draw_icon
 from brief.draw.motifs import Hills, draw_hills
-from brief.draw.shapes import draw_rectangle
+from brief.draw.panel import draw_panel, draw_panel_line
 from brief.draw.text import Layout, draw_layout, set_text
 from brief.model import ChartBlock, Tile, TilesBlock
 from brief.pages.grid import GUTTER, PADDING, PANEL_RADIUS, span_width
@@ -110,7 +110,7 @@ def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
     theme = edition.theme
     inner = width - 2 * PADDING
     label = set_text(edition.run(_label(tile, edition), edition.style("display_label")), inner)
-    value, unit = edition.style("number", "on_brand"), edition.style("hero_unit")
+    value, unit = edition.style("number", "on_dark"), edition.style("hero_unit")
     number = make_number(edition, tile.figure, inner, row.size, value, unit)
     text = set_text(
         edition.runs(tile.text, edition.style("hero_text"), edition.style("hero_strong")),
@@ -121,11 +121,12 @@ def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
     needed = 2 * pad + label.height + number.height + text.height
 
     def draw(canvas: Canvas, box: Box) -> None:
-        draw_rectangle(canvas, box, fill=theme.color("brand"), radius=PANEL_RADIUS)
+        draw_panel(canvas, box, theme, "dark", PANEL_RADIUS)
         fills, rows = theme.dark_hills[:3], theme.dark_hill_rows[:3]
         hills = Hills(fills, rows, 0.8, 1.6, taper=True, radius=PANEL_RADIUS)
         right = Box(box.x + box.width * 0.34, box.y, box.width * 0.66, box.height * 0.42)
         draw_hills(canvas, right, theme, hills)
+        draw_panel_line(canvas, box, theme, PANEL_RADIUS)
         top = box.top - pad
         with canvas.element("P"):
             draw_layout(canvas, label, box.x + PADDING, top)
@@ -150,7 +151,7 @@ def _ring(tile: Tile, edition: Edition, width: float, _row: Row) -> Piece:
     data = _chart(tile, "ring", edition)
 
     def draw(canvas: Canvas, box: Box) -> None:
-        draw_rectangle(canvas, box, fill=edition.theme.color("panel"), radius=PANEL_RADIUS)
+        draw_panel(canvas, box, edition.theme, radius=PANEL_RADIUS)
         size = min(box.height - text.height - 13 * MM, inner)
         _draw_chart(canvas, edition, data, Box(
             box.x + (box.width - size) / 2, box.top - 5.5 * MM - size, size, size))  # fmt: skip
