@@ -68,6 +68,11 @@ class Edition:
             for run in resolved
         ]
 
+    def sentence(self, prose: Prose, regular: Style, strong: Style | None = None) -> list[Run]:
+        """Return prose as the runs of a sentence: a figure that opens it has a capital."""
+        runs = self.runs(prose, regular, strong)
+        return [capital(runs[0]), *runs[1:]] if runs else []
+
     def _star(self, figure_id: str) -> str:
         """Return the mark of a number that the editor computed."""
         return "*" if figure_id and self.figure(figure_id).formula else ""
@@ -143,3 +148,8 @@ class Edition:
         if not sources:
             sources = self.sources()
         return "; ".join(dict.fromkeys(source.title for source in sources))
+
+
+def capital(run: Run) -> Run:
+    """Return a run with its first letter as a capital."""
+    return run.saying(run.text[:1].upper() + run.text[1:])

@@ -43,7 +43,19 @@ LAYOUT_NAMES = ("hero", "comparison", "icons", "timeline", "ring")
 SIZE_NAMES = ("portrait", "square", "story", "link", "wide", "tiktok")
 TILE_LOOKS = ("plain", "hero", "ring", "count", "number")
 ICON_LOOKS = ("discs", "strip", "panels", "lines")
-BLOCK_KINDS = ("text", "tiles", "chart", "icons", "quote", "note", "goal", "goals", "map")
+BLOCK_KINDS = (
+    "text",
+    "tiles",
+    "chart",
+    "icons",
+    "quote",
+    "note",
+    "goal",
+    "goals",
+    "map",
+    "routes",
+    "flow",
+)
 PARTS = ("value", "unit", "label", "previous", "change", "words")  # of a figure, in prose
 STATUSES = ("ước tính", "sơ bộ", "chính thức")
 
@@ -321,6 +333,47 @@ class MapBlock(BlockBase):
     kind: ClassVar[str] = "map"
 
 
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place of a route map; column and row count from the top left, from 0."""
+
+    name: str
+    column: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A line of a route map through named stops; with `around`, a ring about that stop."""
+
+    name: str
+    stops: tuple[str, ...]
+    around: str = ""
+    color: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoutesBlock(BlockBase):
+    """A schematic map of routes; never to scale."""
+
+    kind: ClassVar[str] = "routes"
+    stops: tuple[Stop, ...]
+    routes: tuple[Route, ...]
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowBlock(BlockBase):
+    """A figure that goes from one place or body to another."""
+
+    kind: ClassVar[str] = "flow"
+    figure: str
+    start: str
+    end: str
+    text: Prose = ()
+    color: str = ""
+
+
 Block = (
     TextBlock
     | TilesBlock
@@ -331,6 +384,8 @@ Block = (
     | GoalBlock
     | GoalsBlock
     | MapBlock
+    | RoutesBlock
+    | FlowBlock
 )
 
 
@@ -409,7 +464,7 @@ def _figures(record: object) -> Iterator[str]:
     elif is_dataclass(record):
         for slot in fields(record):
             value = getattr(record, slot.name)
-            if slot.name in ("figures", "whole"):
+            if slot.name in ("figure", "figures", "whole"):
                 yield from filter(None, (value,) if isinstance(value, str) else value)
             else:
                 yield from _figures(value)

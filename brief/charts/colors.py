@@ -15,11 +15,18 @@ def text_like(color: str, look: Look) -> str:
     return color if contrast(color, look.ground) >= READABLE else look.color("ink")
 
 
+def readable_on(ground: str, color: str, ink: str) -> str:
+    """Return a mark's colour for its name on `ground`: mixed with ink until it reads well."""
+    mixed = (_mixed(color, ink, step / 10) for step in range(11))
+    return next((each for each in mixed if contrast(each, ground) >= READABLE), ink)
+
+
 def tint_of(color: str, look: Look) -> str:
     """Return a quarter of a colour on the ground, for areas beside its lines."""
-    return "#" + "".join(f"{_mix(color, look.ground, i):02X}" for i in (1, 3, 5))
+    return _mixed(look.ground, color, 0.25)
 
 
-def _mix(color: str, ground: str, index: int) -> int:
-    top, under = (int(each[index : index + 2], 16) for each in (color, ground))
-    return round(under + (top - under) * 0.25)
+def _mixed(color: str, other: str, share: float) -> str:
+    """Return a colour with a share of another in it."""
+    pairs = [(int(color[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)

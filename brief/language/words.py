@@ -59,6 +59,8 @@ class Words:
     # alt texts
     picture_of: str  # {title}
     chart_of: str  # {title}
+    route_around: str  # {centre}, {stops}: a ring of a route map
+    flow_of: str  # {number}, {start}, {end}
     logo: str
 
 
@@ -107,6 +109,8 @@ VI = Words(
     and_more="và {count} mục khác",
     picture_of="Hình: {title}",
     chart_of="Biểu đồ: {title}",
+    route_around="vòng quanh {centre}, qua {stops}",
+    flow_of="{number} từ {start} đến {end}",
     logo="Biểu trưng búp chè",
 )
 
@@ -156,6 +160,8 @@ EN = Words(
     and_more="and {count} more",
     picture_of="Picture: {title}",
     chart_of="Chart: {title}",
+    route_around="around {centre}, through {stops}",
+    flow_of="{number} from {start} to {end}",
     logo="A tea bud",
 )
 

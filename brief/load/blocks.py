@@ -11,6 +11,7 @@ from brief.load.items import read_items
 from brief.load.known import Known
 from brief.load.parts import check_share
 from brief.load.reader import Reader
+from brief.load.routes import read_routes, read_stops
 from brief.model import (
     BLOCK_KINDS,
     CHART_KINDS,
@@ -19,6 +20,7 @@ from brief.model import (
     Block,
     ChartBlock,
     ChartGroup,
+    FlowBlock,
     GoalBlock,
     GoalsBlock,
     IconsBlock,
@@ -26,6 +28,7 @@ from brief.model import (
     NoteBlock,
     Prose,
     QuoteBlock,
+    RoutesBlock,
     TextBlock,
     Tile,
     TilesBlock,
@@ -158,6 +161,23 @@ def _map(reader: Reader, common: _Common, known: Known) -> Block:
     return MapBlock(**common)
 
 
+def _routes(reader: Reader, common: _Common, known: Known) -> Block:
+    stops = read_stops(reader)
+    routes = read_routes(reader, stops)
+    return RoutesBlock(stops=stops, routes=routes, alt=_filled(reader, "alt", known), **common)
+
+
+def _flow(reader: Reader, common: _Common, _known: Known) -> Block:
+    return FlowBlock(
+        figure=reader.one("figure", "figure", required=True),
+        start=reader.text("from", required=True),
+        end=reader.text("to", required=True),
+        text=reader.prose("text"),
+        color=reader.one("color", "color"),
+        **common,
+    )
+
+
 _KINDS: dict[str, Callable[[Reader, _Common, Known], Block]] = {
     "text": _text,
     "tiles": _tiles,
@@ -168,4 +188,6 @@ _KINDS: dict[str, Callable[[Reader, _Common, Known], Block]] = {
     "goal": _goal,
     "goals": _goals,
     "map": _map,
+    "routes": _routes,
+    "flow": _flow,
 }

@@ -12,9 +12,9 @@ _SHOWN = 9  # names in a message
 
 def nearest(name: str, names: tuple[str, ...]) -> str:
     """Return the name most like `name`."""
-    folded = as_id(name[:100]) if name else ""
-    close = get_close_matches(folded, names[:500], n=1, cutoff=0.0)
-    return close[0] if close else ""
+    folded = {as_id(other): other for other in reversed(names[:500])}
+    close = get_close_matches(as_id(name[:100]) if name else "", folded, n=1, cutoff=0.0)
+    return folded[close[0]] if close else ""
 
 
 def is_near(name: str, other: str) -> bool:

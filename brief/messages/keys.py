@@ -103,6 +103,7 @@ KEYS: dict[str, Message] = {
             ("unknown-shown", "số liệu hoặc chuỗi", "figure or series"),
             ("unknown-goal", "mục tiêu", "goal"),
             ("unknown-source", "nguồn", "source"),
+            ("unknown-stop", "điểm", "stop"),
             ("unknown-icon", "biểu tượng", "icon"),
             ("unknown-color", "màu", "colour"),
             ("unknown-block", "loại khối", "kind of block"),

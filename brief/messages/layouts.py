@@ -129,6 +129,12 @@ LAYOUTS: dict[str, Message] = {
         "đổi col hoặc row của một ô",
         "change col or row of one of them",
     ),
+    "map-too-full": Message(
+        "sơ đồ chật, không còn chỗ cho tên “{name}”.",
+        "the map is too full: there is no room for the name “{name}”.",
+        "đặt các điểm cách xa nhau hơn (col, row), hoặc viết tên ngắn lại",
+        "put the stops farther apart (col, row), or write the name shorter",
+    ),
     "figure-and-figures": Message(
         "thẻ có cả figure và figures.",
         "the card has both figure and figures.",

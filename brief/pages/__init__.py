@@ -9,18 +9,21 @@ from brief.pages.goals import make_goals
 from brief.pages.icons import make_icons
 from brief.pages.piece import Piece
 from brief.pages.remarks import make_goal, make_note, make_quote
+from brief.pages.routes import make_flow, make_routes
 from brief.pages.text import make_text
 from brief.pages.tiles import make_tiles
 
 # Each makes a piece of its own kind of block; `make_block` sees that they match.
 BLOCKS: dict[str, Callable[[Any, Edition, float], Piece]] = {
     "chart": make_chart,
+    "flow": make_flow,
     "goal": make_goal,
     "goals": make_goals,
     "icons": make_icons,
     "map": make_map,
     "note": make_note,
     "quote": make_quote,
+    "routes": make_routes,
     "text": make_text,
     "tiles": make_tiles,
 }

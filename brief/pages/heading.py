@@ -16,7 +16,7 @@ def heading(block: Block, edition: Edition, width: float, color: str = "brand") 
     if not block.title:
         return Piece(0, lambda _canvas, _box: None)
     title_style = edition.style("block_title")
-    title = set_text(edition.runs(block.title, title_style), width, balance=True)
+    title = set_text(edition.sentence(block.title, title_style), width, balance=True)
     subtitle = set_text(edition.runs(block.subtitle, edition.style("block_subtitle")), width)
     above, after = 1.6 * MM, 4 * MM
 

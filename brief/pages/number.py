@@ -14,7 +14,7 @@ from brief.theme import Style
 
 SMALLEST = 20.0
 DIGIT_HEIGHT = 0.74  # of the value's size: digits are as high as capitals
-SIDE_BEARING = 0.03  # of the value's size: moved left to stand on the margin
+SIDE_BEARING = 0.03  # of the first part's size: moved left to stand on the margin
 
 
 def number_fits(edition: Edition, figure_id: str, width: float) -> bool:
@@ -59,7 +59,7 @@ def _piece(lockup: Lockup, word: Style) -> Piece:
 
     def draw(canvas: Canvas, box: Box) -> None:
         with canvas.element("P"):
-            x = box.x - SIDE_BEARING * lockup.size
+            x = box.x - SIDE_BEARING * lockup.runs[0][1].style.size
             draw_lockup(canvas, lockup, x, box.top - above)
 
     return Piece(above + descent(word) + 0.5 * MM, draw)

@@ -93,7 +93,7 @@ class Head:
 
 def set_head(edition: Edition, number: int, kicker: str, title: Prose, lead: Prose) -> Head:
     """Measure a section head; a title of more than three lines is an error."""
-    runs = edition.runs(title, edition.style("h1"))
+    runs = edition.sentence(title, edition.style("h1"))
     return Head(
         number,
         kicker,

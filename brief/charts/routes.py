@@ -1,0 +1,161 @@
+"""A schematic map of routes: lines through stops on a grid, never to scale.
+
+It names no coordinates and draws no border of anything: only what goes where.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from brief.charts.colors import readable_on
+from brief.charts.labels import tinted, wrap, write_layout
+from brief.charts.look import Look
+from brief.charts.marks import area, draw_bar, draw_disc, draw_polyline
+from brief.charts.route_labels import Ground, place_at_line, place_at_stop
+from brief.charts.route_paths import Grid, Passing, Point, dotted, passings, path_of
+from brief.draw.box import Box
+from brief.draw.canvas import Canvas
+from brief.draw.text import Run, scaled, set_text
+from brief.model import RoutesBlock
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+ROW, HEAD, FOOT, SIDE = 20.0, 24.0, 20.0, 18.0  # mm
+LANE = 5.4  # mm between lines that pass side by side
+PEN = 6.0  # points
+STOP, PLACE = 3.0, 2.2  # mm, the radius of a stop, and of a place without a line
+EDGE = 2.4  # points
+RADIUS = 2.0  # mm, of the panel's corners
+LABEL_SHARES = (0.36, 0.25)  # of the width, for the name of a line
+ORDER = (0, 3, 2, 4, 1, 5)  # of categorical colours: the accent is for what must be seen
+LARGE = 1.3  # the names of stops where lines meet, against those of others
+MEETING = 1.15  # the marks of such stops, against those of others
+
+
+@dataclass(frozen=True, slots=True)
+class RouteMap:
+    """A route map with its names glued for setting."""
+
+    block: RoutesBlock
+    glued: Mapping[str, str]  # name → the same with spaces that do not break
+
+
+def height(block: RoutesBlock, look: Look) -> float:
+    """Return the height of the map in points."""
+    rows = max(stop.row for stop in block.stops)
+    return (HEAD + rows * ROW + FOOT) * look.mm
+
+
+def draw_routes(canvas: Canvas, box: Box, routes: RouteMap, look: Look, alt: str) -> None:
+    """Draw the map into a box of the page, as one figure with its alternative text."""
+    from brief.draw.plot import replay  # noqa: PLC0415 it imports matplotlib
+
+    plot = make_routes(routes, look, box.width, box.height)
+    with canvas.figure(alt, box):
+        replay(plot, canvas, box.x, box.y)
+
+
+def make_routes(routes: RouteMap, look: Look, width: float, height: float) -> "Figure":
+    """Draw the map on a plot of `width` × `height` points."""
+    from brief.charts.plot import bare_plot  # noqa: PLC0415 matplotlib takes 0.4 s
+
+    look = replace(look, ground=look.color("panel"))
+    with bare_plot(width, height) as (plot, axes):
+        draw_bar(axes, area(axes), look.ground, "panel", RADIUS * look.mm)
+        _draw(axes, routes, look)
+    return plot
+
+
+def _draw(axes: "Axes", routes: RouteMap, look: Look) -> None:
+    block, box = routes.block, area(axes)
+    grid = _grid(block, look, box)
+    stops = passings(block, grid)
+    paths = [path_of(index, route, stops, grid) for index, route in enumerate(block.routes)]
+    for index in sorted(range(len(paths)), key=lambda i: not block.routes[i].around):
+        _draw_line(axes, paths[index], color_of(block, index, look), block.routes[index].name)
+    ground = Ground(box, PEN, [dotted(path, PEN / 2) for path in paths])
+    for name, stop in stops.items():
+        ground.boxes.append(_draw_stop(axes, name, stop, look))
+    _write_stops(axes, routes, stops, ground, look)
+    _write_lines(axes, routes, stops, ground, look)
+
+
+def _grid(block: RoutesBlock, look: Look, box: Box) -> Grid:
+    columns = max(stop.column for stop in block.stops) or 1
+    rows = max(stop.row for stop in block.stops) or 1
+    side = SIDE * look.mm
+    row = (box.height - (HEAD + FOOT) * look.mm) / rows
+    column = (box.width - 2 * side) / columns
+    return Grid(side, box.top - HEAD * look.mm, column, row, LANE * look.mm)
+
+
+def color_of(block: RoutesBlock, index: int, look: Look) -> str:
+    """Return the colour of a line: its own, or the next of the theme's categories."""
+    own = block.routes[index].color
+    colors = look.theme.categorical
+    return look.color(own) if own else colors[ORDER[index % len(ORDER)] % len(colors)]
+
+
+# ── drawing ──────────────────────────────────────────────────────────────────
+
+
+def _draw_line(axes: "Axes", path: Sequence[Point], color: str, name: str) -> None:
+    """Draw a line; a ring that is larger than the map runs out of it."""
+    from matplotlib.lines import Line2D  # noqa: PLC0415
+
+    xs, ys = zip(*path, strict=True)
+    line = Line2D(
+        xs, ys, color=color, lw=PEN, solid_capstyle="round", solid_joinstyle="round", gid=name
+    )
+    line.set_zorder(1)
+    axes.add_line(line)  # clipped to the plot
+
+
+def _draw_stop(axes: "Axes", name: str, stop: Passing, look: Look) -> Box:
+    """Draw a stop, or the capsule over lines that pass side by side; return its box."""
+    color, radius = look.color("brand"), STOP * look.mm
+    if not stop.lanes:
+        radius = PLACE * look.mm
+        draw_disc(axes, stop.middle, radius, look.color("ink"), name=name)
+    xs = [x for x, _ in stop.lanes.values()] or [stop.middle[0]]
+    ys = [y for _, y in stop.lanes.values()] or [stop.middle[1]]
+    box = Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).inset(-radius)
+    if stop.lanes:
+        ends = [(min(xs), min(ys)), (max(xs), max(ys))]
+        wide = 2 * radius * (MEETING if len(stop.lanes) > 1 else 1)
+        draw_polyline(axes, ends, color, wide, name)
+        draw_polyline(axes, ends, look.color("white"), wide - 2 * EDGE, "inside")
+    return box
+
+
+def _write_stops(
+    axes: "Axes", routes: RouteMap, stops: Mapping[str, Passing], ground: Ground, look: Look
+) -> None:
+    marks = list(ground.boxes)
+    for mark, (name, stop) in zip(marks, stops.items(), strict=True):
+        meeting = len(stop.lanes) > 1
+        style = tinted(look.value, look.color("ink"))
+        if meeting:
+            bold = tinted(look.theme.style("item"), look.color("brand"))
+            style = scaled(bold, LARGE * look.value.size / bold.size)
+        text = wrap(routes.glued[name], style, LABEL_SHARES[0] * ground.area.width)
+        box = place_at_stop(text, mark, ground, above=meeting)
+        write_layout(axes, text, box.middle[0], box.top, "center")
+
+
+def _write_lines(
+    axes: "Axes", routes: RouteMap, stops: Mapping[str, Passing], ground: Ground, look: Look
+) -> None:
+    block = routes.block
+    for index, route in enumerate(block.routes):
+        color = readable_on(look.ground, color_of(block, index, look), look.color("ink"))
+        style = tinted(look.label, color)
+        name, wide = routes.glued[route.name], ground.area.width
+        texts = [
+            set_text(Run(name, style), share * wide, balance=True) for share in LABEL_SHARES
+        ]
+        middle = stops[route.around].middle if route.around else None
+        text, box = place_at_line(texts, index, ground, middle)
+        write_layout(axes, text, box.x, box.top)
