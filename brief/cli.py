@@ -52,6 +52,7 @@ def commands(language: Language) -> click.Group:
     only = click.Option(
         ["--only"], type=click.Choice(["pdf", "cards"]), help=text("only", language)
     )
+    force = click.Option(["--force"], is_flag=True, help=text("force", language))
     jobs = click.Option(
         ["--jobs"], type=click.IntRange(1, 64), default=_cores(), help=text("jobs", language)
     )
@@ -59,7 +60,7 @@ def commands(language: Language) -> click.Group:
     folder = click.Argument(["folder"], default="output")
     group = click.Group("brief", params=[lang], help=text("group", language))
     for name, does, params in (
-        ("build", build, [figures, output, only, jobs, strict, lang]),
+        ("build", build, [figures, output, only, jobs, force, strict, lang]),
         ("check", check, [figures, strict, lang]),
         ("fonts", fonts, [font, lang]),
         ("verify", verify, [folder, lang]),
@@ -92,6 +93,7 @@ def build(
     output: str,
     only: Literal["pdf", "cards"] | None,
     jobs: int,
+    force: bool,
     strict: bool,
 ) -> int:
     """Make the PDF and the cards of a file."""
@@ -107,6 +109,7 @@ def build(
         Path(output),
         only=only,
         jobs=jobs,
+        force=force,
         progress=progress if sys.stderr and sys.stderr.isatty() else None,
     )
     tell(made.warnings, language)

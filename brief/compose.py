@@ -128,10 +128,13 @@ class Edition:
         return str(self.sources().index(figure.source) + 1)
 
     def sources(self) -> list[Source]:
-        """Return the sources of the figures and series, each once, in order."""
+        """Return the sources of the figures and series, each once, in order.
+
+        Without any of these, what is said rests on all sources that there are.
+        """
         cited = [figure.source for figure in self.brief.figures.values()]
         cited += [series.source for series in self.brief.series.values()]
-        return list(dict.fromkeys(cited))
+        return list(dict.fromkeys(cited or self.brief.sources.values()))
 
     def date(self, date: datetime.date) -> str:
         """Return a date in the official form."""

@@ -468,3 +468,18 @@ def _figures(record: object) -> Iterator[str]:
                 yield from filter(None, (value,) if isinstance(value, str) else value)
             else:
                 yield from _figures(value)
+
+
+def series_in(record: object) -> tuple[str, ...]:
+    """Return the ids of the series that a record shows, each once, in order."""
+    return tuple(dict.fromkeys(_series(record)))
+
+
+def _series(record: object) -> Iterator[str]:
+    if isinstance(record, tuple):
+        for part in record:
+            yield from _series(part)
+    elif is_dataclass(record):
+        for slot in fields(record):
+            value = getattr(record, slot.name)
+            yield from value if slot.name == "series" else _series(value)

@@ -15,13 +15,17 @@ from typing import Any, BinaryIO
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 
+from brief.cache import NO_CACHE, Cache
 from brief.draw.box import Box
+from brief.draw.drawn import DrawnText
 from brief.fonts.faces import register
 
 rl_config.invariant = 1  # no clock and no random id in the file
 rl_config.useA85 = 0  # binary streams: 17–19 % smaller
 
 ARTIFACT = "Artifact"
+
+__all__ = ["Bookmark", "Canvas", "Content", "DrawnText", "Element", "Link"]
 
 
 @dataclass(slots=True)
@@ -53,22 +57,6 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class DrawnText:
-    """What was written where, so that it can be proved: points, baseline at y."""
-
-    page: int
-    text: str
-    x: float
-    y: float
-    width: float
-    face: str
-    size: float
-    color: str
-    box: Box
-    figure: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Bookmark:
     """An entry of the outline; level 0 is the top."""
 
@@ -88,11 +76,13 @@ class Canvas:
         first_face: str,
         *,
         compressed: bool = True,
+        cache: Cache = NO_CACHE,
     ) -> None:
         register(first_face)
         self.width = width
         self.height = height
         self.page = 0
+        self.cache = cache  # of plots that were drawn before
         self.raw = ReportLabCanvas(
             stream,
             pagesize=(width, height),

@@ -6,11 +6,9 @@ change is drawn from its recording without importing matplotlib.
 Coordinates are points from the plot's lower left corner.
 """
 
-import base64
 import hashlib
-import json
 import math
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
@@ -18,6 +16,7 @@ from reportlab.pdfbase.pdfdoc import PDFImageXObject
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas, DrawnText
 from brief.draw.text import Run, draw_run
+from brief.plain import from_json, to_json
 from brief.theme import Style
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -119,9 +118,6 @@ class Link:
 
 
 Item = Operators | Paint | Alpha | Text | Image | Link
-KINDS: dict[str, Any] = {
-    kind.__name__: kind for kind in (Operators, Paint, Alpha, Text, Image, Link)
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,32 +140,17 @@ class Recording:
 
     def to_json(self) -> str:
         """Return the recording as JSON; the same plot gives the same characters."""
-        rows = [[type(item).__name__, *astuple(item)] for item in self.items]
-        return json.dumps([self.width, self.height, rows], ensure_ascii=False, default=_text)
+        return to_json(self)
 
     @classmethod
-    def from_json(cls, text: str) -> "Recording":
-        """Read what `to_json` wrote; ValueError, KeyError or TypeError if it is damaged."""
-        width, height, rows = json.loads(text)
-        return cls(width, height, tuple(_item(*row) for row in rows))
+    def from_json(cls, text: str | bytes) -> "Recording":
+        """Read what `to_json` wrote; ValueError if it is damaged."""
+        return from_json(cls, text)
 
 
 def numbers(*values: float, decimals: int = 3) -> str:
     """Return PDF numbers of at most so many decimals, parted by spaces."""
     return " ".join(f"{value:.{decimals}f}".rstrip("0").rstrip(".") for value in values)
-
-
-def _text(data: bytes) -> str:
-    return base64.b64encode(data).decode("ascii")
-
-
-def _item(kind: str, *values: Any) -> Item:
-    if kind == "Image":
-        columns, rows, colors, alphas, matrix = values
-        pixels = base64.b64decode(colors), base64.b64decode(alphas)
-        return Image(columns, rows, *pixels, tuple(matrix))
-    item: Item = KINDS[kind](*values)
-    return item
 
 
 def _moved(drawn: DrawnText, x: float, y: float, angle: tuple[float, float]) -> DrawnText:

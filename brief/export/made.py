@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from brief.draw.canvas import DrawnText
+from brief.draw.drawn import DrawnText
 
 
 @dataclass(frozen=True, slots=True)

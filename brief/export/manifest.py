@@ -9,8 +9,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Sequence
 from typing import Any
 
 from brief import __version__
@@ -18,6 +17,7 @@ from brief.export.entries import Entries, read_entries, sha256
 from brief.export.made import Made
 from brief.language.numbers import printed
 from brief.model import Brief
+from brief.plain import facts
 
 SCHEMA = 1
 SLUG_LENGTH = 60
@@ -73,21 +73,9 @@ def build_id(brief: Brief) -> str:
 
     Where its file lies, and how the file was spelled, makes no difference.
     """
-    said = json.dumps([__version__, _facts(brief)], ensure_ascii=False)
+    said = json.dumps([__version__, facts(brief)], ensure_ascii=False)
     digest = hashlib.sha256(said.encode()).digest()
     return base64.b32encode(digest)[:8].decode().lower()
-
-
-def _facts(value: object) -> Any:
-    """Return a record as lists, dictionaries and strings, without places in files."""
-    if is_dataclass(value):
-        slots = [slot for slot in fields(value) if slot.compare and slot.name != "file"]
-        return [type(value).__name__, {s.name: _facts(getattr(value, s.name)) for s in slots}]
-    if isinstance(value, Mapping):
-        return {key: _facts(part) for key, part in value.items()}
-    if isinstance(value, tuple):
-        return [_facts(part) for part in value]
-    return str(value)
 
 
 def slug(text: str) -> str:

@@ -28,6 +28,7 @@ TEXTS = {
     "strict": ("Coi cảnh báo là lỗi (mã thoát 3).", "Take warnings for errors (exit code 3)."),
     "output": ("Thư mục kết quả.", "Folder of the results."),
     "only": ("Chỉ dựng PDF, hoặc chỉ dựng thẻ.", "Make only the PDF, or only the cards."),
+    "force": ("Dựng lại tất cả, cả những gì không đổi.", "Make all anew, changed or not."),
     "jobs": ("Số tiến trình chạy cùng lúc.", "Processes at a time."),
     "well": (
         "{file}: {figures} số liệu, {sections} phần, {cards} thẻ; không có lỗi.",

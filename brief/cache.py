@@ -1,0 +1,135 @@
+"""What was made before, below `.brief/cache` of an output folder, by the key of its facts.
+
+A key is a SHA-256 of all that a thing is made from, the program included; so an entry
+is never out of date, only unused. An entry is plain data and carries the digest of its
+key and its data: what is damaged, cut off, moved or no regular file counts as absent.
+The digest guards against accidents; whoever may write here may as well write the cards.
+Entries are written after all is published, and no disk can make that an error.
+"""
+
+import hashlib
+import json
+import os
+import stat
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from brief.plain import facts
+
+FOLDER = (".brief", "cache")
+MOST = 2_000  # entries, and
+LARGEST = 64_000_000  # bytes of all of them: what was used least lately leaves
+LARGEST_ENTRY = 8_000_000
+DIGEST = 64  # hexadecimal digits at the start of an entry
+READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+READ |= getattr(os, "O_BINARY", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """The entries of an output folder for one program, and the `new` ones of this run.
+
+    `program` is the fingerprint of what makes the entries. Without a folder, or when
+    everything is to be made anew (`force`), nothing is found but what is new.
+    """
+
+    folder: Path | None = None
+    program: str = ""
+    force: bool = False
+    new: dict[str, bytes] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, output: Path, program: str, *, force: bool = False) -> "Cache":
+        """Return the cache of an output folder; nothing is made on the disk."""
+        folder = output.joinpath(*FOLDER)
+        # neither may be a link, which could lead elsewhere
+        safe = not folder.is_symlink() and not folder.parent.is_symlink()
+        return cls(folder if safe else None, program, force)
+
+    def fresh(self) -> "Cache":
+        """Return the same cache without what is new in it."""
+        return Cache(self.folder, self.program, self.force)
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether no run has left anything to find."""
+        return self.force or self.folder is None or not self.folder.is_dir()
+
+    def key(self, *parts: object) -> str:
+        """Return the key of what is made from `parts`: records, numbers, strings."""
+        said = json.dumps([self.program, *map(facts, parts)], ensure_ascii=False)
+        return hashlib.sha256(said.encode()).hexdigest()
+
+    def get(self, key: str) -> bytes | None:
+        """Return the data of an entry, or None."""
+        if key in self.new:
+            return self.new[key]
+        if self.force or self.folder is None:
+            return None
+        return _read(self.folder, key)
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep the data of an entry until `write`."""
+        self.new[key] = data
+
+    def write(self) -> None:
+        """Put the new entries on the disk, if it lets us; of too many the oldest leave."""
+        if self.folder is None:
+            return
+        with suppress(OSError):
+            self.folder.mkdir(exist_ok=True)  # publish has made `.brief`
+            for key, data in self.new.items():
+                _write(self.folder, key, data)
+            _shrink(self.folder)
+        self.new.clear()
+
+
+NO_CACHE = Cache()  # for what is drawn outside of a build
+
+
+def _read(folder: Path, key: str) -> bytes | None:
+    with suppress(OSError):
+        handle = os.open(folder / key, READ)
+        data = None
+        with os.fdopen(handle, "rb") as file:
+            status = os.fstat(handle)
+            if stat.S_ISREG(status.st_mode) and status.st_size <= LARGEST_ENTRY:
+                data = _checked(key, file.read())
+        if data is not None:
+            _note_use(folder / key)
+        return data
+    return None
+
+
+def _checked(key: str, entry: bytes) -> bytes | None:
+    data = entry[DIGEST:]
+    return data if entry[:DIGEST] == _digest(key, data) else None
+
+
+def _digest(key: str, data: bytes) -> bytes:
+    return hashlib.sha256(key.encode() + data).hexdigest().encode()
+
+
+def _note_use(path: Path) -> None:
+    with suppress(OSError):
+        os.utime(path)
+
+
+def _write(folder: Path, key: str, data: bytes) -> None:
+    draft = folder / f"{key}.{os.getpid()}"
+    draft.write_bytes(_digest(key, data) + data)
+    draft.replace(folder / key)
+
+
+def _shrink(folder: Path) -> None:
+    """Remove what was used least lately, and what a dead run has left half written."""
+    with os.scandir(folder) as listed:
+        found = [(each.stat(follow_symlinks=False), each.path) for each in listed]
+    found.sort(key=lambda each: each[0].st_mtime_ns, reverse=True)
+    count = size = 0
+    for status, path in found:
+        count, size = count + 1, size + status.st_size
+        if count > MOST or size > LARGEST:
+            with suppress(OSError):
+                Path(path).unlink()

@@ -1,0 +1,40 @@
+"""A published file as its own cache: the entry tells its hash and what is written on it.
+
+So nothing is stored twice, and a file that somebody changed is made anew.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from brief.cache import Cache
+from brief.export.entries import NAME, sha256
+from brief.export.made import Made
+from brief.plain import from_json, to_json
+from brief.publish.folder import read_regular
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """All of a made file but its bytes."""
+
+    sha256: str
+    made: Made
+
+
+def keep(cache: Cache, key: str, made: Made) -> None:
+    """Keep a file that is published now."""
+    entry = Entry(sha256(made.data), replace(made, data=b""))
+    cache.put(key, to_json(entry).encode())
+
+
+def kept(cache: Cache, key: str, output: Path) -> Made | None:
+    """Return a file that was made before and is published still, or None."""
+    data = cache.get(key)
+    with suppress(ValueError, OSError):
+        entry = from_json(Entry, data) if data else None
+        if entry and NAME.fullmatch(entry.made.name):
+            published = read_regular(output / entry.made.name)
+            if published is not None and sha256(published) == entry.sha256:
+                return replace(entry.made, data=published)
+    return None

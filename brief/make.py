@@ -1,0 +1,84 @@
+"""Make a file in memory: the document, or a card in one size.
+
+Each is drawn from an edition that holds only what it may show (`brief.tasks`). What
+draws and encodes is imported by the process that needs it.
+"""
+
+from io import BytesIO
+
+from brief.cache import NO_CACHE, Cache
+from brief.compose import Edition
+from brief.draw.canvas import Canvas
+from brief.errors import located
+from brief.export.made import Made
+from brief.export.xmp import Description
+from brief.model import CardSpec
+
+
+def make_pdf(edition: Edition, cache: Cache = NO_CACHE) -> Made:
+    """Draw the document and finish its file."""
+    from brief.export.manifest import slug
+    from brief.export.pdf import finish_pdf
+    from brief.pages.document import PAGE, draw_document
+
+    stream = BytesIO()
+    face = edition.theme.faces["sans"]
+    canvas = Canvas(stream, PAGE.width, PAGE.height, face, cache=cache)
+    draw_document(canvas, edition)
+    canvas.save()
+    brief = edition.brief
+    about = _describe(edition, brief.title, edition.plain(brief.subtitle))
+    data = finish_pdf(stream.getvalue(), canvas, about)
+    return Made(f"{slug(brief.title)}.pdf", data, canvas.drawn, pages=canvas.page + 1)
+
+
+def make_card(
+    edition: Edition,
+    card: CardSpec,
+    size_name: str,
+    place: tuple[int, int] = (1, 1),
+    cache: Cache = NO_CACHE,
+) -> Made:
+    """Draw a card, rasterise it and encode it as its size asks.
+
+    `place` is its number among the cards of the brief, and how many there are.
+    """
+    from brief.cards import LAYOUTS, Sheet
+    from brief.cards.sizes import SIZES
+    from brief.export.pictures import encode_picture
+    from brief.export.png import rasterise
+    from brief.prove import prove_card
+
+    size = SIZES[size_name]
+    stream = BytesIO()
+    # read again at once by PDFium, so not compressed
+    face = edition.theme.faces["sans"]
+    canvas = Canvas(stream, size.width, size.height, face, compressed=False, cache=cache)
+    with located(card.place, f"cards.{card.id}"):
+        sheet = Sheet(canvas, edition, card, size, *place)
+        LAYOUTS[card.layout](sheet)
+    canvas.save()
+    name = size.file_name(card.id)
+    extent = (size.width, size.height)
+    prove_card(edition.brief, Made(name, stream.getvalue(), canvas.drawn, extent, 1))
+    pixels = rasterise(stream.getvalue(), size.width, size.height)
+    title = edition.plain(card.title) or edition.figure(card.figures[0]).label
+    about = _describe(edition, title, _alt(canvas))
+    data = encode_picture(pixels, about, size.format, size.budget)
+    return Made(name, data, canvas.drawn, extent, budget=size.budget)
+
+
+def _describe(edition: Edition, title: str, subject: str) -> Description:
+    from brief.export.moment import made_at
+
+    brief = edition.brief
+    return Description(
+        title, brief.language, made_at(brief), author=brief.organisation, subject=subject
+    )
+
+
+def _alt(canvas: Canvas) -> str:
+    """Return all that is written on a card, in reading order: its alternative text."""
+    return " ".join(
+        " ".join(drawn.text.split()) for drawn in canvas.drawn if drawn.text.strip()
+    )

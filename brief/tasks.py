@@ -1,0 +1,119 @@
+"""One file to make, as a value: what it may show, and the key of all that.
+
+A task holds a *restricted* brief, and the file is drawn from that alone: so it cannot
+depend on anything that its key does not cover. Faults keep their places in the file.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal, TypeVar
+
+from brief.cache import Cache
+from brief.export.made import Made
+from brief.export.moment import made_at
+from brief.model import Brief, CardSpec, Figure, Series, Source, figures_in, series_in
+
+Only = Literal["pdf", "cards"] | None
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One file to make: the document, or a card in one size, number `index` of `count`."""
+
+    brief: Brief
+    size: str = ""
+    index: int = 0
+    count: int = 0
+
+    @property
+    def card(self) -> CardSpec | None:
+        """Return the card, if it is one."""
+        return self.brief.cards[0] if self.size else None
+
+    @property
+    def has_plots(self) -> bool:
+        """Say whether matplotlib may be needed."""
+        return self.card is None or self.card.layout in PLOTTED
+
+    def key(self, cache: Cache) -> str:
+        """Return the key of the file: all that it is made from."""
+        return cache.key(self.brief, self.size, self.index, self.count, made_at(self.brief))
+
+    def run(self, cache: Cache) -> Made:
+        """Make the file and prove it; plots are kept in `cache`."""
+        from brief.compose import Edition
+        from brief.make import make_card, make_pdf
+        from brief.prove import prove
+
+        edition = Edition.of(self.brief)
+        if self.card:
+            made = make_card(edition, self.card, self.size, (self.index, self.count), cache)
+        else:
+            made = make_pdf(edition, cache)
+        prove(self.brief, [made])
+        return made
+
+
+PLOTTED = ("comparison", "ring")  # layouts with a chart
+
+
+def plan(brief: Brief, only: Only) -> list[Task]:
+    """List what is to be made: the document, cards with charts, then other cards."""
+    tasks = [] if only == "cards" else [Task(replace(brief, cards=(), file=""))]
+    if only != "pdf":
+        cards = [task for index in range(len(brief.cards)) for task in _card(brief, index)]
+        tasks += sorted(cards, key=lambda task: not task.has_plots)
+    return tasks
+
+
+def _card(brief: Brief, index: int) -> Iterator[Task]:
+    card = brief.cards[index]
+    own = restricted(brief, replace(card, sizes=()))
+    for size in card.sizes:
+        yield Task(own, size, index + 1, len(brief.cards))
+
+
+# ── what a card may show ─────────────────────────────────────────────────────
+
+
+def restricted(brief: Brief, card: CardSpec) -> Brief:
+    """Return the brief of one card: its own figures and series with their sources.
+
+    The header, goals and the map hold no figures and change rarely: they stay whole.
+    """
+    figures = _some(brief.figures, _with_operands(brief, figures_in(card)))
+    series = _some(brief.series, series_in(card))
+    cited = _sources(figures, series)
+    return replace(
+        brief,
+        figures=figures,
+        series=series,
+        # what a card without figures says rests on all sources
+        sources={each.id: each for each in cited or _sources(brief.figures, brief.series)},
+        sections=(),
+        pillars=(),
+        cards=(card,),
+        subtitle=(),
+        file="",
+    )
+
+
+def _some(records: Mapping[str, Value], wanted: Iterable[str]) -> dict[str, Value]:
+    """Return the wanted records, in the order of the brief."""
+    names = set(wanted)
+    return {name: record for name, record in records.items() if name in names}
+
+
+def _with_operands(brief: Brief, figures: Iterable[str]) -> Iterator[str]:
+    """Yield figures and all that they are computed from."""
+    for figure_id in figures:
+        yield figure_id
+        yield from _with_operands(brief, brief.figures[figure_id].operands)
+
+
+def _sources(figures: Mapping[str, Figure], series: Mapping[str, Series]) -> list[Source]:
+    """Return the sources of figures and series."""
+    return [each.source for each in figures.values()] + [
+        each.source for each in series.values()
+    ]

@@ -1,0 +1,166 @@
+"""Processes that make files: this one, and `jobs - 1` others beside it.
+
+PDFium and the font registries are not safe in threads. All take tasks from one list:
+the others from its front, where the documents and charts are, this one from its end.
+"""
+
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from multiprocessing.connection import wait
+from multiprocessing.process import BaseProcess
+from typing import Any, TypeAlias
+
+from brief.cache import Cache
+from brief.errors import BriefError, Exit, Fault
+from brief.export.made import Made
+from brief.tasks import Task
+
+Door: TypeAlias = Any  # a multiprocessing.connection.Connection
+
+AHEAD = 2  # tasks that a process has been given: it never waits for the next one
+PLOTS_WORTH_MATPLOTLIB = 12  # its import takes as long as so many plots
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a task: the file, or why there is none; and what is to be kept."""
+
+    made: Made | None
+    error: Exception | None = None
+    kept: dict[str, bytes] = field(default_factory=dict)
+
+    def file(self) -> Made:
+        """Return the file, or raise what went wrong."""
+        if self.error:
+            raise self.error
+        assert self.made  # noqa: S101 one of the two is there
+        return self.made
+
+
+def carry_out(task: Task, cache: Cache) -> Outcome:
+    """Make a file."""
+    own = cache.fresh()
+    try:
+        return Outcome(task.run(own), None, own.new)
+    except Exception as error:  # raised where the outcome is read
+        return Outcome(None, error)
+
+
+class Workers:
+    """The other processes; they start at once, and stay for further runs until `stop`."""
+
+    def __init__(self, count: int, *, plots: bool) -> None:
+        self._plots = plots
+        self._doors: list[Door] = []
+        self._processes: list[BaseProcess] = []
+        for _ in range(count):
+            self._start()
+
+    def _start(self) -> None:
+        # macOS has fork, but its system libraries do not bear it
+        context: Any = get_context("fork" if sys.platform == "linux" else "spawn")
+        ours, theirs = context.Pipe()
+        closed = ours if context.get_start_method() == "fork" else None
+        arguments = (theirs, closed, self._plots)
+        process = context.Process(target=_serve, args=arguments, daemon=True)
+        process.start()
+        theirs.close()
+        self._doors.append(ours)
+        self._processes.append(process)
+
+    def run(self, tasks: Sequence[Task], cache: Cache) -> Iterator[tuple[int, Outcome]]:
+        """Make all files; yield each with its number in the list, as they are finished."""
+        try:
+            yield from _Run(self._doors, tasks, cache, plots=self._plots).outcomes()
+        except (EOFError, OSError) as error:
+            raise BriefError([Fault("worker-died")], Exit.MACHINE) from error
+
+    def stop(self) -> None:
+        """End the processes at once; what they still make is not wanted."""
+        for process in self._processes:
+            process.terminate()
+        for door in self._doors:
+            door.close()
+
+
+class _Run:
+    """One list of tasks, shared out."""
+
+    def __init__(
+        self, doors: Sequence[Door], tasks: Sequence[Task], cache: Cache, *, plots: bool
+    ) -> None:
+        self._tasks = tasks
+        self._cache = cache
+        self._waiting = list(range(len(tasks)))
+        self._given = dict.fromkeys(doors, 0)
+        self._plots = plots
+        for door in doors:
+            door.send((tasks, cache))
+
+    def outcomes(self) -> Iterator[tuple[int, Outcome]]:
+        while self._waiting or any(self._given.values()):
+            self._give()
+            mine = self._mine()
+            if mine is not None:
+                yield mine, carry_out(self._tasks[mine], self._cache)
+            yield from self._taken(0 if mine is not None else None)
+
+    def _give(self) -> None:
+        for _ in range(AHEAD):
+            for door, count in self._given.items():
+                if self._waiting and count < AHEAD:
+                    door.send(self._waiting.pop(0))
+                    self._given[door] += 1
+
+    def _mine(self) -> int | None:
+        """Return the number of the task that this process takes, if there is one for it."""
+        return self._waiting.pop() if self._waiting and self._is_for_us() else None
+
+    def _is_for_us(self) -> bool:
+        """Say whether the last task is not better left to a process that has matplotlib."""
+        ready = "matplotlib" in sys.modules or not self._given or not self._plots
+        many = len(self._waiting) > PLOTS_WORTH_MATPLOTLIB
+        return ready or many or not self._tasks[self._waiting[-1]].has_plots
+
+    def _taken(self, timeout: float | None) -> Iterator[tuple[int, Outcome]]:
+        """Yield what the others have finished; wait for one if `timeout` is None."""
+        busy = [door for door, count in self._given.items() if count]
+        ready = wait(busy, timeout) if busy else []
+        for door in (door for door in busy if door in ready):
+            self._given[door] -= 1
+            yield door.recv()
+
+
+def _serve(door: Door, closed: Door | None, plots: bool) -> None:
+    """Make what is asked for until nobody asks any more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process tells us when to stop
+    if closed:
+        closed.close()
+    _warm_up(plots)
+    tasks: Sequence[Task] = ()
+    cache = Cache()
+    with suppress(EOFError, OSError):
+        while True:
+            asked = door.recv()
+            if isinstance(asked, int):
+                door.send((asked, carry_out(tasks[asked], cache)))
+            else:
+                tasks, cache = asked
+
+
+def _warm_up(plots: bool) -> None:
+    """Import what draws pages and cards, and matplotlib if plots are to be made."""
+    import brief.cards
+    import brief.export.png
+    import brief.prove.pictures
+    import brief.prove.text
+
+    if plots:
+        import brief.charts.plot
+        import brief.export.pdf
+        import brief.pages.document
+        import brief.prove.pages  # noqa: F401
