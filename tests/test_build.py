@@ -34,7 +34,8 @@ def brief(*arguments: str, **environment: str) -> subprocess.CompletedProcess[st
 
 def hashes(folder: Path) -> dict[str, str]:
     """Return the hash of each published file."""
-    files = [path for path in folder.rglob("*.*") if path.is_file()]  # not the lock
+    # neither the lock and the cache, nor the history, which tells the time
+    files = [path for path in folder.rglob("*.*") if path.is_file() and path.suffix != ".jsonl"]
     return {
         path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in files
