@@ -8,14 +8,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, TextIO
 
-from brief.messages.commands import TEXTS
+from brief.messages.commands import text
 
 if TYPE_CHECKING:
     from brief.errors import Fault
 
 Language = Literal["vi", "en"]
 
-_PLAIN = str.maketrans({"đ": "d", "Đ": "D", "“": '"', "”": '"', "–": "-", "—": "-", "₫": "d"})
+_PLAIN = str.maketrans(
+    {"đ": "d", "Đ": "D", "“": '"', "”": '"', "–": "-", "—": "-", "₫": "d", "→": "->"}
+)
 
 
 def open_streams() -> None:
@@ -24,11 +26,6 @@ def open_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):  # closed, or replaced by a test
             stream.reconfigure(errors="fold")  # type: ignore[union-attr]
-
-
-def text(name: str, language: Language, **values: object) -> str:
-    """Return a text of the program in a language."""
-    return TEXTS[name][language == "en"].format(**values)
 
 
 def tell(faults: Iterable["Fault"], language: Language) -> None:

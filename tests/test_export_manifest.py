@@ -42,6 +42,15 @@ def test_files_stand_with_hash_extent_and_figures() -> None:
         "bytes": 4,
         "pages": 8,
         "figures": {"fdi": "gần 9 tỷ USD"},
+        "figure_pages": {"fdi": [1]},
+    }
+    assert manifest["figures"] == {
+        "fdi": {
+            "label": "Vốn FDI",
+            "value": "gần 9 tỷ USD",
+            "unit": "tỷ USD",
+            "source": "Bài báo",
+        }
     }
     assert manifest["files"]["cards/fdi-2x1.png"]["pixels"] == [2, 1]
 

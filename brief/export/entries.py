@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 # Names are made from ids and slugs: one folder at most, no dot but that of the extension.
@@ -11,6 +12,7 @@ HASH = re.compile(r"[0-9a-f]{64}")
 MANIFEST = "manifest.json"
 HISTORY = "history.jsonl"
 STATE = "state.json"
+LONGEST = 300  # letters of a label or value that are shown
 LARGEST = 8_000_000  # bytes of a manifest or journal that is read at all
 
 Entries = dict[str, dict[str, Any]]
@@ -34,7 +36,12 @@ def read_json(data: bytes) -> dict[str, Any]:
 
 def read_entries(manifest: bytes) -> Entries:
     """Return the files that a manifest lists, by name, without what cannot be true."""
-    files = read_json(manifest).get("files")
+    return entries_of(read_json(manifest))
+
+
+def entries_of(content: Mapping[str, Any]) -> Entries:
+    """Return the files that the content of a manifest lists."""
+    files = content.get("files")
     rows = files.items() if isinstance(files, dict) else ()
     return {name: entry for name, entry in rows if _is_entry(name, entry)}
 
@@ -47,3 +54,9 @@ def _is_entry(name: str, entry: object) -> bool:
 def is_hash(value: object) -> bool:
     """Say whether a value is a SHA-256 in hexadecimal digits."""
     return isinstance(value, str) and bool(HASH.fullmatch(value))
+
+
+def word(value: object) -> str:
+    """Return a text that may be shown: no signs that steer a terminal; "" for what is none."""
+    said = value[: 2 * LONGEST] if isinstance(value, str) else ""
+    return "".join(sign for sign in said if sign.isprintable())[:LONGEST]

@@ -14,8 +14,8 @@ from typing import Any
 
 from brief import __version__
 from brief.export.entries import Entries, read_entries, sha256
+from brief.export.facts import facts_of, printed_figure
 from brief.export.made import Made
-from brief.language.numbers import printed
 from brief.model import Brief
 from brief.plain import facts
 
@@ -28,7 +28,8 @@ DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 def make_manifest(brief: Brief, made: Sequence[Made], previous: bytes = b"") -> bytes:
     """Return the manifest of a build: sorted, and the same for the same files.
 
-    A build of one kind only keeps what `previous` lists of the other kinds.
+    A build of only the document, or only the cards, keeps what `previous` lists of the
+    others.
     """
     build = build_id(brief)
     files = _kept(made, previous) | {file.name: _entry(brief, build, file) for file in made}
@@ -38,34 +39,42 @@ def make_manifest(brief: Brief, made: Sequence[Made], previous: bytes = b"") -> 
         "build": build,
         "title": brief.title,
         "slug": slug(brief.title),
+        "figures": facts_of(brief),
         "files": dict(sorted(files.items())),
     }
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _kept(made: Sequence[Made], previous: bytes) -> Entries:
-    kinds = {file.kind for file in made}
+    parts = {_is_document(file.name) for file in made}
     entries = read_entries(previous)
-    return {name: entry for name, entry in entries.items() if entry.get("kind") not in kinds}
+    return {name: each for name, each in entries.items() if _is_document(name) not in parts}
+
+
+def _is_document(name: str) -> bool:
+    return name.endswith(".pdf")
 
 
 def _entry(brief: Brief, build: str, file: Made) -> dict[str, Any]:
-    shown = sorted({drawn.figure for drawn in file.drawn if drawn.figure})
-    extent = {"pages": file.pages} if file.pages else {"pixels": list(file.size)}
-    return {
+    pages = _pages(file)
+    entry = {
         "kind": file.kind,
         "build": build,
         "sha256": sha256(file.data),
         "bytes": len(file.data),
-        **extent,
-        "figures": {figure_id: printed_figure(brief, figure_id) for figure_id in shown},
+        **({"pages": file.pages} if file.pages else {"pixels": list(file.size)}),
+        "figures": {figure_id: printed_figure(brief, figure_id) for figure_id in pages},
     }
+    return entry | ({"figure_pages": pages} if file.pages else {})
 
 
-def printed_figure(brief: Brief, figure_id: str) -> str:
-    """Return a figure as it is printed, with ordinary spaces: "gần 9 tỷ USD"."""
-    text = str(printed(brief.figures[figure_id].quantity, brief.language))
-    return text.replace("\u00a0", " ")
+def _pages(file: Made) -> dict[str, list[int]]:
+    """Return the pages, from 1, on which each figure stands."""
+    pages: dict[str, set[int]] = {}
+    for drawn in file.drawn:
+        if drawn.figure:
+            pages.setdefault(drawn.figure, set()).add(drawn.page + 1)
+    return {figure_id: sorted(pages[figure_id]) for figure_id in sorted(pages)}
 
 
 def build_id(brief: Brief) -> str:

@@ -40,6 +40,16 @@ def format_date(date: datetime.date, language: Language) -> str:
     return f"ngày {date.day:02} {_month_vi(date.month)} năm {date.year}"
 
 
+def short_date(date: datetime.date) -> str:
+    """Return a date in figures: "05/01/2022"."""
+    return f"{date:%d/%m/%Y}"
+
+
+def format_moment(moment: datetime.datetime, language: Language) -> str:
+    """Return a time of a day: "08:05, ngày 05 tháng 01 năm 2022"."""
+    return f"{moment:%H:%M}, {format_date(moment.date(), language)}"
+
+
 def format_period(text: str, language: Language) -> str:
     """Return a period in words: "2021-Q1" is "quý I năm 2021"; free text stays as it is."""
     for pattern, say in _FORMS:

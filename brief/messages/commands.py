@@ -1,5 +1,7 @@
 """What the commands say when all is well, and their help, in both languages."""
 
+from typing import Literal
+
 TEXTS = {
     "group": (
         "Một tệp TOML số liệu thành bản tóm tắt PDF và thẻ ảnh PNG.",
@@ -14,6 +16,22 @@ TEXTS = {
     "verify": (
         "Đối chiếu từng tệp đã công bố với manifest.json.",
         "Compare every published file with manifest.json.",
+    ),
+    "diff": (
+        "Cho biết số liệu nào thay đổi, ở trang và thẻ nào. Cũ và mới là thư mục kết quả,"
+        " manifest.json, mã lần dựng hoặc tệp TOML; nếu không ghi: bản đã công bố và tệp TOML.",
+        "Say which figures changed, and on which pages and cards. OLD and NEW are folders of"
+        " results, manifests, build ids or TOML files; when absent: what is published, and"
+        " the TOML file.",
+    ),
+    "lookup": (
+        "Tra một bản in hay thẻ theo mã lần dựng: có số liệu và tệp nào.",
+        "Say what a printed brief or a card contained, by its build id.",
+    ),
+    "shared": (
+        "Ghi nhận thẻ đã chia sẻ, để về sau biết thẻ nào đã cũ; không ghi tên thẻ: liệt kê.",
+        "Note that cards were shared, to be told when they are out of date; without a card:"
+        " list them.",
     ),
     "folder": ("Thư mục kết quả.", "Folder of the results."),
     "verified": (
@@ -45,4 +63,41 @@ TEXTS = {
         "The program has a bug; it is not your fault: {reason}\n"
         "  Please report the line above, the version {version} and your file of figures.",
     ),
+    # ── what changed ─────────────────────────────────────────────────────────
+    "changed-changed": ("{label}: {old} → {new}", "{label}: {old} → {new}"),
+    "changed-facts": ("{label}:", "{label}:"),
+    "changed-added": ("Thêm {label}: {new}", "Added {label}: {new}"),
+    "changed-removed": ("Bỏ {label}: {old}", "Removed {label}: {old}"),
+    "changed-fact": ("  {fact}: {old} → {new}", "  {fact}: {old} → {new}"),
+    "changed-others": (
+        "{count} tệp khác đi vì chữ hoặc cách trình bày: {names}",
+        "{count} files differ by their words or looks: {names}",
+    ),
+    "changed-nothing": ("Không số liệu nào thay đổi.", "No figure has changed."),
+    "on-pages": ("trang {pages}", "on page {pages}"),
+    "on-cards": ("thẻ {cards}", "on card {cards}"),
+    "fact-label": ("tên", "label"),
+    "fact-unit": ("đơn vị", "unit"),
+    "fact-period": ("thời kỳ", "period"),
+    "fact-date": ("ngày", "date"),
+    "fact-status": ("mức", "status"),
+    "fact-source": ("nguồn", "source"),
+    "fact-note": ("ghi chú", "note"),
+    "was-published": (
+        "{build}: {title}, công bố lúc {at}",
+        "{build}: {title}, published at {at}",
+    ),
+    "contains": ("{pages} trang, {figures} số liệu", "{pages} pages, {figures} figures"),
+    "was-shared": ("{card} ({sizes}): chia sẻ ngày {date}", "{card} ({sizes}): shared {date}"),
+    "none-shared": ("Chưa ghi thẻ nào đã chia sẻ.", "No card is noted as shared."),
+    "marked": (
+        "Đã ghi {count} tệp được chia sẻ hôm nay: {names}",
+        "Noted {count} files as shared today: {names}",
+    ),
+    "fact-none": ("(không)", "(none)"),
 }
+
+
+def text(name: str, language: Literal["vi", "en"], **values: object) -> str:
+    """Return a text of the program in a language."""
+    return TEXTS[name][language == "en"].format(**values)

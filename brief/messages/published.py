@@ -46,4 +46,52 @@ PUBLISHED: dict[str, Message] = {
         "restore the file from a backup if those lines are needed",
         warning=True,
     ),
+    "no-history": Message(
+        "trong {folder} chưa có lịch sử công bố (history.jsonl).",
+        "there is no history of what was published in {folder} (history.jsonl).",
+        "chạy brief build, hoặc chỉ thư mục kết quả bằng --output",
+        "run brief build, or name the folder of the results with --output",
+    ),
+    "unknown-build": Message(
+        "không có lần dựng nào mang mã “{name}”.",
+        "there is no build with the id “{name}”.",
+        "có phải “{nearest}”? Các mã đã công bố: {names}",
+        "is it “{nearest}”? Published ids: {names}",
+    ),
+    "unknown-shared": Message(
+        "“{name}” không phải là thẻ hay tệp đã công bố.",
+        "“{name}” is no published card or file.",
+        "có phải “{nearest}”? Đã công bố: {names}",
+        "is it “{nearest}”? Published: {names}",
+    ),
+    "shared-outdated": Message(
+        "thẻ {card}, đã chia sẻ ngày {date}, nay không còn đúng: {changes}.",
+        "card {card}, shared on {date}, is out of date: {changes}.",
+        "đăng thẻ mới rồi chạy brief shared {card}; nếu thẻ cũ sai, chạy"
+        " brief correct {figure}",
+        "share the new card, then run brief shared {card}; if the old one was wrong, run"
+        " brief correct {figure}",
+        warning=True,
+    ),
+    "shared-removed": Message(
+        "thẻ {card}, đã chia sẻ ngày {date}, có số liệu nay không còn: {figure} ({old}).",
+        "card {card}, shared on {date}, shows a figure that is no more: {figure} ({old}).",
+        "gỡ thẻ đó, hoặc ghi lại số liệu {figure} vào tệp TOML",
+        "take that card down, or put the figure {figure} back into the TOML file",
+        warning=True,
+    ),
+    "shared-changed": Message(
+        "thẻ {card}, đã chia sẻ ngày {date}, nay khác về chữ hoặc cách trình bày.",
+        "card {card}, shared on {date}, now differs in its words or looks.",
+        "nếu cần, đăng thẻ mới rồi chạy brief shared {card}",
+        "if it matters, share the new card, then run brief shared {card}",
+        warning=True,
+    ),
+    "state-damaged": Message(
+        "{file} bị hỏng: không rõ thẻ nào đã được chia sẻ.",
+        "{file} is damaged: which cards were shared cannot be known.",
+        "chạy lại brief shared với các thẻ đã chia sẻ; tệp hỏng sẽ được cất riêng",
+        "run brief shared again with the cards that were shared; the file is then put aside",
+        warning=True,
+    ),
 }

@@ -7,8 +7,8 @@ import pypdfium2
 
 from brief.draw.box import Box
 from brief.errors import Fault
+from brief.export.facts import printed_figure
 from brief.export.made import Made
-from brief.export.manifest import printed_figure
 from brief.model import Brief
 from brief.prove.faults import not_proved
 

@@ -1,0 +1,71 @@
+"""Compare two snapshots: which figures changed, how, and where they stand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from brief.changes.snapshot import Snapshot
+
+Kind = Literal["added", "removed", "changed"]
+FACTS = ("value", "label", "unit", "period", "date", "status", "source", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A figure that changed; `facts` has what differs: name, old and new."""
+
+    kind: Kind
+    figure: str
+    label: str
+    facts: tuple[tuple[str, str, str], ...]
+    pages: tuple[int, ...]
+    cards: tuple[str, ...]
+
+    def fact(self, name: str) -> tuple[str, str]:
+        """Return a fact before and after; both "" when it is as it was."""
+        return next(((old, new) for fact, old, new in self.facts if fact == name), ("", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """All that differs; `others` are files that differ although their figures do not."""
+
+    changes: tuple[Change, ...]
+    others: tuple[str, ...] = ()
+
+
+def compare(old: Snapshot, new: Snapshot) -> Difference:
+    """Compare two snapshots; without new files, the old ones say where a figure is shown."""
+    ids = dict.fromkeys((*old.figures, *new.figures))
+    changes = tuple(change for name in ids for change in _changes(name, old, new))
+    return Difference(changes, tuple(_others({change.figure for change in changes}, old, new)))
+
+
+def _changes(name: str, old: Snapshot, new: Snapshot) -> Iterator[Change]:
+    before, after = old.figures.get(name), new.figures.get(name)
+    facts = tuple(
+        (fact, (before or {}).get(fact, ""), (after or {}).get(fact, ""))
+        for fact in FACTS
+        if (before or {}).get(fact, "") != (after or {}).get(fact, "")
+    )
+    if before == after or not facts:
+        return
+    kind: Kind = "added" if before is None else "removed" if after is None else "changed"
+    label = (old if after is None else new).label(name)
+    pages, cards = _shown(name, new if new.files and after is not None else old)
+    yield Change(kind, name, label, facts, pages, cards)
+
+
+def _shown(name: str, snapshot: Snapshot) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Return the pages and the cards that show a figure."""
+    files = list(snapshot.showing(name))
+    pages = sorted({page for file in files for page in file.pages.get(name, ())})
+    return tuple(pages), tuple(dict.fromkeys(file.card for file in files if file.card))
+
+
+def _others(changed: set[str], old: Snapshot, new: Snapshot) -> Iterator[str]:
+    """Yield files that are not as they were although no figure on them changed."""
+    for name, file in new.files.items():
+        before = old.files.get(name)
+        if before and before.sha256 != file.sha256 and not changed & set(file.figures):
+            yield name

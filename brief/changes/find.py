@@ -1,0 +1,56 @@
+"""What OLD and NEW of `brief diff` mean: a folder, a manifest, a build id, or a TOML file."""
+
+from pathlib import Path
+
+from brief.changes.snapshot import Snapshot
+from brief.errors import BriefError, Fault
+from brief.export.entries import MANIFEST
+from brief.load import load_brief
+from brief.load.names import suggestion
+from brief.publish import settled
+from brief.publish.folder import read_small
+from brief.publish.history import read_history
+
+
+def find_snapshot(name: str, output: Path) -> Snapshot:
+    """Return what a name stands for; build ids are looked up in the history of `output`.
+
+    Raises BriefError for a name that stands for nothing, with the nearest build id.
+    """
+    path = Path(name)
+    if path.is_dir():
+        return published(path)
+    if path.suffix == ".toml":
+        return Snapshot.of_brief(load_brief(path))
+    if path.is_file():
+        return _known(Snapshot.of_manifest(read_small(path)), path)
+    return find_builds(name, output)[-1]
+
+
+def published(output: Path) -> Snapshot:
+    """Return what is published in a folder."""
+    with settled(output) as (folder, _):
+        data = read_small(folder.target(MANIFEST))
+    return _known(Snapshot.of_manifest(data), output)
+
+
+def find_builds(build: str, output: Path) -> list[Snapshot]:
+    """Return what was published by a build, oldest first: it may have been more than once."""
+    known: dict[str, list[Snapshot]] = {}
+    with settled(output) as (folder, _):
+        for line in read_history(folder):
+            snapshot = Snapshot.of_record(line)
+            known.setdefault(snapshot.build, []).append(snapshot)
+    known.pop("", None)
+    if not known:
+        raise BriefError([Fault("no-history", values={"folder": str(output)})])
+    wanted = build.strip().lower()
+    if wanted not in known:
+        raise BriefError([Fault("unknown-build", values=suggestion(build, tuple(known)))])
+    return known[wanted]
+
+
+def _known(snapshot: Snapshot, path: Path) -> Snapshot:
+    if not snapshot.files:
+        raise BriefError([Fault("nothing-published", values={"folder": str(path)})])
+    return snapshot

@@ -1,0 +1,101 @@
+"""Cards that were shared: marking them, and finding those that are out of date."""
+
+import datetime
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from brief.changes.snapshot import File, Snapshot
+from brief.changes.words import listed
+from brief.errors import BriefError, Fault, Language
+from brief.export.entries import MANIFEST
+from brief.language.dates import short_date
+from brief.load.names import suggestion
+from brief.messages.commands import text
+from brief.publish import settled
+from brief.publish.folder import Folder, read_small
+from brief.publish.state import Mark, Marks, is_damaged, read_marks, write_marks
+
+
+def mark_shared(names: Sequence[str], output: Path, today: datetime.date) -> tuple[str, ...]:
+    """Note that cards were shared today, as they are published now; return the files.
+
+    A name is a card's id (all its sizes) or a file's. Raises BriefError for one that
+    is not published, with the nearest that is.
+    """
+    with settled(output) as (folder, _):
+        snapshot = Snapshot.of_manifest(read_small(folder.target(MANIFEST)))
+        if not snapshot.files:
+            raise BriefError([Fault("nothing-published", values={"folder": str(output)})])
+        found = {name: _files(name, snapshot) for name in names}
+        if unknown := [name for name, files in found.items() if not files]:
+            raise BriefError(_unknown(name, snapshot) for name in unknown)
+        files = {file.name: file for named in found.values() for file in named}
+        marks = {
+            name: Mark(today, file.sha256, file.figures) for name, file in sorted(files.items())
+        }
+        write_marks(folder, {**read_marks(folder), **marks})
+    return tuple(marks)
+
+
+def _files(name: str, snapshot: Snapshot) -> list[File]:
+    """Return the files that a user means: "von-fdi", "cards/…png", "…png", "output/…png"."""
+    wanted = name.replace("\\", "/").rstrip("/")
+    return [
+        file
+        for file in snapshot.files.values()
+        if wanted in (file.card, file.name) or wanted.endswith("/" + file.name)
+        or file.name.endswith("/" + wanted)
+    ]  # fmt: skip
+
+
+def _unknown(name: str, snapshot: Snapshot) -> Fault:
+    files = snapshot.files.values()
+    cards = dict.fromkeys(file.card for file in files if file.card)
+    known = tuple(snapshot.files) if "." in name else tuple(cards)
+    return Fault("unknown-shared", values=suggestion(name, known or tuple(snapshot.files)))
+
+
+def outdated(output: Path, now: Snapshot) -> Iterator[Fault]:
+    """Yield a warning for each shared card that says other than `now`."""
+    folder = Folder(output.resolve())
+    if is_damaged(folder):
+        yield Fault("state-damaged", values={"file": str(output / "state.json")})
+    marks = read_marks(folder)
+    for (card, date), names in _by_card(marks).items():
+        told = [
+            fault for name in names if (fault := _judge(name, card, date, marks[name], now))
+        ]
+        yield from told[:1]  # the sizes of a card say the same
+
+
+def _by_card(marks: Marks) -> dict[tuple[str, datetime.date], list[str]]:
+    cards: dict[tuple[str, datetime.date], list[str]] = {}
+    for name, mark in marks.items():
+        card = File(name, "", "").card or name
+        cards.setdefault((card, mark.date), []).append(name)
+    return cards
+
+
+def _judge(
+    name: str, card: str, date: datetime.date, mark: Mark, now: Snapshot
+) -> Fault | None:
+    values = {"card": card, "date": short_date(date)}
+    differ = {each: old for each, old in mark.figures.items() if now.value(each) != old}
+    if gone := [each for each in differ if each not in now.figures]:
+        return Fault(
+            "shared-removed", values=values | {"figure": gone[0], "old": differ[gone[0]]}
+        )
+    if differ:
+        said = [f"{now.label(each)}: {old} → {now.value(each)}" for each, old in differ.items()]
+        changes = {"changes": "; ".join(said), "figure": next(iter(differ))}
+        return Fault("shared-outdated", values=values | changes)
+    if now.files and (name not in now.files or now.files[name].sha256 != mark.sha256):
+        return Fault("shared-changed", values=values)
+    return None
+
+
+def shared_lines(output: Path, language: Language) -> Iterator[str]:
+    """Yield what was shared, and when."""
+    for (card, date), names in _by_card(read_marks(Folder(output.resolve()))).items():
+        sizes = listed([name.rpartition("-")[2].partition(".")[0] for name in names])
+        yield text("was-shared", language, card=card, date=short_date(date), sizes=sizes)

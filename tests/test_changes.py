@@ -1,0 +1,177 @@
+"""What changed, in words, and which shared cards are out of date: real builds."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from loading import changed, write
+
+from brief.cli import run
+
+CARDS = '[[cards]]\nid = "the"\nlayout = "hero"\nfigure = "capital"\n'
+TWO = (CARDS, CARDS + '[[cards]]\nid = "hai"\nlayout = "hero"\nfigure = "members"\n')
+BEFORE = changed(TWO)
+AFTER = changed(TWO, ("gần 9 tỷ USD", "trên 10 tỷ USD"))
+SCHOOLS = '[figures.schools]\nlabel = "Trường"\nvalue = "5 trường"\n'
+SAID_AFTER = """\
+Vốn: gần 9 tỷ USD → trên 10 tỷ USD
+  trang 3; thẻ the
+Bình quân: dưới 750 triệu USD/dự án → trên 833 triệu USD/dự án
+  trang 3
+"""
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a file of figures and its output, shared on some day."""
+    folder = tmp_path_factory.mktemp("built")
+    path = write(folder, BEFORE)
+    output = str(folder / "output")
+    assert run(["build", str(path), "--output", output, "--jobs", "1"], "vi") == 0
+    return folder
+
+
+@pytest.fixture
+def folder(built: Path, tmp_path: Path) -> Path:
+    """Return a copy of it, to be changed."""
+    return Path(shutil.copytree(built, tmp_path / "copy"))
+
+
+def say(folder: Path, *arguments: str, code: int = 0) -> None:
+    """Run a command on the output of a folder."""
+    assert run([*arguments, "--output", str(folder / "output")], "vi") == code
+
+
+def test_what_changed_is_said_before_and_after_the_build(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A figure, and the one that is computed of it: the same words from `diff` and `build`."""
+    path = str(write(folder, AFTER))
+    say(folder, "diff", path)
+    assert capsys.readouterr().out == SAID_AFTER
+    say(folder, "build", path, "--jobs", "1")
+    assert capsys.readouterr().out == SAID_AFTER
+    say(folder, "diff", path)
+    assert capsys.readouterr().out == "Không số liệu nào thay đổi.\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('"Đảng viên nữ"', '"Nữ đảng viên"', ":\n  tên: Đảng viên nữ → Nữ đảng viên"),
+        ("12 dự án", "12 nhà máy", "Dự án: 12 dự án → 12 nhà máy\n"),
+        ('"Báo cáo của Sở"', '"Niên giám"', "  nguồn: Báo cáo của Sở → Niên giám\n"),
+        ('period = "2021"', 'period = "2022"', "  thời kỳ: 2021 → 2022\n"),
+        ("", SCHOOLS, "Thêm Trường: 5 trường\n"),
+        ('["2020", 12]', '["2020", 13]', "Qua các năm, 2020: 12 người → 13 người\n"),
+    ],
+)  # fmt: skip
+def test_each_kind_of_change_has_its_words(
+    folder: Path, capsys: pytest.CaptureFixture[str], old: str, new: str, said: str
+) -> None:
+    """Label, unit, source, period, a new figure, a point of a series."""
+    text = changed(TWO, (old, new)) if old else BEFORE.replace("[series", new + "[series")
+    say(folder, "diff", str(write(folder, text)))
+    assert said in capsys.readouterr().out
+
+
+def test_a_figure_that_is_gone_is_said(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Compare a manifest with an older one, the wrong way round."""
+    manifest = folder / "output" / "manifest.json"
+    content = json.loads(manifest.read_bytes())
+    del content["figures"]["share"]
+    for file in content["files"].values():
+        file["figures"].pop("share", None)
+    (folder / "less.json").write_text(json.dumps(content), "utf-8")
+    say(folder, "diff", str(manifest), str(folder / "less.json"))
+    assert capsys.readouterr().out.startswith("Bỏ Tỷ lệ: 40%\n  trang ")
+
+
+def test_a_shared_card_is_told_when_it_is_out_of_date(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Share two cards; a figure of one changes."""
+    say(folder, "shared", "the", "cards/hai-1080x1350.png")
+    assert "Đã ghi" in capsys.readouterr().out
+    say(folder, "build", str(write(folder, AFTER)), "--jobs", "1")
+    told = capsys.readouterr().err
+    assert "thẻ the, đã chia sẻ ngày" in told
+    assert "không còn đúng: Vốn: gần 9 tỷ USD → trên 10 tỷ USD.\n" in told
+    assert told.endswith("1 cảnh báo.\n")
+    say(folder, "shared", "the")
+    say(folder, "diff", str(folder / "figures.toml"))
+    assert capsys.readouterr().err == ""
+
+
+def test_the_nearest_card_is_suggested(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Mistype a card: following the hint works."""
+    say(folder, "shared", "ther", code=2)
+    assert "có phải “the”?" in capsys.readouterr().err
+    say(folder, "shared", "the")
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [b"", b"\xff", b"[" * 200_000, b'{"shared": 1}', b'{"shared": {"../x": {}, "a.png": 3}}'],
+)
+def test_a_damaged_state_is_put_aside(
+    folder: Path, capsys: pytest.CaptureFixture[str], forged: bytes
+) -> None:
+    """It is said, marks can be made again, and what was there is kept."""
+    (folder / "output" / "state.json").write_bytes(forged)
+    say(folder, "diff", str(folder / "figures.toml"))
+    unreadable = not forged.startswith(b"{")
+    assert ("bị hỏng" in capsys.readouterr().err) == unreadable
+    say(folder, "shared", "the")
+    say(folder, "shared")
+    assert "the (1080x1080" in capsys.readouterr().out
+    aside = folder / "output" / "state-damaged.json"
+    assert (aside.exists() and aside.read_bytes() == forged) == unreadable
+    assert run(["verify", str(folder / "output")], "vi") == 0
+
+
+def test_a_build_is_looked_up(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """By its id, after another build; mistyped, the nearest is suggested."""
+    build = json.loads((folder / "output" / "manifest.json").read_bytes())["build"]
+    say(folder, "build", str(write(folder, AFTER)), "--jobs", "1")
+    capsys.readouterr()
+    say(folder, "lookup", build)
+    said = capsys.readouterr().out
+    assert said.startswith(f"{build}: Tóm tắt, công bố lúc ")
+    assert "\n  Vốn: gần 9 tỷ USD\n" in said
+    assert "\n  the: Vốn: gần 9 tỷ USD\n" in said
+    assert "\n  tom-tat.pdf: 3 trang, 6 số liệu\n" in said
+    say(folder, "lookup", build[:-1], code=2)
+    assert f"có phải “{build}”?" in capsys.readouterr().err
+
+
+def test_builds_are_compared_by_their_ids(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The older build against what is published."""
+    build = json.loads((folder / "output" / "manifest.json").read_bytes())["build"]
+    say(folder, "build", str(write(folder, AFTER)), "--jobs", "1")
+    capsys.readouterr()
+    say(folder, "diff", build, str(folder / "output"))
+    assert capsys.readouterr().out == SAID_AFTER
+
+
+def test_a_forged_manifest_steers_no_terminal(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Put escape signs and things that are no text into it."""
+    manifest = folder / "output" / "manifest.json"
+    content = json.loads(manifest.read_bytes())
+    content["figures"]["capital"]["value"] = "\x1b[2J9 tỷ" + "9" * 10_000
+    content["figures"]["members"] = ["x"]
+    content["files"]["tom-tat.pdf"]["figure_pages"] = {"capital": "x", "members": [{}]}
+    manifest.write_text(json.dumps(content), "utf-8")
+    say(folder, "diff", str(folder / "figures.toml"))
+    said = capsys.readouterr().out
+    assert "\x1b" not in said
+    assert max(map(len, said.splitlines())) < 500
