@@ -16,7 +16,17 @@ from brief.language.formulas import in_words
 from brief.language.numbers import printed
 from brief.language.prose import plain, resolve
 from brief.language.words import Words, words
-from brief.model import Brief, Figure, Prose, Quantity, Source
+from brief.model import (
+    Brief,
+    CardSpec,
+    Figure,
+    Prose,
+    Quantity,
+    Series,
+    Source,
+    figures_in,
+    series_in,
+)
 from brief.theme import Style, Theme, load_theme
 
 
@@ -87,6 +97,14 @@ class Edition:
         text = plain(resolve(prose, brief.figures, brief.language, brief.names))
         return text.replace("\u00a0", " ").replace("\n", " ")
 
+    def card_title(self, card: CardSpec) -> str:
+        """Return a card's own title, or what it is about."""
+        if card.title or card.layout == "cover":
+            return self.plain(card.title) or self.brief.title
+        if card.label or card.figures:
+            return card.label or self.figure(card.figures[0]).label
+        return self.plain(card.text) or self.brief.title
+
     # ── numbers ──────────────────────────────────────────────────────────────
 
     def figure(self, figure_id: str) -> Figure:
@@ -123,6 +141,49 @@ class Edition:
             format_period(self.brief.period, self.brief.language) if self.brief.period else ""
         )
 
+    def times(self, record: object) -> tuple[str, ...]:
+        """Return of what times the figures and series of a record are, each once.
+
+        What shows none speaks of the brief's own time.
+        """
+        brief = self.brief
+        shown: list[Figure | Brief] = [self.figure(name) for name in figures_in(record)]
+        times = [self._time(one) for one in shown]
+        times += [self._stretch(brief.series[name]) for name in series_in(record)]
+        times = times or [self._time(brief)]
+        return tuple(dict.fromkeys(time for time in times if time))
+
+    def _time(self, record: Figure | Brief) -> str:
+        """Return the period of a record, or the day that it speaks of."""
+        if record.period:
+            return format_period(record.period, self.brief.language)
+        return self.words.until.format(date=self.date(record.as_of)) if record.as_of else ""
+
+    def _stretch(self, series: Series) -> str:
+        """Return the time from the first point of a series to its last."""
+        first, last = series.points[0].period, series.points[-1].period
+        years = first.isdecimal() and last.isdecimal()
+        language = self.brief.language
+        if years or first == last:
+            return format_period(first if first == last else f"{first}-{last}", language)
+        return f"{format_period(first, language)} – {format_period(last, language)}"
+
+    def data_of(self, record: object) -> str:
+        """Return what a record says of its time: "Số liệu năm 2021"; "" if it is unknown."""
+        times = ", ".join(self.times(record))
+        return self.words.data_of.format(period=times) if times else ""
+
+    def source_line(self, record: object) -> str:
+        """Return where a record's figures are from, and of what time they are."""
+        figures = figures_in(record)
+        said = self.data_of(record)
+        parts = [
+            f"{self.words.source}: {self.source_titles(figures, series_in(record))}",
+            said[:1].lower() + said[1:],
+            f"*{self.words.computed}" if any(map(self._star, figures)) else "",
+        ]
+        return ", ".join(part for part in parts if part)
+
     def source_number(self, figure: Figure) -> str:
         """Return the number under which the annex lists a figure's source."""
         return str(self.sources().index(figure.source) + 1)
@@ -145,9 +206,10 @@ class Edition:
         quantities = {name: each.quantity for name, each in self.brief.figures.items()}
         return in_words(figure.formula, quantities, self.brief.language)
 
-    def source_titles(self, figure_ids: Iterable[str]) -> str:
-        """Return the titles of the figures' sources, each once, in order."""
+    def source_titles(self, figure_ids: Iterable[str], series_ids: Iterable[str] = ()) -> str:
+        """Return the titles of the figures' and series' sources, each once, in order."""
         sources = [self.figure(figure_id).source for figure_id in figure_ids]
+        sources += [self.brief.series[series_id].source for series_id in series_ids]
         if not sources:
             sources = self.sources()
         return "; ".join(dict.fromkeys(source.title for source in sources))

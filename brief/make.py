@@ -36,14 +36,10 @@ def make_card(
     edition: Edition,
     card: CardSpec,
     size_name: str,
-    place: tuple[int, int] = (1, 1),
     cache: Cache = NO_CACHE,
 ) -> Made:
-    """Draw a card, rasterise it and encode it as its size asks.
-
-    `place` is its number among the cards of the brief, and how many there are.
-    """
-    from brief.cards import LAYOUTS, Sheet
+    """Draw a card, rasterise it and encode it as its size asks."""
+    from brief.cards import LAYOUTS, Sheet, alt_text
     from brief.cards.sizes import SIZES
     from brief.export.pictures import encode_picture
     from brief.export.png import rasterise
@@ -55,15 +51,13 @@ def make_card(
     face = edition.theme.faces["sans"]
     canvas = Canvas(stream, size.width, size.height, face, compressed=False, cache=cache)
     with located(card.place, f"cards.{card.id}"):
-        sheet = Sheet(canvas, edition, card, size, *place)
-        LAYOUTS[card.layout](sheet)
+        LAYOUTS[card.layout].draw(Sheet(canvas, edition, card, size))
     canvas.save()
     name = size.file_name(card.id)
     extent = (size.width, size.height)
     prove_card(edition.brief, Made(name, stream.getvalue(), canvas.drawn, extent, 1))
     pixels = rasterise(stream.getvalue(), size.width, size.height)
-    title = edition.plain(card.title) or edition.figure(card.figures[0]).label
-    about = _describe(edition, title, _alt(canvas))
+    about = _describe(edition, edition.card_title(card), alt_text(edition, card))
     data = encode_picture(pixels, about, size.format, size.budget)
     return Made(name, data, canvas.drawn, extent, budget=size.budget)
 
@@ -74,11 +68,4 @@ def _describe(edition: Edition, title: str, subject: str) -> Description:
     brief = edition.brief
     return Description(
         title, brief.language, made_at(brief), author=brief.organisation, subject=subject
-    )
-
-
-def _alt(canvas: Canvas) -> str:
-    """Return all that is written on a card, in reading order: its alternative text."""
-    return " ".join(
-        " ".join(drawn.text.split()) for drawn in canvas.drawn if drawn.text.strip()
     )

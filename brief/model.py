@@ -39,7 +39,18 @@ CHART_KINDS = (
     "timeline",
     "tile_map",
 )
-LAYOUT_NAMES = ("hero", "comparison", "icons", "timeline", "ring")
+LAYOUT_NAMES = (
+    "hero",
+    "comparison",
+    "icons",
+    "timeline",
+    "ring",
+    "map",
+    "chart",
+    "list",
+    "quote",
+    "cover",
+)
 SIZE_NAMES = ("portrait", "square", "story", "link", "wide", "tiktok")
 TILE_LOOKS = ("plain", "hero", "ring", "count", "number")
 ICON_LOOKS = ("discs", "strip", "panels", "lines")
@@ -417,6 +428,12 @@ class CardSpec:
     goals: tuple[str, ...] = ()
     colors: tuple[str, ...] = ()
     label: str = ""
+    chart: ChartBlock | None = None
+    speaker: str = ""  # whose sentence a quote is
+    ranked: bool = False  # a list from the largest figure down, numbered
+    carousel: str = ""  # the set that the card is swiped with
+    number: int = 0  # its place in the carousel, from 1, and how many there are
+    count: int = 0
     place: Place = field(default=Place(), compare=False)
 
 

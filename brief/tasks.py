@@ -19,12 +19,10 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One file to make: the document, or a card in one size, number `index` of `count`."""
+    """One file to make: the document, or a card in one size."""
 
     brief: Brief
     size: str = ""
-    index: int = 0
-    count: int = 0
 
     @property
     def card(self) -> CardSpec | None:
@@ -38,7 +36,7 @@ class Task:
 
     def key(self, cache: Cache) -> str:
         """Return the key of the file: all that it is made from."""
-        return cache.key(self.brief, self.size, self.index, self.count, made_at(self.brief))
+        return cache.key(self.brief, self.size, made_at(self.brief))
 
     def run(self, cache: Cache) -> Made:
         """Make the file and prove it; plots are kept in `cache`."""
@@ -48,30 +46,29 @@ class Task:
 
         edition = Edition.of(self.brief)
         if self.card:
-            made = make_card(edition, self.card, self.size, (self.index, self.count), cache)
+            made = make_card(edition, self.card, self.size, cache)
         else:
             made = make_pdf(edition, cache)
         prove(self.brief, [made])
         return made
 
 
-PLOTTED = ("comparison", "ring")  # layouts with a chart
+PLOTTED = ("chart", "comparison", "map", "ring")  # layouts with a chart
 
 
 def plan(brief: Brief, only: Only) -> list[Task]:
     """List what is to be made: the document, cards with charts, then other cards."""
     tasks = [] if only == "cards" else [Task(replace(brief, cards=(), file=""))]
     if only != "pdf":
-        cards = [task for index in range(len(brief.cards)) for task in _card(brief, index)]
+        cards = [task for card in brief.cards for task in _card(brief, card)]
         tasks += sorted(cards, key=lambda task: not task.has_plots)
     return tasks
 
 
-def _card(brief: Brief, index: int) -> Iterator[Task]:
-    card = brief.cards[index]
+def _card(brief: Brief, card: CardSpec) -> Iterator[Task]:
     own = restricted(brief, replace(card, sizes=()))
     for size in card.sizes:
-        yield Task(own, size, index + 1, len(brief.cards))
+        yield Task(own, size)
 
 
 # ── what a card may show ─────────────────────────────────────────────────────
@@ -94,7 +91,7 @@ def restricted(brief: Brief, card: CardSpec) -> Brief:
         sections=(),
         pillars=(),
         cards=(card,),
-        subtitle=(),
+        subtitle=brief.subtitle if card.layout == "cover" else (),
         file="",
     )
 

@@ -52,9 +52,9 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_sample_makes_a_brief_and_its_cards(output: Path) -> None:
-    """One PDF, seven cards in every size, and a manifest that lists them."""
+    """One PDF, eight cards in every size, and a manifest that lists them."""
     names = set(hashes(output)) - {"manifest.json"}
-    assert len(names) == 1 + 7 * len(SIZES)
+    assert len(names) == 1 + 8 * len(SIZES)
     assert set(json.loads((output / "manifest.json").read_text("utf-8"))["files"]) == names
 
 

@@ -26,6 +26,7 @@ IDS = (
     "thu-tuc-so",
     "dang-vien-moi",
     "ho-tro-dong-huong",
+    "ban-do",
 )
 
 
@@ -35,8 +36,8 @@ def draw_card(
     """Draw a card of the brief."""
     edition, size = Edition.of(brief), SIZES[size_name]
     canvas = Canvas(stream or BytesIO(), size.width, size.height, edition.theme.faces["sans"])
-    index, card = next((i, c) for i, c in enumerate(brief.cards, 1) if c.id == card_id)
-    LAYOUTS[card.layout](Sheet(canvas, edition, card, size, index, len(brief.cards)))
+    card = next(card for card in brief.cards if card.id == card_id)
+    LAYOUTS[card.layout].draw(Sheet(canvas, edition, card, size))
     canvas.save()
     return canvas
 

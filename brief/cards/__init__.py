@@ -1,20 +1,51 @@
-"""Card layouts, one a file; each draws on a sheet of any size."""
+"""Card layouts, one a file; each draws on a sheet of any size, and says what it shows."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from brief.cards.comparison import draw_comparison
-from brief.cards.hero import draw_hero
-from brief.cards.icons import draw_icons
-from brief.cards.ring import draw_ring
+from brief.cards.chart import draw_chart_card, say_chart
+from brief.cards.comparison import draw_comparison, say_comparison
+from brief.cards.cover import draw_cover, say_cover
+from brief.cards.hero import draw_hero, say_hero
+from brief.cards.icons import draw_icons, say_icons
+from brief.cards.list import draw_list, say_list
+from brief.cards.map import draw_map, say_map
+from brief.cards.quote import draw_quote, say_quote
+from brief.cards.ring import draw_ring, say_ring
 from brief.cards.sheet import Sheet
-from brief.cards.timeline import draw_timeline
+from brief.cards.timeline import draw_timeline, say_timeline
+from brief.compose import Edition
+from brief.model import CardSpec
 
-__all__ = ["LAYOUTS", "Sheet"]
+__all__ = ["LAYOUTS", "CardLayout", "Sheet", "alt_text"]
 
-LAYOUTS: dict[str, Callable[[Sheet], None]] = {
-    "comparison": draw_comparison,
-    "hero": draw_hero,
-    "icons": draw_icons,
-    "ring": draw_ring,
-    "timeline": draw_timeline,
+
+@dataclass(frozen=True, slots=True)
+class CardLayout:
+    """How a card is drawn, and what it shows in words, without its title and source."""
+
+    draw: Callable[[Sheet], None]
+    say: Callable[[Edition, CardSpec], str]
+
+
+LAYOUTS: dict[str, CardLayout] = {
+    "chart": CardLayout(draw_chart_card, say_chart),
+    "comparison": CardLayout(draw_comparison, say_comparison),
+    "cover": CardLayout(draw_cover, say_cover),
+    "hero": CardLayout(draw_hero, say_hero),
+    "icons": CardLayout(draw_icons, say_icons),
+    "list": CardLayout(draw_list, say_list),
+    "map": CardLayout(draw_map, say_map),
+    "quote": CardLayout(draw_quote, say_quote),
+    "ring": CardLayout(draw_ring, say_ring),
+    "timeline": CardLayout(draw_timeline, say_timeline),
 }
+
+
+def alt_text(edition: Edition, card: CardSpec) -> str:
+    """Return a card in words, for those who do not see it: title, content, source."""
+    draft = edition.words.draft if edition.brief.status == "draft" else ""
+    said = LAYOUTS[card.layout].say(edition, card)
+    parts = [draft, edition.plain(card.title), said, edition.source_line(card)]
+    sentences = [part.replace("\u00a0", " ").rstrip(". ") for part in parts if part]
+    return ". ".join(sentences) + "."

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from brief.cards.sheet import Sheet
+from brief.cards.sheet import NOTHING, Sheet
+from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup, NumberParts, draw_lockup, fit_lockup, set_lockup
 from brief.draw.motifs import Hills, crest_height, draw_hills, draw_sun
 from brief.draw.text import Layout, Run, descent, set_text
-from brief.errors import fail
+from brief.model import CardSpec
 from brief.theme import Style
 
 DIGIT_HEIGHT = 0.71  # of the value's size
@@ -29,6 +30,13 @@ def draw_hero(sheet: Sheet) -> None:
         _draw_tall(sheet)
     theme = sheet.edition.theme
     sheet.draw_source(theme.on(theme.dark_hills[-1]) if sheet.source_on_hill else "on_dark2")
+
+
+def say_hero(edition: Edition, card: CardSpec) -> str:
+    """Return the label, the number and the sentence."""
+    figure = edition.figure(card.figures[0])
+    label, number = card.label or figure.label, edition.printed(figure.id)
+    return ", ".join(part for part in (f"{label}: {number}", edition.plain(card.text)) if part)
 
 
 def _draw_land(sheet: Sheet) -> None:
@@ -118,7 +126,7 @@ def _fit_number(sheet: Sheet, width: float, room: float, gap: float) -> Number:
         if number and number.height(gap) <= room:
             return number
         size *= 0.96
-    raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
+    raise sheet.too_full()
 
 
 def _set_number(sheet: Sheet, size: float, width: float) -> Number | None:
@@ -126,21 +134,17 @@ def _set_number(sheet: Sheet, size: float, width: float) -> Number | None:
     value = sheet.edition.style("number", "on_dark")
     word = sheet.edition.style("number_unit", "on_dark_unit")
     small = _word_style(word, max(size * 0.2, 64 * sheet.factor))
-    qualifier = set_text(Run(parts.qualifier, small), width) if parts.qualifier else _nothing()
+    qualifier = set_text(Run(parts.qualifier, small), width) if parts.qualifier else NOTHING
     alone = replace(parts, qualifier="")
     lockup = set_lockup(alone, value, word, size, ratio=UNIT_RATIO)
     if lockup.width <= width:
-        return Number(qualifier, lockup, _nothing())
+        return Number(qualifier, lockup, NOTHING)
     bare = set_lockup(NumberParts("", parts.value, "", parts.figure), value, word, size)
     if bare.width > width:
         return None
     unit = set_text(sheet.edition.run(parts.unit, small), width)
     tall_enough = size <= LARGEST * sheet.factor * 0.75  # else try a smaller value first
     return Number(qualifier, bare, unit) if tall_enough and len(unit.lines) == 1 else None
-
-
-def _nothing() -> Layout:
-    return Layout((), 0, 0, 0, 0)
 
 
 def _word_style(style: Style, size: float) -> Style:
@@ -185,5 +189,5 @@ def _fit_wide(sheet: Sheet, width: float, height: float) -> Lockup:
     largest = min(214.0, height / DIGIT_HEIGHT)
     lockup = fit_lockup(parts, value, word, width, largest=largest, floor=SMALLEST)
     if lockup is None:
-        raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
+        raise sheet.too_full()
     return lockup

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from brief.cards.sheet import SMALLEST_TEXT, Sheet
+from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.icons import draw_icon
 from brief.draw.panel import draw_panel
-from brief.draw.text import Layout, draw_text, fit_text, set_text
-from brief.errors import fail
-from brief.model import Item
+from brief.draw.text import Layout, draw_text, fit_text
+from brief.model import CardSpec, Item
 
 GAP = 20.0
 LARGEST_ICON = 116.0
@@ -21,13 +21,16 @@ def draw_icons(sheet: Sheet) -> None:
     sheet.draw_ground("paper")
     sheet.draw_brand_line()
     body = sheet.body
-    title = sheet.set_title(size=84 * (0.75 if sheet.size.wide else 1), max_lines=2)
-    top = sheet.draw_layout(title, body.x, body.top + 10 * sheet.factor, "H1")
-    style = sheet.style("card_small", size=36)
-    text = set_text(sheet.edition.runs(sheet.card.text, style), body.width)
-    top = sheet.draw_layout(text, body.x, top) - 24 * sheet.factor
+    top = sheet.draw_heading(size=84 * (0.75 if sheet.size.wide else 1), max_lines=2)
+    top -= 24 * sheet.factor
     _draw_tiles(sheet, sheet.card.items[:6], Box(body.x, body.y, body.width, top - body.y))
     sheet.draw_source()
+
+
+def say_icons(edition: Edition, card: CardSpec) -> str:
+    """Return the sentence under the title, and the names of the things."""
+    names = "; ".join(item.name for item in card.items)
+    return ". ".join(part for part in (edition.plain(card.text), names) if part)
 
 
 def _draw_tiles(sheet: Sheet, items: Sequence[Item], area: Box) -> None:
@@ -35,7 +38,7 @@ def _draw_tiles(sheet: Sheet, items: Sequence[Item], area: Box) -> None:
     rows = -(-len(items) // across)
     height = min((area.height - GAP * (rows - 1)) / rows, 320 * sheet.factor)
     if height < LEAST_TILE:
-        raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
+        raise sheet.too_full()
     columns = area.columns(across, GAP)
     tiles = []
     for index, item in enumerate(items):

@@ -10,6 +10,7 @@ from brief.draw.motifs import draw_mark
 from brief.draw.pill import draw_pill
 from brief.draw.shapes import draw_rectangle
 from brief.draw.text import (
+    Align,
     Layout,
     Run,
     draw_layout,
@@ -19,12 +20,14 @@ from brief.draw.text import (
     scaled,
     set_line,
 )
-from brief.errors import fail
-from brief.model import CardSpec, Prose, figures_in
+from brief.errors import BriefError, fail
+from brief.model import CardSpec, Prose
 from brief.theme import Style
 
 MARK = 56.0
 SMALLEST_TEXT = 28.0  # nothing smaller can be read at 360 px
+SOURCE_LINES = 2
+NOTHING = Layout((), 0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,8 @@ class Sheet:
     edition: Edition
     card: CardSpec
     size: Size
-    index: int  # 1 is the first card of the brief
-    count: int
+
+    # ── geometry ─────────────────────────────────────────────────────────────
 
     @property
     def page(self) -> Box:
@@ -57,7 +60,7 @@ class Sheet:
     def body(self) -> Box:
         """Return the room between the brand line and the source."""
         top = self.down(self.size.brand_top + MARK * self.factor + 36 * self.factor)
-        bottom = self.down(self.size.source_baseline) + SMALLEST_TEXT + 30 * self.factor
+        bottom = self.source_top + 30 * self.factor
         return Box(self.left, bottom, self.width, top - bottom)
 
     @property
@@ -66,9 +69,16 @@ class Sheet:
         return self.size.scale
 
     @property
+    def source_top(self) -> float:
+        """Return the y over the capitals of the source's first line."""
+        source = self.set_source("ink3")
+        more = (len(source.lines) - 1) * source.leading
+        return self.down(self.size.source_baseline) + SMALLEST_TEXT + more
+
+    @property
     def source_band(self) -> float:
         """Return the height of a band at the floor that holds the source."""
-        return self.size.height - self.size.source_baseline + SMALLEST_TEXT + 18
+        return self.source_top + 18
 
     @property
     def source_on_hill(self) -> bool:
@@ -79,83 +89,31 @@ class Sheet:
         """Return the y of a height measured from the card's top."""
         return self.size.height - pixels
 
+    # ── setting ──────────────────────────────────────────────────────────────
+
     def style(self, role: str, color: str = "", size: float = 0.0) -> Style:
         """Return a style for this size of card, never under the smallest text."""
         style = self.edition.style(role, color, size)
         factor = max(self.factor, SMALLEST_TEXT / style.size)
-        return replace(style, size=style.size * factor, leading=style.leading * factor)
+        return scaled(style, factor)
 
-    # ── parts ────────────────────────────────────────────────────────────────
+    def too_full(self) -> BriefError:
+        """Return the error of a card that holds more than can be read."""
+        return fail("card-too-full", key=f"cards.{self.card.id}", size=self.size.name)
 
-    def draw_ground(self, color: str) -> None:
-        """Paint the whole card."""
-        draw_rectangle(self.canvas, self.page, fill=self.edition.theme.color(color))
-
-    def draw_brand_line(self, *, on_dark: bool = False) -> None:
-        """Draw the mark, whose figures these are, their period, and the index."""
-        words, brief = self.edition.words, self.edition.brief
-        side = MARK * max(self.factor, 0.8)
-        top = self.down(self.size.brand_top)
-        mark = Box(self.left, top - side, side, side)
-        draw_mark(self.canvas, mark, self.edition.theme, on_dark=on_dark)
-        name = self.style("card_brand", "on_dark" if on_dark else "brand")
-        text = self.style("card_brand_text", "on_dark2" if on_dark else "ink2")
-        index = f"{self.index}/{self.count}" if self.count > 1 and not self.size.wide else ""
-        # a year speaks for itself; "2025-Q3" is written out
-        period = brief.period if brief.period.isdigit() else self.edition.period()
-        said = words.data_of.format(period=period) if period else ""
-        runs = [
-            run
-            for run in (Run(f"{brief.short_name}  ", name), Run(said, text))
-            if run.text.strip()
-        ]
-        x, y = self.left + side + 16, top - side * 0.72
-        with self.canvas.element("P"):
-            draw_line_of_text(self.canvas, set_line(runs), x, y)
-        right = self.left + self.width
-        if brief.status == "draft":
-            pill = self.style("card_brand", "white", SMALLEST_TEXT)
-            color = self.edition.theme.color("accent")
-            right = draw_pill(self.canvas, words.draft, pill, color, right, y) - 24
-        if index:
-            with self.canvas.artifact():
-                style = replace(name, face=text.face)
-                draw_text(self.canvas, index, style, right, y, "right")
-
-    def draw_source(self, color: str = "ink3") -> None:
-        """Draw the sources of the card's figures and their date on the last line."""
-        words, edition = self.edition.words, self.edition
-        titles = edition.source_titles(figures_in(self.card))
-        period = (
-            f", {words.data_of.format(period=edition.period())}" if edition.brief.period else ""
-        )
-        text = f"{words.source}: {titles}{period[:2]}{period[2:3].lower()}{period[3:]}"
-        style = replace(self.edition.style("card_source", color), size=SMALLEST_TEXT)
-        layout = fit_text(
-            edition.run(text, style), self.width, max_lines=2, floor=SMALLEST_TEXT
-        )
-        baseline = self.down(self.size.source_baseline)
-        top = baseline + (len(layout.lines) - 1) * layout.leading + layout.ascent
-        with self.canvas.element("P"):
-            draw_layout(self.canvas, layout, self.left, top)
-
-    def draw_layout(
-        self, layout: Layout, x: float, top: float, role: str = "P", align: str = "left"
-    ) -> float:
-        """Draw set text and return the y under it."""
-        if layout.lines:
-            with self.canvas.element(role):
-                draw_layout(self.canvas, layout, x, top, align)  # type: ignore[arg-type]
-        return top - layout.height
-
-    def set_title(self, *, max_lines: int = 3, width: float = 0.0, size: float = 0.0) -> Layout:
-        """Set the card's title, smaller if it must be."""
-        style = self.style("card_title", size=size)
-        runs = _accented(self.edition, self.card.title, style)
+    def set_title(
+        self, *, max_lines: int = 3, width: float = 0.0, size: float = 0.0, color: str = ""
+    ) -> Layout:
+        """Set the card's title, smaller if it must be; its strong words are in the accent."""
+        style = self.style("card_title", color, size)
+        accent = style if color else self.style("card_title", "accent", size)
+        runs = self.edition.runs(self.card.title, style, accent)
+        if not runs:
+            return NOTHING
+        floor = max(style.size * 0.55, 36.0)
         return fit_text(
-            runs, width or self.width, max_lines=max_lines, floor=max(style.size * 0.55, 36.0),
-            balance=True,
-        )  # fmt: skip
+            runs, width or self.width, max_lines=max_lines, floor=floor, balance=True
+        )
 
     def set_prose(
         self, prose: Prose, width: float, height: float, regular: Style, strong: Style
@@ -170,12 +128,90 @@ class Sheet:
             if layout.height <= height:
                 return layout
             if regular.size <= SMALLEST_TEXT:
-                raise fail("card-too-full", key=f"cards.{self.card.id}", size=self.size.name)
+                raise self.too_full()
             factor = max(0.94, SMALLEST_TEXT / regular.size)
             regular, strong = scaled(regular, factor), scaled(strong, factor)
 
+    def set_source(self, color: str) -> Layout:
+        """Set where the figures are from, and of what time."""
+        style = replace(self.edition.style("card_source", color), size=SMALLEST_TEXT)
+        run = self.edition.run(self.edition.source_line(self.card), style)
+        return fit_text(run, self.width, max_lines=SOURCE_LINES, floor=SMALLEST_TEXT)
 
-def _accented(edition: Edition, prose: Prose, style: Style) -> list[Run]:
-    """Return a title whose strong words are in the accent."""
-    accent = replace(style, color=edition.theme.color("accent"))
-    return edition.runs(prose, style, accent)
+    # ── drawing ──────────────────────────────────────────────────────────────
+
+    def draw_ground(self, color: str) -> None:
+        """Fill the card."""
+        draw_rectangle(self.canvas, self.page, fill=self.edition.theme.color(color))
+
+    def draw_brand_line(self, *, on_dark: bool = False) -> None:
+        """Draw the mark, whose figures these are, their time, and the place in a carousel."""
+        side = MARK * max(self.factor, 0.8)
+        top = self.down(self.size.brand_top)
+        mark = Box(self.left, top - side, side, side)
+        draw_mark(self.canvas, mark, self.edition.theme, on_dark=on_dark)
+        name = self.style("card_brand", "on_dark" if on_dark else "brand")
+        text = self.style("card_brand_text", "on_dark2" if on_dark else "ink2")
+        x, y = self.left + side + 16, top - side * 0.72
+        right = self._draw_index(replace(name, face=text.face), self._draw_draft(y), y)
+        line = self._brand(name, text)
+        if set_line(line).width > right - x:
+            line = line[:1]
+        with self.canvas.element("P"):
+            draw_line_of_text(self.canvas, set_line(line), x, y)
+
+    def _brand(self, name: Style, text: Style) -> list[Run]:
+        """Return the name, and the time where there is but one."""
+        edition, brief = self.edition, self.edition.brief
+        times = edition.times(self.card)
+        # a year speaks for itself; "2025-Q3" is written out
+        own = brief.period if brief.period.isdecimal() else ""
+        said = own if times == edition.times(()) and own else "".join(times[:1])
+        data = edition.words.data_of.format(period=said) if len(times) == 1 else ""
+        runs = [Run(f"{brief.short_name}  ", name), Run(data, text)]
+        return [run for run in runs if run.text.strip()]
+
+    def _draw_draft(self, y: float) -> float:
+        """Draw what a draft must say, and return the right end of what is left of the line."""
+        right = self.left + self.width
+        if self.edition.brief.status != "draft":
+            return right
+        pill = self.style("card_brand", "white", SMALLEST_TEXT)
+        color = self.edition.theme.color("accent")
+        return draw_pill(self.canvas, self.edition.words.draft, pill, color, right, y) - 24
+
+    def _draw_index(self, style: Style, right: float, y: float) -> float:
+        """Draw the card's place in its carousel; return the right end of what is left."""
+        if not self.card.count or not self.size.swiped:
+            return right
+        with self.canvas.artifact():
+            text = f"{self.card.number}/{self.card.count}"
+            return right - 24 - draw_text(self.canvas, text, style, right, y, "right")
+
+    def draw_source(self, color: str = "ink3") -> None:
+        """Draw the source so that its last line stands on the card's own baseline."""
+        layout = self.set_source(color)
+        top = self.source_top - SMALLEST_TEXT + layout.ascent
+        with self.canvas.element("P"):
+            draw_layout(self.canvas, layout, self.left, top)
+
+    def draw_heading(self, *, size: float = 62.0, max_lines: int = 3) -> float:
+        """Draw the title and the sentence under it, and return the y under them."""
+        title = self.set_title(size=size, max_lines=max_lines)
+        top = self.draw_layout(title, self.left, self.body.top + 8 * self.factor, "H1")
+        style = self.style("card_small", size=36)
+        strong = self.style("card_small_strong", size=36)
+        runs = self.edition.runs(self.card.text, style, strong)
+        if runs:
+            text = fit_text(runs, self.width, max_lines=2, floor=SMALLEST_TEXT)
+            top = self.draw_layout(text, self.left, top)
+        return top
+
+    def draw_layout(
+        self, layout: Layout, x: float, top: float, role: str = "P", align: Align = "left"
+    ) -> float:
+        """Draw set text and return the y under it."""
+        if layout.lines:
+            with self.canvas.element(role):
+                draw_layout(self.canvas, layout, x, top, align)
+        return top - layout.height

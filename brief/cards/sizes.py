@@ -39,6 +39,7 @@ class Size:
     scale: float
     land: float
     wide: bool = False
+    swiped: bool = True  # it may be one of a carousel
     format: Literal["png", "jpg"] = "png"
     budget: int = MEGABYTE  # bytes
 
@@ -62,6 +63,7 @@ _STORY = Size(
 _LINK = Size(
     name="link", width=1200, height=630, left=60, right=60, brand_top=40,
     source_baseline=591, clear_top=30, clear_bottom=30, scale=0.8, land=410, wide=True,
+    swiped=False,
 )  # fmt: skip
 _WIDE = Size(
     name="wide", width=1280, height=720, left=64, right=64, brand_top=46,

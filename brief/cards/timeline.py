@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from brief.cards.sheet import SMALLEST_TEXT, Sheet
+from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.motifs import draw_sprig
 from brief.draw.shapes import draw_circle, draw_line
 from brief.draw.text import Layout, scaled, set_text
-from brief.errors import fail
-from brief.model import Goal
+from brief.model import CardSpec, Goal
 from brief.theme import Style
 
 STEM_X = 60.0
@@ -50,10 +50,17 @@ def draw_timeline(sheet: Sheet) -> None:
     sheet.draw_source()
 
 
+def say_timeline(edition: Edition, card: CardSpec) -> str:
+    """Return the sentence under the title, and the goals in time order."""
+    goals = sorted((edition.brief.goals[goal] for goal in card.goals), key=_period)
+    said = "; ".join(f"{goal.name}: {_text(goal)}, {goal.due}" for goal in goals)
+    return ". ".join(part for part in (edition.plain(card.text), said) if part)
+
+
 def nodes_of(sheet: Sheet, width: float, factor: float) -> list[Node]:
     """Set the card's goals at `factor` of their size, grouped by deadline in time order."""
     goals = [sheet.edition.brief.goals[goal] for goal in sheet.card.goals]
-    goals.sort(key=lambda goal: (goal.year, not goal.before))
+    goals.sort(key=_period)
     return [
         _node(sheet, due, list(group), width, factor)
         for due, group in groupby(goals, key=_period)
@@ -61,7 +68,8 @@ def nodes_of(sheet: Sheet, width: float, factor: float) -> list[Node]:
 
 
 def _period(goal: Goal) -> tuple[int, bool]:
-    return goal.year, goal.before
+    """Return when a goal is due; before a year is earlier than in it."""
+    return goal.year, not goal.before
 
 
 def _node(
@@ -85,9 +93,9 @@ def _node(
 
 
 def _due(sheet: Sheet, key: tuple[int, bool]) -> str:
-    year, before = key
+    year, within = key
     words = sheet.edition.words
-    return (words.before_year if before else words.in_year).format(year=year)
+    return (words.in_year if within else words.before_year).format(year=year)
 
 
 def _text(goal: Goal) -> str:
@@ -109,7 +117,7 @@ def _draw_down(sheet: Sheet, area: Box) -> None:
         if total + 14 * gaps <= area.height:
             break
         if factor < 0.6:
-            raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
+            raise sheet.too_full()
         factor *= 0.95
     gap = min((area.height - total) / gaps, 70 * sheet.factor)
     _draw_nodes(sheet, nodes, area, gap, goal_gap)
@@ -153,7 +161,7 @@ def _draw_across(sheet: Sheet, area: Box) -> None:
     if max(node.height(0) for node in nodes) > columns[0].height:
         nodes = [node.names_only() for node in nodes]
     if max(node.height(0) for node in nodes) > columns[0].height:
-        raise fail("card-too-full", key=f"cards.{sheet.card.id}", size=sheet.size.name)
+        raise sheet.too_full()
     theme, y = sheet.edition.theme, area.top - 20
     draw_line(sheet.canvas, (area.x, y), (area.right, y), theme.color("brand3"), 7)
     for node, column in zip(nodes, columns, strict=True):

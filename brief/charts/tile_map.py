@@ -4,7 +4,7 @@ Tiles with a goal are filled; what is due stands at their foot where all of that
 else a badge numbers them, as the list of goals does.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from brief.charts.labels import DIGIT_HEIGHT, tinted, write, write_layout
@@ -24,7 +24,7 @@ GAP, RADIUS = 1.5, 1.2  # mm
 PAD, HEAD = 1.6, 0.8  # mm from a tile's left and top to its words
 RIGHT_PAD = 0.8  # mm at the right, which only the longest words reach
 BADGE, BADGE_INSET = 2.5, 4.0  # mm: its radius, and its middle from the tile's corner
-DUE = 1.14  # of the smallest size
+DUE = (1.14, 1.0)  # of the smallest size, the first at which all dates fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     box = area(axes)
     gap, rows, wide = GAP * look.mm, _rows(data), _wide(data, look, box.width)
     deep = (box.height - gap * (rows - 1)) / rows
-    for tile, words in zip(data.tiles, _words(data, look, wide), strict=True):
+    for tile, words in zip(data.tiles, _fitting(data, look, wide, deep), strict=True):
         x = tile.column * (wide + gap)
         y = box.top - deep - tile.row * (deep + gap)
         _draw_tile(axes, tile, words, look, Box(x, y, wide, deep))
@@ -84,9 +84,26 @@ def _words(data: ChartData, look: Look, wide: float) -> list[Words]:
     room = wide - (PAD + RIGHT_PAD) * look.mm
     names = [Run(tile.name, look.label) for tile in data.tiles]
     size = min(keep_whole([name], room, look.smallest)[0].style.size for name in names)
-    due = tinted(_resized(look.value, DUE * look.smallest), look.color("sun"))
-    dated = all(measure(tile.due, due) <= room for tile in data.tiles if tile.due)
-    return [_tile_words(tile, look, room, size, due if dated else None) for tile in data.tiles]
+    due = _due_style(data, look, room)
+    return [_tile_words(tile, look, room, size, due) for tile in data.tiles]
+
+
+def _due_style(data: ChartData, look: Look, room: float) -> Style | None:
+    """Return how all dates are set, None where one of them is too long even at the smallest."""
+    for ratio in DUE:
+        due = tinted(_resized(look.value, ratio * look.smallest), look.color("sun"))
+        if all(measure(tile.due, due) <= room for tile in data.tiles if tile.due):
+            return due
+    return None
+
+
+def _fitting(data: ChartData, look: Look, wide: float, deep: float) -> list[Words]:
+    """Set the words of all tiles; in low ones the names stand without what they are."""
+    words = _words(data, look, wide)
+    if all(each.height + 2 * HEAD * look.mm <= deep for each in words):
+        return words
+    nothing = _set("", look.text, look, wide)
+    return [replace(each, kind=nothing) for each in words]
 
 
 def _tile_words(

@@ -22,6 +22,8 @@ class Words:
     pages_one: str
     footer: str
     draft: str
+    until: str  # {date}: the day that figures speak of
+    swipe: str  # on the first card of a carousel
     overview: str
     contents: str
 
@@ -73,6 +75,8 @@ VI = Words(
     pages_one="1 trang",
     footer="Tài liệu phục vụ cuộc họp",
     draft="DỰ THẢO",
+    until="đến {date}",
+    swipe="Vuốt để xem tiếp",
     overview="Tổng quan",
     contents="Nội dung",
     annex="Phụ lục",
@@ -123,6 +127,8 @@ EN = Words(
     pages_one="1 page",
     footer="Prepared for the meeting",
     draft="DRAFT",
+    until="the time until {date}",
+    swipe="Swipe for more",
     overview="At a glance",
     contents="Contents",
     annex="Annex",

@@ -35,7 +35,7 @@ from brief.model import (
 )
 
 
-class _Common(TypedDict):
+class Common(TypedDict):
     """What every block has."""
 
     title: Prose
@@ -55,7 +55,7 @@ def _block(reader: Reader, known: Known) -> Block | None:
     if not kind:
         reader.forgive()
         return None
-    common = _Common(
+    common = Common(
         title=reader.prose("title"),
         subtitle=reader.prose("subtitle"),
         span=reader.integer("span", 12, 3, 12),
@@ -64,11 +64,11 @@ def _block(reader: Reader, known: Known) -> Block | None:
     return _KINDS[kind](reader, common, known)
 
 
-def _text(reader: Reader, common: _Common, _known: Known) -> Block:
+def _text(reader: Reader, common: Common, _known: Known) -> Block:
     return TextBlock(paragraphs=reader.paragraphs("text"), **common)
 
 
-def _tiles(reader: Reader, common: _Common, known: Known) -> Block:
+def _tiles(reader: Reader, common: Common, known: Known) -> Block:
     tiles = tuple(_tile(tile, known) for tile in reader.readers("tiles", required=True))
     return TilesBlock(tiles=tiles, **common)
 
@@ -91,7 +91,8 @@ def _tile(reader: Reader, known: Known) -> Tile:
     return tile
 
 
-def _chart(reader: Reader, common: _Common, known: Known) -> Block:
+def read_chart(reader: Reader, common: Common, known: Known) -> ChartBlock:
+    """Return the chart that a block or a card describes."""
     block = ChartBlock(
         chart=reader.choice("chart", CHART_KINDS, "", "unknown-chart", required=True),
         figures=reader.many("figures", "figure"),
@@ -133,41 +134,41 @@ def _group(reader: Reader) -> ChartGroup:
     )
 
 
-def _icons(reader: Reader, common: _Common, known: Known) -> Block:
+def _icons(reader: Reader, common: Common, known: Known) -> Block:
     look = reader.choice("look", ICON_LOOKS, "discs", "unknown-look")
     return IconsBlock(items=read_items(reader, known.pillars), look=look, **common)
 
 
-def _quote(reader: Reader, common: _Common, _known: Known) -> Block:
+def _quote(reader: Reader, common: Common, _known: Known) -> Block:
     return QuoteBlock(text=reader.prose("text", required=True), **common)
 
 
-def _note(reader: Reader, common: _Common, _known: Known) -> Block:
+def _note(reader: Reader, common: Common, _known: Known) -> Block:
     return NoteBlock(text=reader.prose("text", required=True), **common)
 
 
-def _goal(reader: Reader, common: _Common, _known: Known) -> Block:
+def _goal(reader: Reader, common: Common, _known: Known) -> Block:
     kicker = reader.text("kicker", required=True)
     return GoalBlock(kicker=kicker, text=reader.prose("text", required=True), **common)
 
 
-def _goals(reader: Reader, common: _Common, _known: Known) -> Block:
+def _goals(reader: Reader, common: Common, _known: Known) -> Block:
     return GoalsBlock(goals=reader.many("goals", "goal", required=True), **common)
 
 
-def _map(reader: Reader, common: _Common, known: Known) -> Block:
+def _map(reader: Reader, common: Common, known: Known) -> Block:
     if not known.has_map:
         reader.wrong("no-map", "kind")
     return MapBlock(**common)
 
 
-def _routes(reader: Reader, common: _Common, known: Known) -> Block:
+def _routes(reader: Reader, common: Common, known: Known) -> Block:
     stops = read_stops(reader)
     routes = read_routes(reader, stops)
     return RoutesBlock(stops=stops, routes=routes, alt=_filled(reader, "alt", known), **common)
 
 
-def _flow(reader: Reader, common: _Common, _known: Known) -> Block:
+def _flow(reader: Reader, common: Common, _known: Known) -> Block:
     return FlowBlock(
         figure=reader.one("figure", "figure", required=True),
         start=reader.text("from", required=True),
@@ -178,10 +179,10 @@ def _flow(reader: Reader, common: _Common, _known: Known) -> Block:
     )
 
 
-_KINDS: dict[str, Callable[[Reader, _Common, Known], Block]] = {
+_KINDS: dict[str, Callable[[Reader, Common, Known], Block]] = {
     "text": _text,
     "tiles": _tiles,
-    "chart": _chart,
+    "chart": read_chart,
     "icons": _icons,
     "quote": _quote,
     "note": _note,

@@ -120,8 +120,8 @@ LAYOUTS: dict[str, Message] = {
     "no-map": Message(
         "bản tóm tắt không có [map].",
         "the brief has no [map].",
-        "thêm [map] với tiles, hoặc bỏ khối này",
-        "add [map] with tiles, or take this block out",
+        "thêm [map] với tiles, hoặc bỏ khối hay thẻ này",
+        "add [map] with tiles, or take this block or card out",
     ),
     "same-tile": Message(
         "ô “{name}” trùng chỗ với “{other}”.",
@@ -146,6 +146,18 @@ LAYOUTS: dict[str, Message] = {
         "there are {count} texts for {figures} figures.",
         "viết cho mỗi số liệu một câu, theo cùng thứ tự, hoặc bỏ texts",
         "write one a figure, in the same order, or take texts out",
+    ),
+    "carousel-of-one": Message(
+        "loạt thẻ “{name}” chỉ có một thẻ.",
+        "the carousel “{name}” has one card only.",
+        'thêm carousel = "{name}" cho các thẻ khác của loạt, hoặc bỏ dòng này',
+        'add carousel = "{name}" to its other cards, or take this line out',
+    ),
+    "carousel-sizes": Message(
+        "các thẻ của loạt “{name}” không cùng cỡ.",
+        "the cards of the carousel “{name}” are not of the same sizes.",
+        "viết sizes = [{sizes}] như ở thẻ “{first}”, hoặc đổi ở thẻ đó",
+        "write sizes = [{sizes}] as in the card “{first}”, or change them there",
     ),
     # ── numbers in text ──────────────────────────────────────────────────────
     "text-too-long": Message(
