@@ -27,6 +27,7 @@ from brief.model import (
     figures_in,
     series_in,
 )
+from brief.palette import branded
 from brief.theme import Style, Theme, load_theme
 
 
@@ -41,7 +42,8 @@ class Edition:
     @classmethod
     def of(cls, brief: Brief) -> "Edition":
         """Read the theme and the fixed words that the brief names."""
-        return cls(brief, load_theme(brief.theme), words(brief.language))
+        theme = branded(load_theme(brief.theme), brief.colors)
+        return cls(brief, theme, words(brief.language))
 
     # ── looks ────────────────────────────────────────────────────────────────
 

@@ -452,6 +452,7 @@ class Brief:
     date: datetime.date | None = None
     language: Language = "vi"
     theme: str = "tea"
+    colors: Mapping[str, str] = field(default_factory=dict)  # "brand": "#RRGGBB"
     status: Literal["final", "draft"] = "final"
     kicker: str = ""  # what the document is, above its title
     outlook: str = ""  # a second line beside the period on the cover

@@ -1,91 +1,25 @@
-"""The colours of every theme, judged by coloraide: contrast, grey copies, colour vision."""
+"""The colours of every theme, bundled or in an organisation's own colour, keep the rules."""
 
-from itertools import combinations, pairwise
+import sys
+from subprocess import run
 
 import pytest
-from coloraide.everything import ColorAll as Color
+from color_rules import broken_rules
+from coloraide import Color
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from brief.palette import branded, refused
 from brief.theme import load_theme, theme_names
 
-LEAST_CONTRAST = 4.5  # WCAG 2.2, 1.4.3, for text of any size
-LEAST_GREY_STEP = 10.0  # of L*, in a black-and-white copy
-LEAST_DIFFERENCE = 11.0  # CIEDE2000, for any colour vision (Machado 2009)
-
-# What is written on what, by role; a style's own colour stands on white and on paper.
-ON_DARK = (
-    ("on_dark", "dark"),
-    ("on_dark2", "dark"),
-    ("on_dark_unit", "dark"),
-    ("on_brand", "brand"),
-    ("on_brand", "brand2"),
-    ("on_brand2", "brand2"),
-    ("white", "accent"),
-    ("brand", "panel"),
-    ("brand2", "panel"),
-    ("brand2", "disc"),
-    ("other", "white"),
-    ("ink2", "disc"),
-    ("ink3", "disc"),
-    ("accent", "panel"),
-)
-
 every_theme = pytest.mark.parametrize("name", theme_names())
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colours, 1 to 21."""
-    return float(Color(one).contrast(other, method="wcag21"))
+any_color = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
 
 
 @every_theme
-def test_text_can_be_read(name: str) -> None:
-    """Each style has enough contrast on white pages and on paper cards."""
-    theme = load_theme(name)
-    weak = {
-        (role, ground, round(contrast(style.color, theme.color(ground)), 2))
-        for role, style in theme.styles.items()
-        for ground in ("white", "paper")
-        if not role.startswith(("hero", "display_label"))
-        and contrast(style.color, theme.color(ground)) < LEAST_CONTRAST
-    }
-    assert weak == set()
-
-
-@every_theme
-@pytest.mark.parametrize(("text", "ground"), ON_DARK)
-def test_text_on_colours_can_be_read(name: str, text: str, ground: str) -> None:
-    """So has what stands on panels, badges and pills."""
-    theme = load_theme(name)
-    assert contrast(theme.color(text), theme.color(ground)) >= LEAST_CONTRAST
-
-
-@every_theme
-def test_categories_differ_in_a_grey_copy(name: str) -> None:
-    """Sorted by lightness, each is a step from the next."""
-    lightness = sorted(
-        Color(c).convert("lab-d65")["lightness"] for c in load_theme(name).categorical
-    )
-    steps = [after - before for before, after in pairwise(lightness)]
-    assert min(steps) >= LEAST_GREY_STEP
-
-
-@every_theme
-@pytest.mark.parametrize("vision", ["", "protan", "deutan", "tritan"])
-def test_categories_differ_for_every_eye(name: str, vision: str) -> None:
-    """Any two are apart, as normal and as colour-blind eyes see them."""
-    colors = [Color(color) for color in load_theme(name).categorical]
-    seen = [color.filter(vision, 1, method="machado") if vision else color for color in colors]
-    least = min(one.delta_e(other, method="2000") for one, other in combinations(seen, 2))
-    assert least >= LEAST_DIFFERENCE
-
-
-@every_theme
-def test_words_on_land_can_be_read(name: str) -> None:
-    """On each hill, and on badges, in the colour that the theme chooses for it."""
-    theme = load_theme(name)
-    grounds = (*theme.hills, *theme.dark_hills[-1:], theme.color("sun"))
-    weak = [ground for ground in grounds if contrast(theme.on(ground), ground) < LEAST_CONTRAST]
-    assert weak == []
+def test_colors_keep_the_rules(name: str) -> None:
+    """Text can be read, categories differ in a grey copy and for every eye."""
+    assert broken_rules(load_theme(name)) == []
 
 
 def test_ink_leaves_paper_white() -> None:
@@ -93,3 +27,41 @@ def test_ink_leaves_paper_white() -> None:
     theme = load_theme("ink")
     grounds = {theme.color(role) for role in ("paper", "panel", "dark", "sun")}
     assert grounds | set(theme.hills) | set(theme.dark_hills) == {"#FFFFFF"}
+
+
+@every_theme
+@given(brand=any_color)
+@settings(max_examples=40, deadline=None)
+def test_any_brand_color_makes_a_palette_that_keeps_the_rules(name: str, brand: str) -> None:
+    """Or is refused with one that does, of the same hue."""
+    theme = load_theme(name)
+    good = refused(theme, brand) or brand
+    assert refused(theme, good) == ""
+    made = branded(theme, {"brand": good})
+    assert (made.color("brand"), broken_rules(made)) == (good, [])
+
+
+@every_theme
+@pytest.mark.parametrize("brand", ["#8A1538", "#0033A0", "#00523B", "#4B2E83"])
+def test_the_palette_is_of_the_brands_hue(name: str, brand: str) -> None:
+    """Titles are in the brand itself, and hills that are coloured in its hue."""
+    theme = branded(load_theme(name), {"brand": brand})
+    assert theme.style("h1").color == brand
+    for hill in theme.hills:
+        lightness, chroma, hue = Color(hill).convert("lch-d65").coords()
+        turn = (hue - Color(brand).convert("lch-d65")["hue"] + 180) % 360 - 180
+        assert chroma < 4 or lightness < 20 or abs(turn) < 25
+
+
+@pytest.mark.parametrize("brand", ["#FFCC00", "#F58220", "#FFFFFF", "#00A3E0"])
+def test_a_color_too_light_for_text_is_refused(brand: str) -> None:
+    """With the nearest that is dark enough: the next lighter one would not do."""
+    nearest = Color(refused(load_theme("tea"), brand))
+    lighter = nearest.convert("lab-d65").set("lightness", lambda it: it + 1.5)
+    assert refused(load_theme("tea"), lighter.convert("srgb").fit().to_string(hex=True)) != ""
+
+
+def test_coloraide_is_loaded_for_brand_colors_only() -> None:
+    """It takes longer than reading the figures."""
+    code = "import sys, brief.compose, brief.load; sys.exit('coloraide' in sys.modules)"
+    assert run([sys.executable, "-c", code], check=False).returncode == 0

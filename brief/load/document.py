@@ -3,6 +3,7 @@
 from brief.load.bound import check_proses
 from brief.load.cards import read_cards
 from brief.load.claims import check_figures
+from brief.load.colors import read_colors
 from brief.load.compose import compose_cards, compose_sections
 from brief.load.figures import read_figures
 from brief.load.findings import Findings
@@ -63,6 +64,7 @@ def _brief(root: Reader, head: Reader, theme: str, origins: Origins, known: Know
         date=head.date("date"),
         language=language,
         theme=theme,
+        colors=read_colors(head, theme),
         status="draft" if draft else "final",
         names=head.texts("names"),
         sources=origins.sources,

@@ -3,6 +3,18 @@
 from brief.messages.message import Message
 
 VALUES: dict[str, Message] = {
+    "bad-color": Message(
+        "“{text}” không phải là một màu.",
+        "“{text}” is not a colour.",
+        'viết dấu # và sáu chữ số hệ 16: "{suggestion}"',
+        'write # and six hexadecimal digits: "{suggestion}"',
+    ),
+    "brand-too-light": Message(
+        "màu {text} quá nhạt: chữ màu này khó đọc trên nền trắng (độ tương phản dưới 4,6).",
+        "the colour {text} is too light to be read as text on white (contrast under 4.6).",
+        'màu gần nhất dùng được là "{suggestion}"',
+        'the nearest colour that will do is "{suggestion}"',
+    ),
     "number-empty": Message(
         "giá trị để trống.",
         "the value is empty.",

@@ -1,0 +1,203 @@
+"""A theme in an organisation's own colour: the whole palette follows from it, or it is refused.
+
+The lightness L* of CIELAB depends on luminance alone, and so does the contrast of WCAG 2.2.
+A colour that takes the brand's hue and keeps its L* therefore keeps every contrast that the
+theme was judged for. Colours of categories are chosen anew where the brand comes too near:
+any two stay ten L* apart in a grey copy and CIEDE2000 11 apart for every eye (DESIGN.md, 1).
+Only this module knows coloraide, and only a brand colour loads it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import product
+from typing import TYPE_CHECKING
+
+from brief.contrast import READABLE, contrast
+from brief.theme import Theme, load_theme
+
+if TYPE_CHECKING:
+    from coloraide import Color
+
+GROUNDS = ("white", "paper", "panel")  # on which the brand is read
+GREY_STEP = 10.2  # least L* between categories; a little is lost in "#RRGGBB"
+DIFFERENCE = 11.2  # least CIEDE2000 between them
+APART = 25.0  # CIEDE2000 between the brand and the one thing to see, where it can be had
+VISIONS = ("protan", "deutan", "tritan")
+FOLLOW = 0.3  # how far hues of the theme's family still spread around the brand's
+GREY = 4.0  # a chroma under this has no hue of its own
+DARKEST, FAR = 10, 27  # L* of a category, and how far it may go from the theme's own
+HALF_LIGHT = (49.6, 56.5)  # neither white nor ink can be read on these L*
+HUES = (0, 30, -30, 180, 140, -140, 90, -90)  # of another category, from the theme's, in turn
+CHROMAS = (0.0, 40.0)  # of another category: the theme's own, or at least this
+
+
+def branded(theme: Theme, colors: Mapping[str, str]) -> Theme:
+    """Return the theme in the brief's own colours, or as it is when there are none."""
+    return _branded(theme.name, colors["brand"].upper()) if "brand" in colors else theme
+
+
+def refused(theme: Theme, brand: str) -> str:
+    """Return "" for a brand colour that will do, else the nearest one that would."""
+    lightness, chroma, hue = _lch(brand)
+    nearest = brand.upper()
+    while not _readable(theme, nearest):
+        lightness -= 0.5
+        nearest = _color(lightness, chroma, hue)
+    return "" if nearest == brand.upper() else nearest
+
+
+def _readable(theme: Theme, brand: str) -> bool:
+    return all(contrast(brand, theme.color(ground)) >= READABLE + 0.1 for ground in GROUNDS)
+
+
+@cache
+def _branded(name: str, brand: str) -> Theme:
+    theme = load_theme(name)
+    family = {color: _related(theme, brand, color) for color in _family(theme)}
+    categories = _categories(theme, brand)
+    moved = family | _named(theme, categories) | {theme.color("brand"): brand}
+    colors = {role: moved.get(color, color) for role, color in theme.colors.items()}
+    return replace(
+        theme,
+        colors=colors | {"dark": _dark(theme, brand, colors)},
+        styles={
+            role: replace(style, color=moved.get(style.color, style.color))
+            for role, style in theme.styles.items()
+        },
+        categorical=categories,
+        ramp=_all(family, theme.ramp),
+        hills=_all(family, theme.hills),
+        hill_rows=_all(family, theme.hill_rows),
+        dark_hills=_all(family, theme.dark_hills),
+        dark_hill_rows=_all(family, theme.dark_hill_rows),
+    )
+
+
+def _named(theme: Theme, categories: tuple[str, ...]) -> dict[str, str]:
+    """Return what becomes of the colours of categories that have a role of their own."""
+    roles = (("accent", 1), ("other", 2))
+    return {
+        theme.color(role): categories[index]
+        for role, index in roles
+        if theme.color(role) == theme.categorical[index]
+    }
+
+
+# ── the brand's family ───────────────────────────────────────────────────────
+
+
+def _family(theme: Theme) -> set[str]:
+    """Return the colours of a theme that take the brand's hue."""
+    lists = (theme.ramp, theme.hills, theme.hill_rows, theme.dark_hills, theme.dark_hill_rows)
+    own = set(theme.colors.values()).union(*lists)
+    return own - theme.kept - set(theme.categorical[1:])
+
+
+def _related(theme: Theme, brand: str, color: str) -> str:
+    """Return a colour of the theme in the brand's hue, as light and at most as vivid."""
+    _, whole, middle = _lch(theme.color("brand"))
+    _, chroma, hue = _lch(brand)
+    lightness, own, place = _lch(color)
+    vivid = min(chroma / whole, 1.0) if whole > GREY else 1.0
+    spread = (place - middle + 180) % 360 - 180 if own > GREY else 0.0
+    return _color(lightness, own * vivid, hue + FOLLOW * spread)
+
+
+def _dark(theme: Theme, brand: str, colors: Mapping[str, str]) -> str:
+    """Return the ground of dark panels: the brand where it carries light text."""
+    ground = theme.color("dark")
+    if ground != theme.color("brand"):
+        return colors["dark"]
+    texts = [colors[role] for role in ("on_dark", "on_dark2", "on_dark_unit")]
+    good = min(contrast(text, brand) for text in texts) >= READABLE
+    return brand if good else _related(theme, brand, ground)
+
+
+def _all(moved: Mapping[str, str], colors: Sequence[str]) -> tuple[str, ...]:
+    return tuple(moved.get(color, color) for color in colors)
+
+
+# ── colours of categories ────────────────────────────────────────────────────
+
+
+def _categories(theme: Theme, brand: str) -> tuple[str, ...]:
+    """Return the brand and five colours apart from it, near the theme's own."""
+    for wanted in (APART, DIFFERENCE):
+        found = _apart(theme, (brand,), wanted)
+        if found:
+            return found
+    raise LookupError(f"no palette for {brand} in the theme {theme.name}")
+
+
+def _apart(theme: Theme, chosen: tuple[str, ...], wanted: float) -> tuple[str, ...]:
+    """Choose the next colour, and the others after it; nothing when none will do."""
+    if len(chosen) == len(theme.categorical):
+        return chosen
+    for color in _near(theme, chosen):
+        least = wanted if len(chosen) == 1 else DIFFERENCE
+        if all(_differ(color, other, least) for other in chosen):
+            found = _apart(theme, (*chosen, color), wanted)
+            if found:
+                return found
+    return ()
+
+
+def _near(theme: Theme, chosen: tuple[str, ...]) -> Iterator[str]:
+    """Yield the theme's next colour and others, ever farther from it.
+
+    The first three also colour numbers, so they must be readable as text.
+    """
+    color, text = theme.categorical[len(chosen)], len(chosen) < 3
+    yield color
+    lightness, chroma, hue = _lch(color)
+    hue = hue if chroma > GREY else _lch(chosen[0])[2]
+    steps = sorted(range(DARKEST, 92), key=lambda each: abs(each - lightness))
+    for least, turn, each in product(CHROMAS, HUES, steps):
+        if text and not _readable(theme, _color(each, 0, 0)):
+            continue
+        if not HALF_LIGHT[0] < each < HALF_LIGHT[1] and abs(each - lightness) < FAR:
+            yield _color(each, max(chroma, least), hue + turn)
+
+
+@cache
+def _differ(one: str, other: str, least: float) -> bool:
+    """Say whether two colours are apart in a grey copy and for every eye."""
+    if abs(_lch(one)[0] - _lch(other)[0]) < GREY_STEP:
+        return False
+    if _as_seen(one, "").delta_e(_as_seen(other, ""), method="2000") < least:
+        return False
+    return all(
+        _as_seen(one, vision).delta_e(_as_seen(other, vision), method="2000") >= DIFFERENCE
+        for vision in VISIONS
+    )
+
+
+# ── coloraide ────────────────────────────────────────────────────────────────
+
+
+@cache
+def _as_seen(color: str, vision: str) -> "Color":
+    """Return a colour as an eye sees it that lacks one kind of cones (Machado 2009)."""
+    from coloraide import Color
+
+    return Color(color).filter(vision, 1, method="machado") if vision else Color(color)
+
+
+@cache
+def _lch(color: str) -> tuple[float, float, float]:
+    """Return lightness 0–100, chroma and hue in degrees."""
+    lightness, chroma, hue = _as_seen(color, "").convert("lch-d65").coords(nans=False)
+    return lightness, chroma, hue
+
+
+@cache
+def _color(lightness: float, chroma: float, hue: float) -> str:
+    """Return the "#RRGGBB" of a colour, less vivid where sRGB has none so vivid."""
+    from coloraide import Color
+
+    while True:
+        color = Color("lch-d65", [lightness, chroma, hue % 360]).convert("srgb")
+        if color.in_gamut(tolerance=0.002) or chroma < 0.5:
+            return color.clip().to_string(hex=True).upper()
+        chroma *= 0.97
