@@ -54,6 +54,7 @@ LAYOUT_NAMES = (
 SIZE_NAMES = ("portrait", "square", "story", "link", "wide", "tiktok")
 TILE_LOOKS = ("plain", "hero", "ring", "count", "number")
 ICON_LOOKS = ("discs", "strip", "panels", "lines")
+HIGHEST_PICTURE = 118.0  # mm, on a page
 BLOCK_KINDS = (
     "text",
     "tiles",
@@ -66,6 +67,7 @@ BLOCK_KINDS = (
     "map",
     "routes",
     "flow",
+    "image",
 )
 PARTS = ("value", "unit", "label", "previous", "change", "words")  # of a figure, in prose
 STATUSES = ("ước tính", "sơ bộ", "chính thức")
@@ -140,6 +142,16 @@ class Figure:
     def name(self) -> str:
         """Return the label for narrow places."""
         return self.short_label or self.label
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG or JPEG: its file, its size in pixels as it is meant to stand, its SHA-256."""
+
+    file: str
+    width: int
+    height: int
+    digest: str  # of what was checked, so that a changed file is another picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,6 +397,17 @@ class FlowBlock(BlockBase):
     color: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageBlock(BlockBase):
+    """A photo or drawing with what it shows, and who made it."""
+
+    kind: ClassVar[str] = "image"
+    picture: Picture
+    alt: str
+    caption: Prose = ()
+    credit: str = ""
+
+
 Block = (
     TextBlock
     | TilesBlock
@@ -397,6 +420,7 @@ Block = (
     | MapBlock
     | RoutesBlock
     | FlowBlock
+    | ImageBlock
 )
 
 
@@ -457,6 +481,7 @@ class Brief:
     kicker: str = ""  # what the document is, above its title
     outlook: str = ""  # a second line beside the period on the cover
     footer: str = ""  # what the document is for
+    logo: Picture | None = None  # in place of the theme's mark
     pillars: tuple[Item, ...] = ()  # up to six, on the cover's hills
     series: Mapping[str, Series] = field(default_factory=dict)
     goals: Mapping[str, Goal] = field(default_factory=dict)

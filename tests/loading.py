@@ -1,7 +1,10 @@
 """Loading for tests: a small file of figures, changed line by line, and what is said of it."""
 
+import io
 from collections.abc import Sequence
 from pathlib import Path
+
+from PIL import Image
 
 from brief.errors import BriefError, Fault
 from brief.load import load_file
@@ -45,3 +48,10 @@ def told(folder: Path, text: str | bytes) -> list[str]:
         f"{fault.place.line}:{fault.place.column} {fault.key} {fault.code}"
         for fault in faults_of(folder, text)
     ]
+
+
+def png(width: int, height: int) -> bytes:
+    """Return a white PNG, which is small however large it looks."""
+    stream = io.BytesIO()
+    Image.new("1", (width, height), 1).save(stream, "PNG")
+    return stream.getvalue()

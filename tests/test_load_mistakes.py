@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from loading import changed, faults_of, told
+from loading import changed, faults_of, png, told
 
 import brief.load
 from brief.messages import MESSAGES
@@ -41,11 +41,21 @@ def _read() -> list[Mistake]:
 
 
 MISTAKES = _read()
+GOOD = png(1200, 800)
+PICTURES = {
+    "anh.png": GOOD,
+    "khong-phai.png": b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n",
+    "hong.png": GOOD[: len(GOOD) // 2],
+    "to.png": png(10_000, 9_000),
+    "nho.png": png(120, 80),
+}
 
 
 @pytest.fixture(autouse=True)
-def _csv(tmp_path: Path) -> None:
+def _files(tmp_path: Path) -> None:
     (tmp_path / "so-lieu.csv").write_text("năm;giá trị\n2019;10\n", "utf-8")
+    for name, data in PICTURES.items():
+        (tmp_path / name).write_bytes(data)
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.code)

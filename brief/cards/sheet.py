@@ -6,7 +6,7 @@ from brief.cards.sizes import Size
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.motifs import draw_mark
+from brief.draw.emblem import draw_emblem
 from brief.draw.pill import draw_pill
 from brief.draw.shapes import draw_rectangle
 from brief.draw.text import (
@@ -148,11 +148,13 @@ class Sheet:
         """Draw the mark, whose figures these are, their time, and the place in a carousel."""
         side = MARK * max(self.factor, 0.8)
         top = self.down(self.size.brand_top)
-        mark = Box(self.left, top - side, side, side)
-        draw_mark(self.canvas, mark, self.edition.theme, on_dark=on_dark)
+        mark = draw_emblem(
+            self.canvas, self.edition.theme, self.edition.brief.logo,
+            self.left, top - side, side, on_dark=on_dark,
+        )  # fmt: skip
         name = self.style("card_brand", "on_dark" if on_dark else "brand")
         text = self.style("card_brand_text", "on_dark2" if on_dark else "ink2")
-        x, y = self.left + side + 16, top - side * 0.72
+        x, y = self.left + mark + 16, top - side * 0.72
         right = self._draw_index(replace(name, face=text.face), self._draw_draft(y), y)
         line = self._brand(name, text)
         if set_line(line).width > right - x:

@@ -112,6 +112,16 @@ def descent(style: Style) -> float:
     return -load_face(style.face).descent * style.size
 
 
+def shortened(text: str, style: Style, width: float) -> str:
+    """Return a text for one line: whole, or its first words and an ellipsis."""
+    words = text.split(" ")
+    shown = text
+    while measure(shown, style) > width and len(words) > 1:
+        words.pop()
+        shown = " ".join(words).rstrip(",;:–- ") + "…"
+    return shown
+
+
 # ── setting ──────────────────────────────────────────────────────────────────
 
 

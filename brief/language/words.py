@@ -63,6 +63,8 @@ class Words:
     chart_of: str  # {title}
     route_around: str  # {centre}, {stops}: a ring of a route map
     flow_of: str  # {number}, {start}, {end}
+    photo: str  # {name}: who made a picture
+    logo_of: str  # {name}
     logo: str
 
 
@@ -115,6 +117,8 @@ VI = Words(
     chart_of="Biểu đồ: {title}",
     route_around="vòng quanh {centre}, qua {stops}",
     flow_of="{number} từ {start} đến {end}",
+    photo="Ảnh: {name}",
+    logo_of="Biểu trưng {name}",
     logo="Biểu trưng búp chè",
 )
 
@@ -168,6 +172,8 @@ EN = Words(
     chart_of="Chart: {title}",
     route_around="around {centre}, through {stops}",
     flow_of="{number} from {start} to {end}",
+    photo="Photo: {name}",
+    logo_of="Logo of {name}",
     logo="A tea bud",
 )
 

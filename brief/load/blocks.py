@@ -7,6 +7,7 @@ from brief.errors import Place
 from brief.language.numbers import printed
 from brief.language.refused import Refused
 from brief.load.charts import MOST_TICKS, check_chart
+from brief.load.images import check_sharpness, read_picture
 from brief.load.items import read_items
 from brief.load.known import Known
 from brief.load.parts import check_share
@@ -15,6 +16,7 @@ from brief.load.routes import read_routes, read_stops
 from brief.model import (
     BLOCK_KINDS,
     CHART_KINDS,
+    HIGHEST_PICTURE,
     ICON_LOOKS,
     TILE_LOOKS,
     Block,
@@ -24,6 +26,7 @@ from brief.model import (
     GoalBlock,
     GoalsBlock,
     IconsBlock,
+    ImageBlock,
     MapBlock,
     NoteBlock,
     Prose,
@@ -113,9 +116,9 @@ def read_chart(reader: Reader, common: Common, known: Known) -> ChartBlock:
     return block
 
 
-def _filled(reader: Reader, key: str, known: Known) -> str:
+def _filled(reader: Reader, key: str, known: Known, *, required: bool = False) -> str:
     """Return a text with its figures printed; one that names a faulty figure is left out."""
-    prose = reader.prose(key)
+    prose = reader.prose(key, required=required)
     if not prose or any(span.figure and span.figure not in known.figures for span in prose):
         return ""
     from brief.language.prose import plain, resolve  # noqa: PLC0415 takes 15 ms, and is rare
@@ -179,7 +182,17 @@ def _flow(reader: Reader, common: Common, _known: Known) -> Block:
     )
 
 
-_KINDS: dict[str, Callable[[Reader, Common, Known], Block]] = {
+def _image(reader: Reader, common: Common, known: Known) -> Block | None:
+    picture = read_picture(reader, "file", required=True)
+    alt, caption = _filled(reader, "alt", known, required=True), reader.prose("caption")
+    credit = reader.text("credit")
+    if picture is None:
+        return None
+    check_sharpness(picture, reader, common["span"], HIGHEST_PICTURE)
+    return ImageBlock(picture=picture, alt=alt, caption=caption, credit=credit, **common)
+
+
+_KINDS: dict[str, Callable[[Reader, Common, Known], Block | None]] = {
     "text": _text,
     "tiles": _tiles,
     "chart": read_chart,
@@ -191,4 +204,5 @@ _KINDS: dict[str, Callable[[Reader, Common, Known], Block]] = {
     "map": _map,
     "routes": _routes,
     "flow": _flow,
+    "image": _image,
 }

@@ -8,6 +8,7 @@ from brief.load.compose import compose_cards, compose_sections
 from brief.load.figures import read_figures
 from brief.load.findings import Findings
 from brief.load.goals import read_goals, read_map
+from brief.load.images import read_picture
 from brief.load.items import read_pillars
 from brief.load.keys import typed_as
 from brief.load.known import Known
@@ -59,6 +60,7 @@ def _brief(root: Reader, head: Reader, theme: str, origins: Origins, known: Know
         kicker=head.text("kicker"),
         outlook=head.text("outlook"),
         footer=head.text("footer"),
+        logo=read_picture(head, "logo"),
         period=origins.default.period,
         as_of=origins.default.as_of,
         date=head.date("date"),

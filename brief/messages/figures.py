@@ -64,6 +64,38 @@ FIGURES: dict[str, Message] = {
         "chép tệp đó vào cạnh tệp số liệu và chỉ viết tên tệp",
         "copy it beside the file of figures and give its name only",
     ),
+    "no-picture": Message(
+        "không tìm thấy tệp ảnh {file}.",
+        "the picture {file} was not found.",
+        "chép ảnh vào thư mục của tệp số liệu, rồi kiểm tra lại tên tệp",
+        "copy it into the folder of the file of figures, and check its name",
+    ),
+    "not-picture": Message(
+        "{file} không phải là ảnh PNG hoặc JPEG.",
+        "{file} is no PNG or JPEG picture.",
+        "mở ảnh trong một chương trình xem ảnh và lưu lại thành PNG hoặc JPEG",
+        "open it in a picture viewer and save it as PNG or JPEG",
+    ),
+    "damaged-picture": Message(
+        "tệp ảnh {file} bị hỏng hoặc không trọn vẹn.",
+        "the picture {file} is damaged or not whole.",
+        "chép lại tệp gốc, hoặc lưu lại ảnh thành PNG hoặc JPEG",
+        "copy the original again, or save the picture anew as PNG or JPEG",
+    ),
+    "huge-picture": Message(
+        "ảnh {file} quá lớn (trên 40 MB hoặc 80 triệu điểm ảnh).",
+        "the picture {file} is too large (over 40 MB or 80 million pixels).",
+        "thu nhỏ ảnh; chiều rộng 2400 điểm ảnh là đủ cho cả trang",
+        "make it smaller; 2400 pixels across are enough for a full page",
+    ),
+    "coarse-picture": Message(
+        "ảnh chỉ có {found} điểm ảnh mỗi inch khi in, sẽ bị vỡ nét (nên từ {limit}).",
+        "the picture has only {found} pixels to the inch in print, and looks coarse"
+        " (better {limit}).",
+        "dùng ảnh rộng ít nhất {needed} điểm ảnh, hoặc giảm span",
+        "use a picture at least {needed} pixels across, or a smaller span",
+        warning=True,
+    ),
     "csv-columns": Message(
         "dòng này có {count} ô; cần đúng hai ô: thời kỳ và giá trị.",
         "this row has {count} cells; it needs two: period and value.",

@@ -7,6 +7,7 @@ from brief.compose import Edition
 from brief.pages.chart import make_chart, make_map
 from brief.pages.goals import make_goals
 from brief.pages.icons import make_icons
+from brief.pages.image import make_image
 from brief.pages.piece import Piece
 from brief.pages.remarks import make_goal, make_note, make_quote
 from brief.pages.routes import make_flow, make_routes
@@ -20,6 +21,7 @@ BLOCKS: dict[str, Callable[[Any, Edition, float], Piece]] = {
     "goal": make_goal,
     "goals": make_goals,
     "icons": make_icons,
+    "image": make_image,
     "map": make_map,
     "note": make_note,
     "quote": make_quote,

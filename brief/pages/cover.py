@@ -6,7 +6,8 @@ from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.motifs import Hills, crest_height, draw_hills, draw_mark, draw_sun
+from brief.draw.emblem import draw_emblem, emblem_width
+from brief.draw.motifs import Hills, crest_height, draw_hills, draw_sun
 from brief.draw.shapes import draw_circle, draw_rectangle
 from brief.draw.text import (
     Layout,
@@ -54,14 +55,14 @@ def draw_cover(canvas: Canvas, edition: Edition, pages: int) -> None:
 
 def _draw_head(canvas: Canvas, edition: Edition) -> None:
     brief, words = edition.brief, edition.words
-    draw_mark(canvas, Box(LEFT - 0.8 * MM, from_top(28.5), 11 * MM, 11 * MM), edition.theme)
+    beside = _draw_emblem(canvas, edition)
     kicker = edition.style("cover_kicker")
     small, strong = edition.style("cover_small"), edition.style("cover_strong")
     draw_draft(canvas, edition, RIGHT, from_top(15))
     right = words.data_of.format(period=edition.period()) if edition.period() else ""
     for text, style, x, y in (
-        (brief.kicker or words.kicker, kicker, 34 * MM, 22.6),
-        (brief.organisation, small, 34 * MM, 27.4),
+        (brief.kicker or words.kicker, kicker, beside, 22.6),
+        (brief.organisation, small, beside, 27.4),
     ):
         with canvas.element("P"):
             draw_text(canvas, text, style, x, from_top(y))
@@ -69,6 +70,20 @@ def _draw_head(canvas: Canvas, edition: Edition) -> None:
         if text:
             with canvas.element("P"):
                 draw_text(canvas, text, style, RIGHT, from_top(y), "right")
+
+
+def _draw_emblem(canvas: Canvas, edition: Edition) -> float:
+    """Draw the logo or the mark; return the x of what stands beside it."""
+    theme, logo, side = edition.theme, edition.brief.logo, 11 * MM
+    x, y = LEFT - (0 if logo else 0.8 * MM), from_top(28.5)
+    if not logo:
+        draw_emblem(canvas, theme, None, x, y, side)
+        return 34 * MM
+    width = emblem_width(logo, side)
+    alt = edition.words.logo_of.format(name=edition.brief.organisation or edition.brief.title)
+    with canvas.figure(alt, Box(x, y, width, side)):
+        draw_emblem(canvas, theme, logo, x, y, side)
+    return x + width + 3.5 * MM
 
 
 def set_title(edition: Edition) -> Layout:

@@ -1,13 +1,14 @@
 """The A4 grid: margins, twelve columns, and the spaces between things, in points."""
 
+from brief import columns
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 
 PAGE = Box(0, 0, 210 * MM, 297 * MM)
 LEFT, RIGHT = 20 * MM, 190 * MM
 WIDTH = RIGHT - LEFT
-COLUMNS = 12
-COLUMN, GUTTER = 10.5 * MM, 4 * MM
+COLUMNS = columns.COLUMNS
+COLUMN, GUTTER = columns.COLUMN * MM, columns.GUTTER * MM
 CONTENT_BOTTOM = PAGE.height - 275 * MM  # nothing of the content stands lower
 TIGHT_ROW_GAP, ROW_GAP, LARGEST_ROW_GAP = 4.5 * MM, 7 * MM, 13 * MM
 RULE_WIDTH = 1.2
@@ -17,7 +18,7 @@ PADDING = 7 * MM  # inside a panel
 
 def span_width(span: int) -> float:
     """Return the width of `span` columns with the gutters between them."""
-    return span * COLUMN + (span - 1) * GUTTER
+    return columns.span_millimetres(span) * MM
 
 
 def from_top(millimetres: float) -> float:

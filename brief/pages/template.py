@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
-from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.motifs import draw_mark
+from brief.draw.emblem import draw_emblem
 from brief.draw.pill import draw_pill
 from brief.draw.shapes import draw_line
 from brief.draw.text import (
@@ -19,6 +18,7 @@ from brief.draw.text import (
     measure,
     set_line,
     set_text,
+    shortened,
 )
 from brief.model import Prose
 from brief.pages.grid import LEFT, RIGHT, WIDTH, from_top
@@ -42,13 +42,13 @@ def draw_frame(canvas: Canvas, edition: Edition, folio: Folio) -> None:
     theme, brief, words = edition.theme, edition.brief, edition.words
     small, strong = edition.style("small"), edition.style("running")
     with canvas.artifact():
-        draw_mark(canvas, Box(LEFT, from_top(16.6), 6.4 * MM, 6.4 * MM), theme)
-        width = draw_text(
-            canvas, folio.section, edition.style("small"), RIGHT, from_top(15.2), "right"
-        )
-        room = WIDTH - width - 16 * MM
-        title = fit_text(Run(brief.title, strong), room, max_lines=1, floor=strong.size * 0.7)
-        draw_line_of_text(canvas, title.lines[0], 28.6 * MM, from_top(15.2))
+        mark = draw_emblem(canvas, theme, brief.logo, LEFT, from_top(16.6), 6.4 * MM)
+        width = min(measure(folio.section, small), WIDTH / 2)
+        section = shortened(folio.section, small, width)
+        draw_text(canvas, section, small, RIGHT, from_top(15.2), "right")
+        x = LEFT + mark + 2.2 * MM
+        title = shortened(brief.title, strong, RIGHT - width - 8 * MM - x)
+        draw_text(canvas, title, strong, x, from_top(15.2))
         for y in (19.4, 279):
             draw_line(
                 canvas, (LEFT, from_top(y)), (RIGHT, from_top(y)), theme.color("rule"), 0.5
