@@ -160,6 +160,9 @@ def _warm_up(plots: bool) -> None:
     import brief.prove.text
 
     if plots:
+        from brief.fonts.plotting import import_quickly
+
+        import_quickly()
         import brief.charts.plot
         import brief.export.pdf
         import brief.pages.document

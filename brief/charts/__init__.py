@@ -8,11 +8,10 @@ Importing this does not import matplotlib; drawing a chart does.
 """
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from brief.cache import Cache
 from brief.charts import (
     area,
     bar,
@@ -38,10 +37,10 @@ from brief.charts import (
 from brief.charts.alt import alt_text
 from brief.charts.data import chart_data
 from brief.charts.look import Look
+from brief.charts.recorded import draw_plot
 from brief.charts.records import ChartData
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.recording import Recording
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -94,25 +93,8 @@ def make_plot(data: ChartData, look: Look, width: float, height: float) -> "Figu
 
 def draw_chart(canvas: Canvas, box: Box, data: ChartData, look: Look, alt: str) -> None:
     """Draw a chart into a box of the page, as one figure with its alternative text."""
-    recording = _recorded(canvas.cache, data, look, box.width, box.height)
-    with canvas.figure(alt, box):
-        recording.draw(canvas, box.x, box.y)
-
-
-def _recorded(
-    cache: Cache, data: ChartData, look: Look, width: float, height: float
-) -> Recording:
-    """Return a chart's recording: the one that was kept, or a new one."""
-    key = cache.key(data, look, width, height)
-    kept = cache.get(key)
-    with suppress(ValueError):
-        if kept is not None:
-            return Recording.from_json(kept)
-    from brief.draw.plot import record  # noqa: PLC0415 it imports matplotlib
-
-    recording = record(make_plot(data, look, width, height))
-    cache.put(key, recording.to_json().encode())
-    return recording
+    make = partial(make_plot, data, look, box.width, box.height)
+    draw_plot(canvas, box, alt, make, data, look)
 
 
 __all__ = [

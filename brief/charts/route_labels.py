@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from brief.draw.box import Box
 from brief.draw.text import Layout
 from brief.errors import fail
@@ -83,6 +81,8 @@ def place_at_line(
 
 
 def _tried(text: Layout, area: Box) -> list[Box]:
+    import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+
     xs = np.arange(EDGE_AIR, area.width - text.width - EDGE_AIR, GRAIN)
     ys = np.arange(EDGE_AIR, area.height - text.height - EDGE_AIR, GRAIN)
     return [Box(float(x), float(y), text.width, text.height) for y in ys[::-1] for x in xs]
@@ -90,6 +90,8 @@ def _tried(text: Layout, area: Box) -> list[Box]:
 
 def _cost(box: Box, index: int, ground: Ground, ring: Point | None) -> float:
     """Return how far a box is from its line, and more for what a reader may mistake."""
+    import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+
     own = ground.lines[index]
     near = _gap(box, own)
     others = [_gap(box, line) for at, line in enumerate(ground.lines) if at != index]
@@ -103,6 +105,8 @@ def _cost(box: Box, index: int, ground: Ground, ring: Point | None) -> float:
 
 def _gap(box: Box, line: Sequence[Point]) -> float:
     """Return the distance from a box to the nearest dot of a line."""
+    import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+
     x, y = np.asarray(line).T
     aside = np.maximum(np.maximum(box.x - x, x - box.right), 0.0)
     above = np.maximum(np.maximum(box.y - y, y - box.top), 0.0)

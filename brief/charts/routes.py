@@ -5,12 +5,14 @@ It names no coordinates and draws no border of anything: only what goes where.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import readable_on
 from brief.charts.labels import tinted, wrap, write_layout
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_bar, draw_disc, draw_polyline
+from brief.charts.recorded import draw_plot
 from brief.charts.route_labels import Ground, place_at_line, place_at_stop
 from brief.charts.route_paths import Grid, Passing, Point, dotted, passings, path_of
 from brief.draw.box import Box
@@ -50,11 +52,8 @@ def height(block: RoutesBlock, look: Look) -> float:
 
 def draw_routes(canvas: Canvas, box: Box, routes: RouteMap, look: Look, alt: str) -> None:
     """Draw the map into a box of the page, as one figure with its alternative text."""
-    from brief.draw.plot import replay  # noqa: PLC0415 it imports matplotlib
-
-    plot = make_routes(routes, look, box.width, box.height)
-    with canvas.figure(alt, box):
-        replay(plot, canvas, box.x, box.y)
+    make = partial(make_routes, routes, look, box.width, box.height)
+    draw_plot(canvas, box, alt, make, routes, look)
 
 
 def make_routes(routes: RouteMap, look: Look, width: float, height: float) -> "Figure":

@@ -4,30 +4,43 @@ Each file is Phosphor's duotone: a path of 20 % opacity, which becomes a solid
 tint, and the strokes as filled outlines. The view box is 256 × 256, y down.
 """
 
+from contextlib import suppress
 from functools import cache
 from xml.etree import ElementTree
 
-from fontTools.pens.recordingPen import RecordingPen
-from fontTools.svgLib.path import parse_path
-
+from brief.cache import Cache
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.shapes import Command, draw_path
+from brief.plain import from_json, to_json
 from brief.resources import resource
 
 VIEW_BOX = 256.0
+Paths = tuple[tuple[tuple[Command, ...], bool], ...]
 
 
 def draw_icon(canvas: Canvas, name: str, box: Box, color: str, tint: str) -> None:
     """Draw an icon into a square box: lines in `color`, areas in `tint` ("" for none)."""
-    for commands, is_tint in icon_paths(name):
+    for commands, is_tint in _kept_paths(canvas.cache, name):
         fill = tint if is_tint else color
         if fill:
             draw_path(canvas, placed(commands, box), fill=fill)
 
 
+def _kept_paths(store: Cache, name: str) -> Paths:
+    """Return an icon's paths: those that were kept, or read from its file."""
+    key = store.key("icon", name)
+    kept = store.get(key)
+    with suppress(ValueError):
+        if kept is not None:
+            return from_json(Paths, kept)
+    paths = icon_paths(name)
+    store.put(key, to_json(paths).encode())
+    return paths
+
+
 @cache
-def icon_paths(name: str) -> tuple[tuple[tuple[Command, ...], bool], ...]:
+def icon_paths(name: str) -> Paths:
     """Return an icon's paths in its view box (y down) and whether each is the tint."""
     file = resource("assets", "icons", f"{name}.svg")
     root = ElementTree.parse(file).getroot()  # noqa: S314 our own files
@@ -53,6 +66,9 @@ def placed(commands: tuple[Command, ...], box: Box) -> list[Command]:
 
 
 def _commands(data: str) -> tuple[Command, ...]:
+    from fontTools.pens.recordingPen import RecordingPen  # noqa: PLC0415 40 ms
+    from fontTools.svgLib.path import parse_path  # noqa: PLC0415
+
     pen = RecordingPen()
     parse_path(data, pen)
     commands: list[Command] = []

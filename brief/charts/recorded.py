@@ -1,0 +1,41 @@
+"""Plots that are drawn once: what did not change is drawn again from its recording."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from brief.cache import Cache
+from brief.draw.box import Box
+from brief.draw.canvas import Canvas
+from brief.draw.recording import Recording
+from brief.fonts.plotting import import_quickly
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+MakePlot = Callable[[], "Figure"]
+
+
+def draw_plot(canvas: Canvas, box: Box, alt: str, make: MakePlot, *facts: object) -> None:
+    """Draw a plot into a box of the page, as one figure with its alternative text.
+
+    `facts` are all that `make` makes it from; matplotlib is imported when it must be made.
+    """
+    recording = _recording(canvas.cache, make, ("plot", box.width, box.height, *facts))
+    with canvas.figure(alt, box):
+        recording.draw(canvas, box.x, box.y)
+
+
+def _recording(cache: Cache, make: MakePlot, facts: tuple[object, ...]) -> Recording:
+    """Return the recording that was kept, or a new one."""
+    key = cache.key(*facts)
+    kept = cache.get(key)
+    with suppress(ValueError):
+        if kept is not None:
+            return Recording.from_json(kept)
+    import_quickly()
+    from brief.draw.plot import record  # noqa: PLC0415 it imports matplotlib
+
+    recording = record(make())
+    cache.put(key, recording.to_json().encode())
+    return recording
