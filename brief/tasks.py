@@ -79,7 +79,9 @@ def restricted(brief: Brief, card: CardSpec) -> Brief:
 
     The header, goals and the map hold no figures and change rarely: they stay whole.
     """
-    figures = _some(brief.figures, _with_operands(brief, figures_in(card)))
+    subtitle = brief.subtitle if card.layout == "cover" else ()
+    shown = figures_in((card, subtitle))
+    figures = _some(brief.figures, _with_operands(brief, shown))
     series = _some(brief.series, series_in(card))
     cited = _sources(figures, series)
     return replace(
@@ -91,7 +93,7 @@ def restricted(brief: Brief, card: CardSpec) -> Brief:
         sections=(),
         pillars=(),
         cards=(card,),
-        subtitle=brief.subtitle if card.layout == "cover" else (),
+        subtitle=subtitle,
         file="",
     )
 
