@@ -20,16 +20,21 @@ if TYPE_CHECKING:
     from coloraide import Color
 
 GROUNDS = ("white", "paper", "panel")  # on which the brand is read
+MARGIN = 0.1  # over the least contrast
 GREY_STEP = 10.2  # least L* between categories; a little is lost in "#RRGGBB"
 DIFFERENCE = 11.2  # least CIEDE2000 between them
 APART = 25.0  # CIEDE2000 between the brand and the one thing to see, where it can be had
 VISIONS = ("protan", "deutan", "tritan")
+LIGHT, DARK = 60.0, 20.0  # L* from which tones are calm, and from which they are vivid
+CALM, MOST_VIVID = 0.85, 2.0  # of the chroma of the theme's own tones
 FOLLOW = 0.3  # how far hues of the theme's family still spread around the brand's
 GREY = 4.0  # a chroma under this has no hue of its own
-DARKEST, FAR = 10, 27  # L* of a category, and how far it may go from the theme's own
+DARKEST, LIGHTEST = 10, 91  # L* of a category
+FAR = 27  # it may go from the theme's own
+TURNED, MADE_VIVID = 1 / 15, 20  # what a degree and a new chroma cost, in L*
 HALF_LIGHT = (49.6, 56.5)  # neither white nor ink can be read on these L*
-HUES = (0, 30, -30, 180, 140, -140, 90, -90)  # of another category, from the theme's, in turn
-CHROMAS = (0.0, 40.0)  # of another category: the theme's own, or at least this
+HUES = (0, 30, -30, 90, -90, 140, -140, 180)  # of another category, from the theme's, in turn
+CHROMAS = (0, 40)  # of another category: the theme's own, or at least this
 
 
 def branded(theme: Theme, colors: Mapping[str, str]) -> Theme:
@@ -48,7 +53,7 @@ def refused(theme: Theme, brand: str) -> str:
 
 
 def _readable(theme: Theme, brand: str) -> bool:
-    return all(contrast(brand, theme.color(ground)) >= READABLE + 0.1 for ground in GROUNDS)
+    return all(contrast(brand, theme.color(ground)) >= READABLE + MARGIN for ground in GROUNDS)
 
 
 @cache
@@ -95,23 +100,31 @@ def _family(theme: Theme) -> set[str]:
 
 
 def _related(theme: Theme, brand: str, color: str) -> str:
-    """Return a colour of the theme in the brand's hue, as light and at most as vivid."""
+    """Return a colour of the theme in the brand's hue: as light, and as vivid as the brand.
+
+    Dark tones follow a vivid brand; light ones, which fill much more, stay calm.
+    """
     _, whole, middle = _lch(theme.color("brand"))
     _, chroma, hue = _lch(brand)
     lightness, own, place = _lch(color)
-    vivid = min(chroma / whole, 1.0) if whole > GREY else 1.0
+    ratio = chroma / whole if whole > GREY else 1.0
+    dark = min(max((LIGHT - lightness) / (LIGHT - DARK), 0.0), 1.0)
+    vivid = dark * min(ratio, MOST_VIVID) + (1 - dark) * min(ratio, CALM)
     spread = (place - middle + 180) % 360 - 180 if own > GREY else 0.0
     return _color(lightness, own * vivid, hue + FOLLOW * spread)
 
 
 def _dark(theme: Theme, brand: str, colors: Mapping[str, str]) -> str:
-    """Return the ground of dark panels: the brand where it carries light text."""
-    ground = theme.color("dark")
-    if ground != theme.color("brand"):
+    """Return the ground of dark panels: the brand, as dark as the light text on it needs."""
+    if theme.color("dark") != theme.color("brand"):
         return colors["dark"]
     texts = [colors[role] for role in ("on_dark", "on_dark2", "on_dark_unit")]
-    good = min(contrast(text, brand) for text in texts) >= READABLE
-    return brand if good else _related(theme, brand, ground)
+    lightness, chroma, hue = _lch(brand)
+    ground = brand
+    while min(contrast(text, ground) for text in texts) < READABLE + MARGIN:
+        lightness -= 0.5
+        ground = _color(lightness, chroma, hue)
+    return ground
 
 
 def _all(moved: Mapping[str, str], colors: Sequence[str]) -> tuple[str, ...]:
@@ -152,12 +165,21 @@ def _near(theme: Theme, chosen: tuple[str, ...]) -> Iterator[str]:
     yield color
     lightness, chroma, hue = _lch(color)
     hue = hue if chroma > GREY else _lch(chosen[0])[2]
-    steps = sorted(range(DARKEST, 92), key=lambda each: abs(each - lightness))
-    for least, turn, each in product(CHROMAS, HUES, steps):
-        if text and not _readable(theme, _color(each, 0, 0)):
-            continue
-        if not HALF_LIGHT[0] < each < HALF_LIGHT[1] and abs(each - lightness) < FAR:
+    for each, turn, least in _ways(round(lightness)):
+        if not text or _readable(theme, _color(each, 0, 0)):
             yield _color(each, max(chroma, least), hue + turn)
+
+
+@cache
+def _ways(lightness: int) -> list[tuple[int, int, int]]:
+    """Return L*, turn of the hue and least chroma of other colours, the nearest first."""
+    low, high = max(DARKEST, lightness - FAR), min(LIGHTEST, lightness + FAR)
+    levels = [each for each in range(low, high + 1) if not HALF_LIGHT[0] < each < HALF_LIGHT[1]]
+
+    def cost(way: tuple[int, int, int]) -> float:
+        return abs(way[0] - lightness) + abs(way[1]) * TURNED + (MADE_VIVID if way[2] else 0)
+
+    return sorted(product(levels, HUES, CHROMAS), key=cost)
 
 
 @cache

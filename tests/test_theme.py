@@ -31,7 +31,7 @@ def test_ink_leaves_paper_white() -> None:
 
 @every_theme
 @given(brand=any_color)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_any_brand_color_makes_a_palette_that_keeps_the_rules(name: str, brand: str) -> None:
     """Or is refused with one that does, of the same hue."""
     theme = load_theme(name)
