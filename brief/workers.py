@@ -157,7 +157,7 @@ def _warm_up(plots: bool) -> None:
     import brief.cards
     import brief.export.png
     import brief.prove.pictures
-    import brief.prove.text
+    import brief.prove.text  # of the PDF that a card is rasterised from
 
     if plots:
         from brief.fonts.plotting import import_quickly
@@ -166,4 +166,4 @@ def _warm_up(plots: bool) -> None:
         import brief.charts.plot
         import brief.export.pdf
         import brief.pages.document
-        import brief.prove.pages  # noqa: F401
+        import brief.prove.document  # noqa: F401

@@ -152,9 +152,11 @@ class Canvas:
 
     def mark_shape(self) -> None:
         """Open the marked content of the figure, or of an artifact, before a shape."""
-        self._mark(self._owners[-1] if self._in_figure() else None)
+        self._mark(self._owners[-1] if self.in_figure else None)
 
-    def _in_figure(self) -> bool:
+    @property
+    def in_figure(self) -> bool:
+        """Say whether what is drawn now belongs to a chart or another picture."""
         owner = self._owners[-1]
         return owner is not None and owner.role == "Figure"
 
@@ -187,7 +189,7 @@ class Canvas:
     def saved_state(self) -> Iterator[None]:
         """Save the graphics state and restore it; a figure stays one marked stretch."""
         self._close_unless_figure()
-        if self._in_figure():
+        if self.in_figure:
             self.mark_shape()  # outside of q … Q, as its end will be
         self.raw.saveState()
         try:

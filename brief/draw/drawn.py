@@ -19,3 +19,7 @@ class DrawnText:
     color: str
     box: Box
     figure: str = ""
+    tracking: float = 0.0
+    tabular: bool = False
+    angle: tuple[float, float] = (1.0, 0.0)  # cosine and sine of the baseline
+    in_chart: bool = False

@@ -376,6 +376,7 @@ def draw_run(
     canvas.drawn.append(
         DrawnText(
             canvas.page, text, x, y, width, style.face, style.size, style.color,
-            Box(x, y - fall, width, rise + fall), run.figure,
+            Box(x, y - fall, width, rise + fall), run.figure, style.tracking, style.tabular,
+            angle, canvas.in_figure,
         )
     )  # fmt: skip

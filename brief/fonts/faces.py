@@ -37,6 +37,7 @@ class Face:
     cap_height: float
     x_height: float
     tabular_digits: bool  # all digits are equally wide
+    slant: float  # how far an italic leans to the right for each unit up; 0 is upright
 
     @property
     def min_leading(self) -> float:
@@ -101,6 +102,7 @@ def measure_face(font: hb.Font, path: Path) -> Face:
         cap_height=max(_ink(font, "H")[0]) / em,
         x_height=max(_ink(font, "x")[0]) / em,
         tabular_digits=_has_tabular_digits(font),
+        slant=_slant(font),
     )
 
 
@@ -110,6 +112,13 @@ def _ink(font: hb.Font, letters: Iterable[str]) -> tuple[list[int], list[int]]:
     boxes = [font.get_glyph_extents(glyph) for glyph in glyphs if glyph]
     tops = [box.y_bearing for box in boxes if box]
     return tops or [0], [box.y_bearing + box.height for box in boxes if box] or [0]
+
+
+def _slant(font: hb.Font) -> float:
+    """Return how the font says that a caret leans (hhea)."""
+    rise = font.get_metric_position(hb.OTMetricsTag.HORIZONTAL_CARET_RISE)
+    run = font.get_metric_position(hb.OTMetricsTag.HORIZONTAL_CARET_RUN)
+    return float(run / rise) if rise and run else 0.0
 
 
 def _has_tabular_digits(font: hb.Font) -> bool:

@@ -11,6 +11,7 @@ from brief.messages.layouts import LAYOUTS
 from brief.messages.letters import LETTERS
 from brief.messages.machine import MACHINE
 from brief.messages.message import WORDS, Message
+from brief.messages.proof import PROOF
 from brief.messages.published import PUBLISHED
 from brief.messages.syntax import SYNTAX
 from brief.messages.values import VALUES
@@ -18,5 +19,5 @@ from brief.messages.values import VALUES
 __all__ = ["MESSAGES", "WORDS", "Message"]
 
 MESSAGES: dict[str, Message] = (
-    SYNTAX | KEYS | LETTERS | VALUES | FIGURES | LAYOUTS | MACHINE | PUBLISHED
+    SYNTAX | KEYS | LETTERS | VALUES | FIGURES | LAYOUTS | MACHINE | PROOF | PUBLISHED
 )

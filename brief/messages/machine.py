@@ -1,6 +1,6 @@
-"""What is said of the machine, and of the program's own bugs."""
+"""What is said of the machine."""
 
-from brief.messages.message import Message, bug
+from brief.messages.message import Message
 
 MACHINE: dict[str, Message] = {
     "unknown-face": Message(
@@ -51,35 +51,6 @@ MACHINE: dict[str, Message] = {
         "chờ lần dựng đó xong rồi chạy lại",
         "wait until it has ended and run again",
     ),
-    "not-proved-figure": bug(
-        "số liệu {figure} (“{text}”) không đọc lại được ở trang {page} của {file}.",
-        "the figure {figure} (“{text}”) cannot be read back on page {page} of {file}.",
-    ),
-    "not-proved-pages": bug(
-        "{file} có {found} trang thay vì {wanted}.",
-        "{file} has {found} pages instead of {wanted}.",
-    ),
-    "not-proved-box": bug(
-        "trang {page} của {file} không đúng khổ.",
-        "page {page} of {file} is not of the right size.",
-    ),
-    "not-proved-font": bug(
-        "phông {font} trong {file} không được nhúng đúng cách.",
-        "the font {font} in {file} is not embedded as it should be.",
-    ),
-    "not-proved-picture": bug(
-        "ảnh {file} có cỡ {found} thay vì {wanted} điểm ảnh.",
-        "the picture {file} has {found} instead of {wanted} pixels.",
-    ),
-    "not-proved-blank": bug(
-        "ảnh {file} chỉ có một màu.",
-        "the picture {file} is of one colour only.",
-    ),
-    "not-proved-heavy": bug(
-        "ảnh {file} nặng {found} byte, quá {wanted} byte mà mạng xã hội nhận.",
-        "the picture {file} has {found} bytes, over the {wanted} that networks take.",
-    ),
-    # ── series ───────────────────────────────────────────────────────────────
     "worker-died": Message(
         "một tiến trình dựng tệp đã bị dừng giữa chừng.",
         "a process that made files was stopped halfway.",

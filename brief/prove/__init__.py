@@ -30,13 +30,11 @@ def prove_card(brief: Brief, card: Made) -> None:
 
 def examine(brief: Brief, file: Made) -> Iterator[Fault]:
     """Yield what differs in one file; files may be examined in several processes."""
-    if file.kind in ("png", "jpg"):
+    if file.kind == "pdf":
+        from brief.prove.document import document_faults  # noqa: PLC0415
+
+        yield from document_faults(brief, file)
+    else:
         from brief.prove.pictures import picture_faults  # noqa: PLC0415
 
         yield from picture_faults(file)
-    else:
-        from brief.prove.pages import page_faults  # noqa: PLC0415
-        from brief.prove.text import text_faults  # noqa: PLC0415
-
-        yield from page_faults(file)
-        yield from text_faults(brief, file)

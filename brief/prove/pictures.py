@@ -1,4 +1,4 @@
-"""Pictures: whole, of the right size, not blank, and not too heavy."""
+"""Pictures: whole, of the right size, not too heavy, and their numbers can be read."""
 
 import io
 from collections.abc import Iterator
@@ -7,7 +7,9 @@ from PIL import Image
 
 from brief.errors import Fault
 from brief.export.made import Made
+from brief.prove.digits import digit_faults
 from brief.prove.faults import not_proved
+from brief.prove.shots import card_shots
 
 FORMATS = {"png": "PNG", "jpg": "JPEG"}
 
@@ -18,14 +20,15 @@ def picture_faults(file: Made) -> Iterator[Fault]:
         with _opened(file) as image:
             image.verify()  # all chunks to the end, with their checksums
         with _opened(file) as image:
-            image.load()
-            size, blank = image.size, image.getcolors(1) is not None
+            pixels = image.convert("RGB")
     except (OSError, SyntaxError):  # what Pillow raises of a damaged picture
-        size, blank = (0, 0), False
-    if size != file.size:
-        yield not_proved("picture", file, found=_size(size), wanted=_size(file.size))
-    if blank:
+        pixels = Image.new("RGB", (0, 0))
+    if pixels.size != file.size:
+        yield not_proved("picture", file, found=_size(pixels.size), wanted=_size(file.size))
+    elif pixels.getcolors(1):
         yield not_proved("blank", file)
+    else:
+        yield from digit_faults(file, card_shots(pixels))
     if file.budget and len(file.data) > file.budget:
         yield not_proved("heavy", file, found=len(file.data), wanted=file.budget)
 

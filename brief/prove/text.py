@@ -15,18 +15,15 @@ from brief.prove.faults import not_proved
 REACH = 0.5  # points around a text in which its letters are looked for
 
 
-def text_faults(brief: Brief, file: Made) -> Iterator[Fault]:
+def text_faults(brief: Brief, file: Made, pages: Iterable[Any]) -> Iterator[Fault]:
     """Look for each figure where it was drawn, and whole on the page where it was drawn last.
 
     That last page is of the annex, where every figure has its qualifier and unit.
+    `pages` are PDFium's, of the open file.
     """
-    document = pypdfium2.PdfDocument(file.data)
-    try:
-        pages = [page.get_textpage() for page in document]
-        yield from _misplaced(file, pages)
-        yield from _incomplete(brief, file, pages, brief.figures)
-    finally:
-        document.close()
+    texts = [page.get_textpage() for page in pages]
+    yield from _misplaced(file, texts)
+    yield from _incomplete(brief, file, texts, brief.figures)
 
 
 def card_faults(brief: Brief, card: Made) -> Iterator[Fault]:

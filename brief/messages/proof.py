@@ -1,0 +1,38 @@
+"""What is said of finished files that are not as the model has them: the program's bugs."""
+
+from brief.messages.message import Message, bug
+
+PROOF: dict[str, Message] = {
+    "not-proved-figure": bug(
+        "số liệu {figure} (“{text}”) không đọc lại được ở trang {page} của {file}.",
+        "the figure {figure} (“{text}”) cannot be read back on page {page} of {file}.",
+    ),
+    "not-proved-pages": bug(
+        "{file} có {found} trang thay vì {wanted}.",
+        "{file} has {found} pages instead of {wanted}.",
+    ),
+    "not-proved-box": bug(
+        "trang {page} của {file} không đúng khổ.",
+        "page {page} of {file} is not of the right size.",
+    ),
+    "not-proved-font": bug(
+        "phông {font} trong {file} không được nhúng đúng cách.",
+        "the font {font} in {file} is not embedded as it should be.",
+    ),
+    "not-proved-picture": bug(
+        "ảnh {file} có cỡ {found} thay vì {wanted} điểm ảnh.",
+        "the picture {file} has {found} instead of {wanted} pixels.",
+    ),
+    "not-proved-blank": bug(
+        "ảnh {file} chỉ có một màu.",
+        "the picture {file} is of one colour only.",
+    ),
+    "not-proved-heavy": bug(
+        "ảnh {file} nặng {found} byte, quá {wanted} byte mà mạng xã hội nhận.",
+        "the picture {file} has {found} bytes, over the {wanted} that networks take.",
+    ),
+    "not-proved-digits": bug(
+        "“{text}” ở trang {page} của {file} được đọc từ điểm ảnh là “{found}”.",
+        "“{text}” on page {page} of {file} is read from the pixels as “{found}”.",
+    ),
+}

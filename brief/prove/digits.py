@@ -1,0 +1,87 @@
+"""Digits: each number is read from the pixels, and is the one that was written there."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from brief.draw.drawn import DrawnText
+from brief.draw.glyphs import advances_of
+from brief.errors import Fault
+from brief.export.made import Made
+from brief.prove.faults import not_proved
+from brief.prove.ink import ink_of
+from brief.prove.outlines import Point, outlines, upright
+from brief.prove.reader import Mark, candidates_for, mark_of, read
+from brief.prove.shots import Shoot
+from brief.theme import Style
+
+NUMBER = re.compile(r"[-–−]?\d+(?:[.,/–-]\d+)*%?")
+
+
+def digit_faults(file: Made, shoot: Shoot) -> Iterator[Fault]:
+    """Read the numbers of a file; yield the texts where they are not as written.
+
+    On cards that is every number; on pages, every one of a figure or in a chart.
+    """
+    texts = [drawn for drawn in file.drawn if _is_read(drawn, file)]
+    marks = [_marks(drawn, shoot) for drawn in texts]
+    found = iter(read([mark for row in marks for mark in row]))
+    for drawn in texts:
+        seen = list(drawn.text)
+        for place in _places(drawn.text):
+            seen[place] = next(found)
+        if "".join(seen) != drawn.text:
+            told = {"text": drawn.text.strip(), "found": "".join(seen).strip()}
+            yield not_proved("digits", file, page=drawn.page + 1, **told)
+
+
+def _is_read(drawn: DrawnText, file: Made) -> bool:
+    wanted = drawn.figure or drawn.in_chart or file.kind != "pdf"
+    return bool(wanted and NUMBER.search(drawn.text))
+
+
+def _places(text: str) -> list[int]:
+    """Return where in a text the digits and signs of its numbers stand."""
+    return [place for number in NUMBER.finditer(text) for place in range(*number.span())]
+
+
+def _marks(drawn: DrawnText, shoot: Shoot) -> list[Mark]:
+    """Return the ink of each digit and sign of a text's numbers."""
+    places, starts = _places(drawn.text), _starts(drawn)
+    shot = shoot(drawn, starts[places[0]], starts[places[-1] + 1])
+    ink = upright(ink_of(shot.image, drawn.color), drawn.face, shot.origin[1])
+    y, marks = shot.origin[1], []
+    for place in places:
+        left, right = map(shot.x, _sides(drawn, place, starts))
+        character, origin = drawn.text[place], (shot.x(starts[place]), y)
+        marks.append(mark_of(ink, drawn.face, character, shot.em, origin, (left, right)))
+    return marks
+
+
+def _starts(drawn: DrawnText) -> list[float]:
+    """Return where each character starts, and the last one ends, in points from the start."""
+    style = Style(
+        drawn.face, drawn.size, drawn.size, drawn.color, drawn.tracking, tabular=drawn.tabular
+    )
+    advances = advances_of(drawn.text, style)
+    steps = (advance * drawn.size / 1000 + drawn.tracking for advance in advances)
+    return list(accumulate(steps, initial=0.0))
+
+
+def _sides(drawn: DrawnText, place: int, starts: Sequence[float]) -> Point:
+    """Return between which points a character stands alone: halfway to its neighbours' ink."""
+    left, right = _extent(drawn, place, starts)
+    before, after = (_extent(drawn, place + step, starts) for step in (-1, 1))
+    return (before[1] + left) / 2, (right + after[0]) / 2
+
+
+def _extent(drawn: DrawnText, place: int, starts: Sequence[float]) -> Point:
+    """Return between which points the ink of a character lies; of a letter, its advance."""
+    if not 0 <= place < len(drawn.text):
+        edge = starts[max(place, 0)]
+        return edge, edge
+    candidates = candidates_for(drawn.text[place])
+    if not candidates:
+        return starts[place], starts[place + 1]
+    box = outlines(drawn.face, candidates).boxes[candidates.index(drawn.text[place])]
+    return starts[place] + box[0] * drawn.size, starts[place] + box[2] * drawn.size

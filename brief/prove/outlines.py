@@ -1,0 +1,111 @@
+"""What a character should look like: FreeType's pixels of the face's own outlines.
+
+FreeType opens the font file and finds the glyph by the file's own table; nothing
+here has passed through the PDF, its subsets or its codes.
+"""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from operator import mul
+
+from PIL import Image, ImageDraw, ImageFont
+
+from brief.fonts.faces import load_face
+
+LARGE = 128  # pixels an em of what FreeType draws
+ORIGIN = (LARGE // 2, LARGE)  # of a character in there
+CANVAS = (2 * LARGE, LARGE * 8 // 5)
+SIDE = 24  # pixels of a normal picture, which is an em wide and high
+Point = tuple[float, float]
+Edges = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlines:
+    """Normal pictures of some characters, one under the other, and measures of each.
+
+    A normal picture is centred on its mass. `inks` are means of its pixels. The
+    `centres` of mass and the `boxes` of the ink (left, top, right, bottom) are in em
+    from the origin, y downwards.
+    """
+
+    column: Image.Image
+    inks: Sequence[float]
+    centres: tuple[Point, ...]
+    boxes: tuple[Edges, ...]
+
+
+@cache
+def outlines(face: str, characters: str) -> Outlines:
+    """Draw characters of a bundled face."""
+    large = [_draw(face, character) for character in characters]
+    middles = [centre(image) for image in large]
+    column = Image.new("L", (SIDE, SIDE * len(large)))
+    for place, (image, middle) in enumerate(zip(large, middles, strict=True)):
+        column.paste(normal(image, middle, LARGE), (0, SIDE * place))
+    return Outlines(
+        column,
+        means(column, 1, len(large)),
+        tuple(_in_em(*middle) for middle in middles),
+        tuple(_box(image) for image in large),
+    )
+
+
+def _box(image: Image.Image) -> Edges:
+    left, top, right, bottom = image.getbbox() or (*ORIGIN, *ORIGIN)
+    return *_in_em(left, top), *_in_em(right, bottom)
+
+
+def _in_em(x: float, y: float) -> Point:
+    return (x - ORIGIN[0]) / LARGE, (y - ORIGIN[1]) / LARGE
+
+
+def normal(image: Image.Image, middle: Point, em: float) -> Image.Image:
+    """Return the normal picture around `middle`, half an `em` (in pixels) to each side."""
+    x, y = middle[0] - em / 2, middle[1] - em / 2
+    return image.resize((SIDE, SIDE), Image.Resampling.BILINEAR, (x, y, x + em, y + em))
+
+
+def upright(image: Image.Image, face: str, baseline: float) -> Image.Image:
+    """Return a line of an italic as if it did not lean, so that its digits stand apart."""
+    slant = load_face(face).slant
+    if not slant:
+        return image
+    shear = (1, -slant, slant * baseline, 0, 1, 0)
+    return image.transform(image.size, Image.Transform.AFFINE, shear, Image.Resampling.BICUBIC)
+
+
+def centre(image: Image.Image) -> Point:
+    """Return the centre of mass in pixels; the middle of an empty picture."""
+    width, height = image.size
+    columns = image.resize((width, 1), Image.Resampling.BOX).tobytes()
+    rows = image.resize((1, height), Image.Resampling.BOX).tobytes()
+    return _middle(columns), _middle(rows)
+
+
+def means(image: Image.Image, columns: int, rows: int) -> Sequence[float]:
+    """Return the mean pixel of each of the pictures that an image is made of, row by row."""
+    small = image.convert("F").resize((columns, rows), Image.Resampling.BOX)
+    return array("f", small.tobytes())
+
+
+def _middle(weights: bytes) -> float:
+    total = sum(weights)
+    if not total:
+        return len(weights) / 2
+    return float(sum(map(mul, weights, range(len(weights))))) / total + 0.5
+
+
+def _draw(face: str, character: str) -> Image.Image:
+    """Draw a character, large and upright."""
+    image = Image.new("L", CANVAS)
+    ImageDraw.Draw(image).text(ORIGIN, character, 255, _font(face), "ls")
+    return upright(image, face, ORIGIN[1])
+
+
+@cache
+def _font(face: str) -> ImageFont.FreeTypeFont:
+    path = str(load_face(face).path)
+    return ImageFont.truetype(path, LARGE, layout_engine=ImageFont.Layout.BASIC)

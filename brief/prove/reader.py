@@ -1,0 +1,100 @@
+"""Read characters from pixels: which of ten digits, or of some signs, each one is.
+
+A character is compared by its shape alone: its ink is centred on its mass and
+laid over the face's outlines. Which one was expected plays no part. What differs
+much from all of them, or stands elsewhere than its outline would, is not read.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PIL import Image, ImageChops
+
+from brief.prove.outlines import SIDE, Outlines, Point, centre, means, normal, outlines
+
+# What may be mistaken for each other; dashes are told apart by nobody.
+KINDS = ("0123456789", ".,", "%/", "-", "–", "−")
+UNREAD = "?"
+# The two digits most alike, 5 and 6 of Be Vietnam Pro Bold, differ by 0.31 of their ink.
+LIMIT = 0.25
+SHIFT = 1.0  # pixels: PDFium sets small glyphs on whole ones, FreeType hints the outlines
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The ink of one character: its normal picture, and its centre in em from the origin."""
+
+    face: str
+    candidates: str
+    picture: Image.Image
+    centre: Point
+    em: float  # pixels
+
+
+def candidates_for(character: str) -> str:
+    """Return the characters that one may be mistaken for, with itself; "" for a letter."""
+    return next((kind for kind in KINDS if character in kind), "")
+
+
+def mark_of(
+    ink: Image.Image, face: str, character: str, em: float, origin: Point, sides: Point
+) -> Mark:
+    """Cut one character out of a line's ink, `sides` are its left and right; all in pixels."""
+    candidates = candidates_for(character)
+    high, low = _reach(outlines(face, candidates), candidates.index(character))
+    left, top = math.floor(sides[0]), math.floor(origin[1] + high * em) - 1
+    right, bottom = math.ceil(sides[1]), math.ceil(origin[1] + low * em) + 1
+    cell = ink.crop((left, top, right, bottom))
+    x, y = centre(cell)
+    room = int(em)
+    alone = Image.new("L", (cell.width + 2 * room, cell.height + 2 * room))
+    alone.paste(cell, (room, room))
+    place = ((x + left - origin[0]) / em, (y + top - origin[1]) / em)
+    return Mark(face, candidates, normal(alone, (x + room, y + room), em), place, em)
+
+
+def _reach(meant: Outlines, number: int) -> Point:
+    """Return top and bottom, in em, of where a character is looked for.
+
+    That is halfway to where others of its kind reach: under a point one sees enough
+    of what would be a comma, and little of the next line.
+    """
+    _, tops, _, bottoms = zip(*meant.boxes, strict=True)
+    return (tops[number] + min(tops)) / 2, (bottoms[number] + max(bottoms)) / 2
+
+
+def read(marks: Sequence[Mark]) -> list[str]:
+    """Return what each mark is; those of one face are compared together."""
+    kinds: dict[tuple[str, str], list[int]] = {}
+    for place, mark in enumerate(marks):
+        kinds.setdefault((mark.face, mark.candidates), []).append(place)
+    found = [UNREAD] * len(marks)
+    for kind, places in kinds.items():
+        meant = outlines(*kind)
+        misfits = _misfits([marks[place].picture for place in places], meant.column)
+        for number, place in enumerate(places):
+            found[place] = _judge(marks[place], misfits[number :: len(places)], meant)
+    return found
+
+
+def _misfits(pictures: Sequence[Image.Image], column: Image.Image) -> Sequence[float]:
+    """Return how much each picture differs from each outline: a row an outline."""
+    seen = Image.new("L", (SIDE * len(pictures), column.height))
+    meant = Image.new("L", seen.size)
+    for number, picture in enumerate(pictures):
+        seen.paste(picture, (SIDE * number, 0))
+        meant.paste(column, (SIDE * number, 0))
+    first = seen.crop((0, 0, seen.width, SIDE))
+    for top in range(SIDE, seen.height, SIDE):
+        seen.paste(first, (0, top))
+    return means(ImageChops.difference(seen, meant), len(pictures), column.height // SIDE)
+
+
+def _judge(mark: Mark, misfits: Sequence[float], meant: Outlines) -> str:
+    """Return the candidate that differs least, if it is one and stands where it should."""
+    best = min(range(len(misfits)), key=misfits.__getitem__)
+    away = max(abs(a - b) for a, b in zip(mark.centre, meant.centres[best], strict=True))
+    if misfits[best] > LIMIT * meant.inks[best] or away * mark.em > SHIFT:
+        return UNREAD
+    return mark.candidates[best]

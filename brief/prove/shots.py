@@ -1,0 +1,99 @@
+"""Pixels of a line of text, cut from a finished picture or drawn from a page by PDFium."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+from PIL import Image
+
+from brief.draw.drawn import DrawnText
+from brief.prove.outlines import Point
+
+LEVEL = (1.0, 0.0)
+RISE, FALL = 0.85, 0.25  # em above and below the baseline: digits and signs, and some ground
+MARGIN = 0.3  # em at each side: italics lean
+# From 50 pixels on PDFium fills outlines where they are; smaller ones it sets on whole pixels.
+PAGE_EM = 52.0
+CARD_EM = 48.0  # larger text of a card is reduced to between once and twice this
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """Pixels of a stretch of text: `origin` is where its baseline starts in them.
+
+    `start` is how many points from the text's own start that is.
+    """
+
+    image: Image.Image
+    origin: Point
+    start: float
+    scale: float  # pixels a point
+    em: float  # pixels
+
+    def x(self, points: float) -> float:
+        """Return the pixels from the left of a place, in points from the text's start."""
+        return self.origin[0] + (points - self.start) * self.scale
+
+
+# Takes a text and the stretch of it that is wanted, in points from its start.
+Shoot = Callable[[DrawnText, float, float], Shot]
+
+
+def page_shots(pages: list[Any]) -> Shoot:
+    """Return what draws stretches of text from the pages of an open document."""
+
+    def shoot(drawn: DrawnText, start: float, end: float) -> Shot:
+        scale = PAGE_EM / drawn.size
+        width = math.ceil((end - start) * scale + 2 * MARGIN * PAGE_EM)
+        height = math.ceil((RISE + FALL) * PAGE_EM)
+        origin = (MARGIN * PAGE_EM, RISE * PAGE_EM)
+        page = pages[drawn.page]
+        image = _drawn(page, _matrix(page, drawn, start, scale, origin), width, height)
+        return Shot(image, origin, start, scale, PAGE_EM)
+
+    return shoot
+
+
+def _matrix(page: Any, drawn: DrawnText, start: float, scale: float, origin: Point) -> Any:
+    """Return what turns a page's points, y downwards, to pixels of a level text."""
+    cos, sin = (part * scale for part in drawn.angle)
+    x = drawn.x + start * drawn.angle[0]
+    y = page.get_height() - drawn.y - start * drawn.angle[1]
+    right, down = origin[0] - cos * x + sin * y, origin[1] - sin * x - cos * y
+    return pdfium.FS_MATRIX(cos, sin, -sin, cos, right, down)
+
+
+def _drawn(page: Any, matrix: Any, width: int, height: int) -> Image.Image:
+    bitmap = pypdfium2.PdfBitmap.new_native(width, height, pdfium.FPDFBitmap_BGR)
+    bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
+    clip = pdfium.FS_RECTF(0, 0, width, height)
+    pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, 0)
+    image: Image.Image = bitmap.to_pil()
+    return image
+
+
+def card_shots(image: Image.Image) -> Shoot:
+    """Return what cuts stretches of text from a card in RGB, one pixel a point."""
+
+    def shoot(drawn: DrawnText, start: float, end: float) -> Shot:
+        turned = image if drawn.angle == LEVEL else _turned(image, drawn)
+        x, y = drawn.x + start, image.height - drawn.y
+        margin = MARGIN * drawn.size
+        left, top = math.floor(x - margin), math.floor(y - RISE * drawn.size)
+        right, bottom = math.ceil(x + end - start + margin), math.ceil(y + FALL * drawn.size)
+        times = max(int(drawn.size // CARD_EM), 1)
+        part = turned.crop((left, top, right, bottom)).reduce(times)
+        origin = ((x - left) / times, (y - top) / times)
+        return Shot(part, origin, start, 1 / times, drawn.size / times)
+
+    return shoot
+
+
+def _turned(image: Image.Image, drawn: DrawnText) -> Image.Image:
+    """Return the picture turned around the start of a text so that it is level."""
+    degrees = -math.degrees(math.atan2(drawn.angle[1], drawn.angle[0]))
+    centre = (drawn.x, image.height - drawn.y)
+    return image.rotate(degrees, Image.Resampling.BICUBIC, center=centre)
