@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from brief.cache import Cache
 from brief.errors import Fault
@@ -20,6 +21,9 @@ from brief.kept import keep, kept
 from brief.publish import Published
 from brief.tasks import Only, Task, plan
 from brief.workers import Outcome, Workers
+
+if TYPE_CHECKING:
+    from brief.load import Loaded
 
 Progress = Callable[[str], None]
 
@@ -94,26 +98,44 @@ class Session:
         progress: Progress | None = None,
     ) -> Built:
         """Do what `brief.build.build` does, as quickly as a warm program can."""
+        # while the processes import what they need, the file is read
+        self._started(plots=Cache.of(output, fingerprint(), force=force).is_empty)
+        from brief.load import load_file
+
+        return self.make(load_file(figures), output, only=only, force=force, progress=progress)
+
+    def make(
+        self,
+        loaded: "Loaded",
+        output: Path,
+        *,
+        only: Only = None,
+        force: bool = False,
+        progress: Progress | None = None,
+    ) -> Built:
+        """Make and publish what was loaded already."""
         try:
-            return self._build(figures, output, only, force, progress)
+            return self._make(loaded, output, only, force, progress)
         except BaseException:
-            self.stop()  # they may still be at work for nobody
+            self.stop()  # the processes may still be at work for nobody
             raise
 
-    def _build(
-        self, figures: Path, output: Path, only: Only, force: bool, progress: Progress | None
+    def _make(
+        self,
+        loaded: "Loaded",
+        output: Path,
+        only: Only,
+        force: bool,
+        progress: Progress | None,
     ) -> Built:
         cache = Cache.of(output, fingerprint(), force=force)
         workers = self._started(plots=cache.is_empty)
-        from brief.load import load_file
-
-        loaded = load_file(figures)
         tasks = plan(loaded.brief, only)
         keys = [task.key(cache) for task in tasks]
         found = {key: file for key in keys if (file := kept(cache, key, output))}
         remade = {key: task for key, task in zip(keys, tasks, strict=True) if key not in found}
         found |= zip(
-            remade, _make(workers, list(remade.values()), cache, progress), strict=True
+            remade, _make_all(workers, list(remade.values()), cache, progress), strict=True
         )
         made = [found[key] for key in keys]
         from brief.export.manifest import make_manifest
@@ -134,7 +156,7 @@ class Session:
         return self._workers
 
 
-def _make(
+def _make_all(
     workers: Workers, tasks: Sequence[Task], cache: Cache, progress: Progress | None
 ) -> list[Made]:
     """Make files; return them in the order of their tasks, or raise its first error."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, TextIO
 
-from brief.messages.commands import text
+from brief.texts import text
 
 if TYPE_CHECKING:
     from brief.errors import Fault

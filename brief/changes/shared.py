@@ -10,10 +10,10 @@ from brief.errors import BriefError, Fault, Language
 from brief.export.entries import MANIFEST
 from brief.language.dates import short_date
 from brief.load.names import suggestion
-from brief.messages.commands import text
 from brief.publish import settled
 from brief.publish.folder import Folder, read_small
 from brief.publish.state import Mark, Marks, is_damaged, read_marks, write_marks
+from brief.texts import text
 
 
 def mark_shared(names: Sequence[str], output: Path, today: datetime.date) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from brief.changes.compare import Change, Difference
 from brief.changes.snapshot import File, Snapshot
 from brief.errors import Language
 from brief.language.dates import format_moment
-from brief.messages.commands import text
+from brief.texts import text
 
 MOST = 12  # names in a line
 

@@ -13,10 +13,11 @@ from brief.model import Brief
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A brief without errors, and what may still be doubted."""
+    """A brief without errors, what may still be doubted, and the files it was read from."""
 
     brief: Brief
     warnings: tuple[Fault, ...]
+    files: tuple[Path, ...]
 
 
 def load_brief(path: Path) -> Brief:
@@ -31,4 +32,4 @@ def load_file(path: Path) -> Loaded:
     brief = read_brief(parsed.table, findings)
     if findings.has_errors:
         raise BriefError(findings.sorted())
-    return Loaded(brief, tuple(findings.sorted()))
+    return Loaded(brief, tuple(findings.sorted()), (path, *findings.files))

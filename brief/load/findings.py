@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from brief.errors import BriefError, Fault, Language, Place
 from brief.load.positions import KeyPath, Positions
@@ -22,6 +23,7 @@ class Findings:
     cleared: set[str] = field(default_factory=set)  # words with nothing wrong in them
     composed: list[tuple[Place, KeyPath]] = field(default_factory=list)  # texts in NFD
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)  # kind → ids
+    files: list[Path] = field(default_factory=list)  # that the file names, and that may be read
     _noted: set[tuple[object, ...]] = field(default_factory=set)
 
     def add(self, code: str, path: KeyPath, **values: str) -> None:

@@ -14,6 +14,7 @@ def file_beside(reader: Reader, key: str) -> Path | None:
     try:
         found = folder / name
         if found.resolve().is_relative_to(folder.resolve()):
+            reader.findings.files.append(found)
             return found
     except (OSError, ValueError):  # a loop of links; a NUL in the name
         pass

@@ -94,4 +94,11 @@ PUBLISHED: dict[str, Message] = {
         "run brief shared again with the cards that were shared; the file is then put aside",
         warning=True,
     ),
+    "figures-lost": Message(
+        "tệp không còn: {names}.",
+        "the file no longer has: {names}.",
+        "nếu lưu chưa xong, hãy lưu lại; nếu đúng là đã bỏ, chạy {command}",
+        "if it is half saved, save it again; if they were taken out, run {command}",
+        warning=True,
+    ),
 }

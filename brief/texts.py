@@ -42,6 +42,26 @@ TEXTS = {
         "Đã hoàn tất lần dựng trước bị ngắt giữa chừng.",
         "Finished the last build, which had been cut off.",
     ),
+    "watch": (
+        "Dựng lại mỗi khi tệp số liệu được lưu; Ctrl+C để dừng.",
+        "Build again whenever the figures are saved; Ctrl+C ends it.",
+    ),
+    "watching": (
+        "Đang theo dõi {file}; nhấn Ctrl+C để dừng.",
+        "Watching {file}; press Ctrl+C to stop.",
+    ),
+    "rebuilt": (
+        "Đã dựng lại {count} tệp trong {folder}.",
+        "Made {count} files anew in {folder}.",
+    ),
+    "kept-last": (
+        "Giữ nguyên bộ tệp đúng gần nhất trong {folder}.",
+        "The last good set in {folder} stays.",
+    ),
+    "publish-without": (
+        "Vẫn công bố khi thiếu các mục này? [c/K]",
+        "Publish without these? [y/N]",
+    ),
     "lang": ("Ngôn ngữ của thông báo.", "Language of the messages."),
     "strict": ("Coi cảnh báo là lỗi (mã thoát 3).", "Take warnings for errors (exit code 3)."),
     "output": ("Thư mục kết quả.", "Folder of the results."),

@@ -1,0 +1,90 @@
+"""Commands that say what was published, what changed, and what was shared."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from brief.commands import FIGURES
+from brief.terminal import Language, say, tell
+from brief.texts import text
+
+if TYPE_CHECKING:
+    from brief.changes.snapshot import Snapshot
+    from brief.publish import Published
+
+
+def verify(language: Language, folder: str) -> int:
+    """Compare a folder with its manifest."""
+    from brief.errors import Exit
+    from brief.publish.verify import verify as verify_folder
+
+    verified = verify_folder(Path(folder))
+    if verified.healed:
+        say(text("healed", language), sys.stdout)
+    say(text("verified", language, folder=folder, count=verified.count), sys.stdout)
+    return Exit.MADE
+
+
+def diff(language: Language, old: str | None, new: str | None, output: str) -> int:
+    """Say what changed between two sets of figures; a TOML file alone is the new one."""
+    from brief.changes.find import find_snapshot
+    from brief.errors import Exit
+
+    folder = Path(output)
+    if old and not new and old.endswith(".toml"):
+        old, new = None, old
+    new = new or FIGURES
+    _say_changes(
+        find_snapshot(old or output, folder), find_snapshot(new, folder), folder, language
+    )
+    return Exit.MADE
+
+
+def lookup(language: Language, build_id: str, output: str) -> int:
+    """Say what a build contained."""
+    from brief.changes.find import find_builds
+    from brief.changes.words import contents
+    from brief.errors import Exit
+
+    for line in contents(find_builds(build_id, Path(output)), language):
+        say(line, sys.stdout)
+    return Exit.MADE
+
+
+def shared(language: Language, cards: tuple[str, ...], output: str) -> int:
+    """Note that cards were shared, or say which were."""
+    from datetime import datetime
+
+    from brief.changes.shared import mark_shared, shared_lines
+    from brief.changes.words import listed
+    from brief.errors import Exit
+
+    if cards:
+        today = datetime.now().astimezone().date()
+        names = mark_shared(cards, Path(output), today)
+        say(text("marked", language, count=len(names), names=listed(names)), sys.stdout)
+        return Exit.MADE
+    lines = list(shared_lines(Path(output), language)) or [text("none-shared", language)]
+    for line in lines:
+        say(line, sys.stdout)
+    return Exit.MADE
+
+
+def say_changes(published: "Published", output: Path, language: Language) -> None:
+    """Say what a build changed; nothing when nothing was published before."""
+    from brief.changes.snapshot import Snapshot
+
+    before, now = map(Snapshot.of_manifest, (published.before, published.now))
+    if before.files and published.before != published.now:
+        _say_changes(before, now, output, language)
+
+
+def _say_changes(old: "Snapshot", new: "Snapshot", output: Path, language: Language) -> None:
+    """Say what changed, and which cards that were shared are out of date."""
+    from brief.changes.compare import compare
+    from brief.changes.shared import outdated
+    from brief.changes.words import in_words
+
+    for line in in_words(compare(old, new), language):
+        say(line, sys.stdout)
+    tell(outdated(output, new), language)

@@ -1,0 +1,85 @@
+"""Commands that make files, or say whether they could be made."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from brief.commands.changes import say_changes
+from brief.terminal import Language, progress, say, tell
+from brief.texts import text
+
+if TYPE_CHECKING:
+    from brief.build import Built
+
+
+def check(language: Language, figures: str, strict: bool) -> int:
+    """Say every fault of a file, or that all is well."""
+    from brief.check import check as check_file
+    from brief.errors import Exit
+
+    loaded = check_file(Path(figures))
+    tell(loaded.warnings, language)
+    brief = loaded.brief
+    counts = {"figures": len(brief.figures), "sections": len(brief.sections)}
+    say(text("well", language, file=figures, cards=len(brief.cards), **counts), sys.stdout)
+    return Exit.STRICT if strict and loaded.warnings else Exit.MADE
+
+
+def build(
+    language: Language,
+    figures: str,
+    output: str,
+    only: Literal["pdf", "cards"] | None,
+    jobs: int,
+    force: bool,
+    strict: bool,
+) -> int:
+    """Make the PDF and the cards of a file."""
+    from brief.build import build as build_files
+    from brief.check import check as check_file
+    from brief.errors import Exit
+
+    if strict and (warnings := check_file(Path(figures)).warnings):
+        tell(warnings, language)
+        return Exit.STRICT
+    made = build_files(
+        Path(figures),
+        Path(output),
+        only=only,
+        jobs=jobs,
+        force=force,
+        progress=progress if sys.stderr and sys.stderr.isatty() else None,
+    )
+    say_built(made, output, language)
+    return Exit.MADE
+
+
+def watch(language: Language, figures: str, output: str, jobs: int) -> int:
+    """Build again on every save, until Ctrl+C."""
+    from brief.commands.dialog import TerminalDialog
+    from brief.watch import watch as watch_figures
+
+    dialog = TerminalDialog(language, figures, output)
+    watch_figures(Path(figures), Path(output), dialog, jobs=jobs, ready=dialog.ready)
+    return 0  # never: Ctrl+C ends it
+
+
+def fonts(language: Language, font: str | None) -> int:
+    """Say what each bundled face covers, or a font file; the exit code says if it is usable."""
+    from brief.errors import Exit
+    from brief.fonts.coverage import examine
+    from brief.fonts.faces import FACES
+    from brief.fonts.report import describe
+
+    covered = [examine(name) for name in ([font] if font else FACES)]
+    for coverage in covered:
+        say(describe(coverage, language), sys.stdout)
+    return Exit.MADE if all(coverage.usable for coverage in covered) else Exit.DATA
+
+
+def say_built(built: "Built", output: str, language: Language) -> None:
+    """Say what a build has published, and what changed by that."""
+    tell(built.warnings, language)
+    if sys.stdout and sys.stdout.isatty():  # quiet when a program runs it
+        say(text("made", language, count=len(built.files), folder=output), sys.stdout)
+    say_changes(built.published, Path(output), language)
