@@ -58,13 +58,13 @@ class Fault:
     def text(self, language: Language) -> str:
         """Return the fault as the command line prints it, three lines at most."""
         message, words = MESSAGES[self.code], WORDS[language]
-        said, hint = message.said(language)
+        said, hint = message.said(language, self.values)
         kind = words["warning"] if message.warning else words["error"]
         head = "  ".join(part for part in (str(self.place), self.key) if part)
         lines = [head] if head else []
-        lines.append(f"  {kind}: {said.format_map(self.values)}")
+        lines.append(f"  {kind}: {said}")
         if hint:
-            lines.append(f"  {words['hint']}: {hint.format_map(self.values)}")
+            lines.append(f"  {words['hint']}: {hint}")
         return "\n".join(lines)
 
 

@@ -52,10 +52,18 @@ def test_a_number_that_is_a_figure_is_named_in_the_hint(tmp_path: Path) -> None:
     """What to replace, and by what."""
     (fault,) = faults_of(tmp_path, changed((LEAD, "Thu hút gần 9 tỷ USD.")))
     assert fault.is_warning
-    assert fault.text("vi").endswith("gợi ý: thay “gần 9 tỷ USD” bằng {capital}")
+    assert fault.text("vi").endswith("thay “gần 9 tỷ USD” bằng {capital}")
 
 
 def test_two_numbers_of_a_text_are_two_warnings(tmp_path: Path) -> None:
     """Each with its own hint."""
     faults = faults_of(tmp_path, changed((LEAD, "Có 77 xã và 12 dự án.")))
     assert sorted(fault.code for fault in faults) == ["bound-number", "loose-number"]
+
+
+def test_a_figure_of_the_same_number_but_of_another_thing_gives_its_value_only(
+    tmp_path: Path,
+) -> None:
+    """12 projects are not 12 communes: what is replaced stands in the text."""
+    (fault,) = faults_of(tmp_path, changed((LEAD, "Có 12 xã.")))
+    assert fault.text("vi").endswith("thay “12” bằng {projects.value}")

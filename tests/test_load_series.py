@@ -41,8 +41,10 @@ def test_points_are_read_as_values_are(tmp_path: Path) -> None:
         "năm;giá trị\n2019;10\n2020;1.200\n2021;\n",
         'năm,giá trị\r\n2019,10\r\n\r\n"2020","1.200"\r\n2021,""',
         "\ufeffnăm,giá trị\n 2019 , 10 \n2020,1.200\n2021, \n",
+        "năm\tgiá trị\n2019\t10\n2020\t1.200\n2021\t\n",
+        "\ufeffnăm;giá trị;;\r\n2019;10;;\r\n2020;1.200;;\r\n2021;;;\r\n;;;\r\n;;;\r\n",
     ],
-    ids=["comma", "semicolon", "CRLF and quotes", "BOM and spaces"],
+    ids=["comma", "semicolon", "CRLF and quotes", "BOM and spaces", "tabs", "empty cells"],
 )
 def test_a_csv_file_makes_the_same_points(tmp_path: Path, table: str) -> None:
     """However Excel saved it."""
@@ -56,10 +58,16 @@ def test_a_csv_file_makes_the_same_points(tmp_path: Path, table: str) -> None:
     [
         ("năm,giá trị\n2019,141,5\n", ["2:3 csv-columns"]),
         ("năm,giá trị\n2019\n", ["2:1 csv-columns"]),
-        ("năm,giá trị\n2019,10.5\n2020,x\n", ["2:2 number-ambiguous", "3:2 number-none"]),
+        ("năm,giá trị\n2019,10.5\n2020,x\n", ["2:2 number-ambiguous", "3:2 point-none"]),
         ("năm,giá trị\n2019,1\n2019,2\n", ["3:1 named-twice"]),
-        ("năm,giá trị\n,1\n", ["2:1 empty-text"]),
-        ("năm,giá trị\n2019,1 ha\n", ["2:2 said-twice"]),
+        ("năm,a,b\n2019,1,2\n2020,1,2\n", ["1:3 csv-columns"]),
+        ("2019,1\n2020,2\n", ["1:1 csv-header"]),
+        ("năm,giá trị\n", ["31:8 csv-empty"]),
+        ("năm,giá trị\n2019,1\n2020,…\n", ["3:2 point-none"]),
+        ("năm,giá trị\n2019,1\nTổng cộng,2\n", ["3:1 point-total"]),
+        (b"PK\x03\x04 a workbook", ["1:1 no-text-file"]),
+        ("năm,giá trị\n,1\n", ["2:1 csv-period"]),
+        ("năm,giá trị\n2019,1 ha\n", ["2:2 point-unit"]),
         ('năm,giá trị\n2019,"' + "1" * 200_000 + '"\n', ["2:1 broken-csv"]),
         ("năm,giá trị\n2019,1\n".encode("utf-16"), ["1:1 utf-16"]),
         ("năm,gia\n".encode("cp1258"), ["1:2 not-utf-8"]),

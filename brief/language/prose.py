@@ -57,9 +57,9 @@ def _say(span: Span, figures: Mapping[str, Figure], language: Language) -> str:
     return PARTS[span.part](figures[span.figure], language)
 
 
-def _previous(figure: Figure) -> Quantity:
+def _previous(figure: Figure, part: str = "previous") -> Quantity:
     if figure.previous is None:
-        raise Unreadable("no-previous", figure=figure.id, part="previous")
+        raise Unreadable("no-previous", figure=figure.id, part=part)
     return figure.previous
 
 
@@ -68,7 +68,7 @@ def _value(figure: Figure, language: Language) -> str:
 
 
 def _change(figure: Figure, language: Language) -> str:
-    return format_change(_previous(figure), figure.quantity, language)
+    return format_change(_previous(figure, "change"), figure.quantity, language)
 
 
 def _words(figure: Figure, language: Language) -> str:

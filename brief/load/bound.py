@@ -75,23 +75,27 @@ def _check_part(
 def _note(
     number: str, rest: str, figures: Mapping[str, Figure], path: KeyPath, findings: Findings
 ) -> None:
-    figure = _figure_of(number, rest, figures, findings.language)
-    if figure is None:
-        findings.add("loose-number", path, number=number)
-    else:
-        said = _said(figure, findings.language)
-        findings.add("bound-number", path, number=number, figure=figure.id, printed=said)
-
-
-def _figure_of(
-    number: str, rest: str, figures: Mapping[str, Figure], language: Language
-) -> Figure | None:
-    """Return the figure of this value: best the one whose unit follows, too."""
+    """Note a loose number; the figure of its value is named, where there is one."""
+    language = findings.language
     value = _value(number, language)
     same = [figure for figure in figures.values() if figure.quantity.number == value]
-    said = [figure for figure in same if rest.startswith(_without_qualifier(figure, language))]
-    plain = [figure for figure in same if not figure.quantity.scale]
-    return next(iter(said or plain), None)
+    for figure in same:
+        if rest.startswith(_without_qualifier(figure, language)):
+            said = _said(figure, language)
+            _bound(number, said, f"{{{figure.id}}}", figure, path, findings)
+            return
+    for figure in same:
+        if not figure.quantity.scale:
+            _bound(number, number, f"{{{figure.id}.value}}", figure, path, findings)
+            return
+    findings.add("loose-number", path, number=number)
+
+
+def _bound(
+    number: str, said: str, call: str, figure: Figure, path: KeyPath, findings: Findings
+) -> None:
+    values = {"figure": figure.id, "whole": _said(figure, findings.language)}
+    findings.add("bound-number", path, number=number, printed=said, call=call, **values)
 
 
 def _value(number: str, language: Language) -> Decimal | None:

@@ -5,16 +5,16 @@ line, the mistakes after it are told in the same run, and the hint is known to w
 """
 
 import re
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from re import Match
 
-from brief.load.names import as_id
+from brief.load import mends
 
-_INVISIBLE = "\u00a0\u2007\u202f\u200b\u200c\u200d\u2060\ufeff"
+_INVISIBLE = "\u0085\u00a0\u2000-\u200d\u2028\u2029\u202f\u2060\u3000\ufeff"
 _OPEN, _CLOSE = "“”„‟«»‘’‚″＂", "“”‟»’″＂\"'"
 _KEY = r"[ \t]*(?P<key>[A-Za-z0-9_.-]+)[ \t]*=[ \t]*"
+_TEXT = r"(?:\"[^\"]*\"|'[^']*')"
 _END = r"[ \t]*(?:#.*)?$"
 
 
@@ -26,13 +26,18 @@ class Cause:
     column: int  # from 1
     found: str
     good: str
-    bare: str  # a number without its signs, as TOML writes it
     mended: str  # the whole line
 
     @property
     def values(self) -> dict[str, str]:
         """Return what fills the message."""
-        return {"found": self.found, "good": self.good, "bare": self.bare}
+        found = self.found.strip()
+        return {
+            "found": found,
+            "good": self.good,
+            "bare": mends.bare(found),
+            "joined": re.sub(r"\D", "", found),
+        }
 
 
 def find_cause(line: str) -> Cause | None:
@@ -43,75 +48,8 @@ def find_cause(line: str) -> Cause | None:
         if match and good and good != match["found"]:
             start, end = match.span("found")
             mended = line[:start] + good + line[end:]
-            return Cause(code, start + 1, match["found"], good, _bare(match["found"]), mended)
+            return Cause(code, start + 1, match["found"], good, mended)
     return None
-
-
-def _bare(number: str) -> str:
-    whole, comma, decimals = re.sub(r"[^\d.,]", "", number).partition(",")
-    return whole.replace(".", "") + "." + decimals if comma else whole.replace(".", "")
-
-
-def _quoted(match: Match[str]) -> str:
-    inner = match["found"].strip().strip("'")
-    return '"' + inner.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _unquoted(match: Match[str]) -> str:
-    """Return a bare text in quotes; "" when it is a value that stands well as it is."""
-    try:
-        tomllib.loads(f"value = {match['found']}")
-    except tomllib.TOMLDecodeError as error:
-        return "" if "date" in str(error) else _quoted(match)
-    return ""
-
-
-def _straight(match: Match[str]) -> str:
-    return '"' + match["found"][1:-1].replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _joined(match: Match[str]) -> str:
-    return _bare(match["found"])
-
-
-def _boolean(match: Match[str]) -> str:
-    return "true" if match["found"].casefold() in ("true", "yes", "có", "đúng") else "false"
-
-
-def _date(match: Match[str]) -> str:
-    day, month, year = re.findall(r"\d+", match["found"])
-    return f"{year}-{int(month):02}-{int(day):02}"
-
-
-def _slashes(match: Match[str]) -> str:
-    return match["found"].replace("\\", "/")
-
-
-def _literal(match: Match[str]) -> str:
-    inner = match["found"][1:-1]
-    return f"'{inner}'" if "'" not in inner else '"' + inner.replace("\\", "\\\\") + '"'
-
-
-def _curled(match: Match[str]) -> str:
-    """Return a text whose inner straight quotes are curly."""
-    inner = match["found"][1:-1]
-    if inner.count('"') % 2 or re.search(r'"[ ,;]*[\w.-]+[ \t]*=', inner):
-        return ""
-    parts = inner.split('"')
-    return '"' + "".join(part + "“”"[i % 2] for i, part in enumerate(parts))[:-1] + '"'
-
-
-def _bare_key(match: Match[str]) -> str:
-    parts = [part.strip() for part in match["found"].split(".")]
-    return ".".join(
-        part if re.fullmatch(r"[A-Za-z0-9_-]+", part) else as_id(part) for part in parts
-    )
-
-
-def _header(match: Match[str]) -> str:
-    count = 2 if match["found"].startswith("[[") else 1
-    name = match["found"].strip("[] \t")
-    return "[" * count + name + "]" * count if name else ""
 
 
 def _rule(
@@ -120,43 +58,85 @@ def _rule(
     return code, re.compile(pattern, re.IGNORECASE), mend
 
 
+def _valued(
+    code: str, value: str, mend: Callable[[Match[str]], str]
+) -> tuple[str, re.Pattern[str], Callable[[Match[str]], str]]:
+    """Return the rule of a line whose value is wrong as a whole."""
+    return _rule(code, _KEY + rf"(?P<found>{value}){_END}", mend)
+
+
 _RULES = (
-    _rule("toml-header", rf"[ \t]*(?P<found>\[[^\"'#=,]*){_END}", _header),
-    _rule("toml-key", r"[ \t]*\[\[?(?P<found>[^\[\]\"'#=,]+)\]", _bare_key),
-    _rule("toml-colon", r"[ \t]*[\w.-]+(?P<found>[ \t]*:[ \t]*)", lambda _: " = "),
-    _rule("toml-equals", r"[ \t]*[\w.-]+(?P<found>[ \t]+)(?=[\"“\d])", lambda _: " = "),
+    _rule("toml-comment", r"[ \t]*(?P<found>//|--+|;|/\*|<!--)", mends.comment),
     _rule(
+        "toml-after-header",
+        r"[ \t]*\[\[?[^\[\]\"',=#]+\]\]?[ \t]*(?P<found>[^\]\s#].*)$",
+        mends.commented,
+    ),
+    _rule("toml-header", rf"[ \t]*(?P<found>\[[^\"'#=,]*){_END}", mends.header),
+    _rule(
+        "toml-header",
+        rf"[ \t]*(?P<found>[a-z][\w.-]*\]\]?|\([a-z][\w.-]*\)|\{{[a-z][\w.-]*\}}){_END}",
+        mends.header,
+    ),
+    _rule("toml-key", r"[ \t]*\[\[?(?P<found>[^\[\]\"'#=]+)\]", mends.table_name),
+    _rule(
+        "toml-signs",
+        r"[ \t]*[\w.-]+(?P<found>[ \t]*(?::=|=[ \t]*=+|=>|=:)[ \t]*)",
+        mends.equals,
+    ),
+    _rule("toml-colon", r"[ \t]*[\w.-]+(?P<found>[ \t]*:[ \t]*)", mends.equals),
+    _rule("toml-equals", r"[ \t]*[\w.-]+(?P<found>[ \t]+)(?=[\"“]|\d[^=]*$)", mends.equals),
+    _valued(
         "toml-spaced",
-        _KEY + rf"(?P<found>\d{{1,3}}(?:[ {_INVISIBLE}]\d{{3}})+(?:,\d+)?){_END}",
-        _joined,
+        rf"[+-]?\d{{1,3}}(?:[ {_INVISIBLE}]\d{{3}})+(?:,\d+)?",
+        mends.joined,
     ),
-    _rule("toml-invisible", rf"[^\"'#]*?(?P<found>[{_INVISIBLE}]+)", lambda _: " "),
-    _rule("toml-key", r"[ \t]*(?P<found>[^=\[\]\"'#{},\s][^=\[\]\"'#{},]*?)[ \t]*=", _bare_key),
-    _rule("toml-empty", _KEY + rf"(?P<found>){_END}", lambda _: '""'),
-    _rule("toml-comma", _KEY + rf"(?P<found>[+-]?\d[\d.]*,\d+){_END}", _quoted),
-    _rule("toml-percent", _KEY + rf"(?P<found>[+-]?\d[\d.,]*[ ]?[%‰]){_END}", _quoted),
     _rule(
-        "toml-boolean",
-        _KEY + rf"(?P<found>true|false|yes|no|có|không|đúng|sai){_END}",
-        _boolean,
+        "toml-invisible",
+        rf"(?:{_TEXT}|[^\"'#])*?(?P<found>[{_INVISIBLE}]+)",
+        mends.space,
     ),
-    _rule("toml-date", _KEY + rf"(?P<found>\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}){_END}", _date),
-    _rule("toml-quotes", _KEY + rf"(?P<found>[{_OPEN}].*[{_CLOSE}]){_END}", _straight),
-    _rule("toml-quotes", _KEY + rf"(?P<found>\"[^\"]*[{_OPEN}]){_END}", _straight),
+    _rule(
+        "toml-key",
+        r"[ \t]*(?P<found>[^=\[\]\"'#{},\s][^=\[\]\"'#{},]*?)[ \t]*=",
+        mends.bare_key,
+    ),
+    _valued("toml-empty", "", mends.empty),
+    _valued("toml-nothing", r"null|none|nil|n/?a|chưa có|-+|[–—…]|\.{2,}|\?+", mends.empty),
+    _valued("toml-thousand", r"[+-]?[1-9]\d{0,2},\d{3}", mends.quoted),
+    _valued("toml-comma", r"[+-]?\d[\d.]*,\d+", mends.quoted),
+    _valued("toml-percent", r"[+-]?\d[\d.,]*[ ]?[%‰]", mends.quoted),
+    _valued("toml-number", r"[+-]?(?:0\d+|[.,]\d+|\d+[.,])", mends.number),
+    _valued("toml-boolean", "true|false|yes|no|có|không|đúng|sai", mends.boolean),
+    _valued(
+        "toml-date",
+        r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}",
+        mends.date,
+    ),
+    _valued("toml-quotes", rf"[{_OPEN}].*[{_CLOSE}]", mends.straight),
+    _valued("toml-quotes", rf"\"[^\"]*[{_OPEN}]", mends.straight),
+    _valued("toml-quotes", rf"[{_OPEN}][^\"]*", mends.quoted),
     _rule(
         "toml-backslash",
         _KEY.replace("[A-Za-z0-9_.-]+", "file|url|image")
         + rf"(?P<found>\"[^\"]*\\[^\"]*\"){_END}",
-        _slashes,
+        mends.slashes,
     ),
-    _rule("toml-backslash", _KEY + rf"(?P<found>\"[^\"]*\\[^\"]*\"){_END}", _literal),
-    _rule("toml-inner", _KEY + rf"(?P<found>\"(?!\"\").*\"){_END}", _curled),
-    _rule("toml-inner", _KEY + rf"(?P<found>'.*'){_END}", _quoted),
+    _valued("toml-backslash", r"\"[^\"]*\\[^\"]*\"", mends.literal),
     _rule(
-        "toml-unclosed",
-        _KEY + r"(?P<found>\"(?!\")[^\"\\]*?)[ \t]*$",
-        lambda match: match["found"] + '"',
+        "toml-pair",
+        _KEY + rf"(?:{_TEXT}|[\w.,%+-]+)[ \t]*[,;]?[ \t]*(?P<found>[a-z_]+[ \t]*=.*)$",
+        mends.commented,
     ),
-    _rule("toml-unquoted", _KEY + rf"(?P<found>[^\"'\[{{\s#][^#]*?){_END}", _unquoted),
-    _rule("toml-quotes", r"(?:[^\"'#]|\"[^\"]*\")*?(?P<found>[“„«][^“”\"]*[”“»])", _straight),
+    _rule("toml-tail", _KEY + rf"{_TEXT}[ \t]*(?P<found>[,;.]){_END}", mends.space),
+    _rule("toml-comment", _KEY + rf"{_TEXT}[ \t]*(?P<found>//|--+|;|\()", mends.comment),
+    _valued("toml-outside", r"\"[^\"]*\"[^\"'#=,;\x00-\x1f]+?", mends.inside),
+    _valued("toml-inner", r"\"(?!\"\").*\"", mends.curled),
+    _valued("toml-inner", "'.*'", mends.quoted),
+    _rule("toml-unclosed", _KEY + r"(?P<found>\"(?!\")[^\"\\]*?)[ \t]*$", mends.closed),
+    _rule("toml-unclosed", _KEY + r"(?P<found>'(?!')[^'\\]*?)[ \t]*$", mends.quoted),
+    _valued("toml-unquoted", r"[^\"'\[{\s#][^#]*?", mends.unquoted),
+    _rule(
+        "toml-quotes", r"(?:[^\"'#]|\"[^\"]*\")*?(?P<found>[“„«][^“”\"]*[”“»])", mends.straight
+    ),
 )

@@ -33,7 +33,8 @@ def read_formula(reader: Reader, parts: Parts) -> Formula | None:
         reader.wrong("value-and-formula", "formula")
     if "formula" not in reader.table:
         return None
-    return Formula(reader, text, scale, parts, _operands(reader, text))
+    typed = isinstance(reader.table["formula"], str)  # else enough is said already
+    return Formula(reader, text, scale, parts, _operands(reader, text) if typed else ())
 
 
 def compute(figures: dict[str, Figure], formulas: dict[str, Formula]) -> dict[str, Figure]:
@@ -61,9 +62,10 @@ def _operands(reader: Reader, text: str) -> tuple[str, ...]:
 
 def _names_exist(formula: Formula) -> bool:
     names = formula.reader.findings.names["figure"]
+    others = tuple(name for name in names if name != formula.reader.path[-1])
     unknown = [name for name in formula.operands if name not in names]
     for name in unknown:
-        formula.reader.wrong("unknown-reference", "formula", **suggestion(name, names))
+        formula.reader.wrong("unknown-reference", "formula", **suggestion(name, others))
     return bool(formula.operands) and not unknown
 
 

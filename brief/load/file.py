@@ -7,6 +7,7 @@ from brief.errors import BriefError, Exit, Place, fail
 LARGEST = 2_000_000  # bytes
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")  # .docx and .xlsx, .doc and .xls
 
 
 def read_text(path: Path) -> str:
@@ -15,13 +16,15 @@ def read_text(path: Path) -> str:
     A byte order mark and CRLF (Notepad writes both) are taken without a word.
     """
     data = _read_bytes(path)
-    if data.startswith(_UTF16) or b"\0" in data[:200]:
+    if data.startswith(_OFFICE):
+        raise fail("no-text-file", Place(path.as_posix(), 1, 1))
+    if data.startswith(_UTF16) or data[:200].count(0) > len(data[:200]) // 5:
         raise fail("utf-16", Place(path.as_posix(), 1, 1))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise fail("not-utf-8", _place(path, data, error.start)) from None
-    return text.replace("\r\n", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -7,7 +7,7 @@ from brief.load.reader import Reader
 
 def file_beside(reader: Reader, key: str) -> Path | None:
     """Return the file that a key names, relative to the TOML; None (and a fault) if outside."""
-    name = reader.code(key)
+    name = reader.code(key).replace("\\", "/")  # as typed on Windows
     if not name:
         return None
     folder = Path(reader.findings.positions.file).parent

@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import Self
 
 from brief.errors import Place
-from brief.load.findings import Findings
-from brief.load.names import as_id, is_near, short, suggestion
+from brief.load.findings import Findings, printed
+from brief.load.names import as_id, short, suggestion
 from brief.load.positions import KeyPath
 
 
@@ -54,12 +54,13 @@ class Keys:
         """Return the reader of a table, an empty one when absent."""
         value = self.take(key)
         if value is not None and not isinstance(value, dict):
-            self.wrong("not-table", key, found=typed_as(value), name=key)
+            table = printed((*self.path, key))
+            self.wrong("not-table", key, found=typed_as(value), name=key, table=table)
         if value is None and required:
             self.findings.add_at_key("missing-table", (*self.path, key), name=key)
-        table = value if isinstance(value, dict) else {}
-        reader = type(self)(table, (*self.path, key), self.findings)
-        reader.absent = table is not value
+        inside = value if isinstance(value, dict) else {}
+        reader = type(self)(inside, (*self.path, key), self.findings)
+        reader.absent = inside is not value
         return reader
 
     def readers(self, key: str, *, required: bool = False) -> Iterator[Self]:
@@ -94,10 +95,11 @@ class Keys:
         """
         absent = tuple(sorted(self.asked - self.table.keys()))
         for key in sorted(self.table.keys() - self.asked):
-            values = suggestion(key, absent or tuple(sorted(self.asked)))
+            values = suggestion(key, absent)
+            if not values["nearest"]:
+                values = suggestion(key, tuple(sorted(self.asked)))
             self.findings.add_at_key("unknown-key", (*self.path, key), **values)
-            if is_near(key, values["nearest"]):
-                self.missing.discard(values["nearest"])
+            self.missing.discard(values["nearest"])
         for key in sorted(self.missing) if not self.absent else ():
             self.findings.add_at_key("missing-key", (*self.path, key), name=key)
 

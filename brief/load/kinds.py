@@ -51,8 +51,10 @@ def axis_of(unit: str) -> str:
 
 
 def meant_unit(unit: str) -> str:
-    """Return the known unit that a misspelt one means ("ngừoi" is người), or ""."""
+    """Return the known unit that a misspelt one means ("ngừoi", "người."), or ""."""
     known = COUNTERS | MONEY | MEASURES
+    if unit not in known and (bare := unit.strip(" .,;:()")) in known:
+        return bare
     if unit in known or unit.casefold() in known or len(unit) < 4:
         return ""
     return _by_letters().get(_unmarked(unit), "")

@@ -10,6 +10,11 @@ from brief.load.positions import KeyPath
 
 LABEL, TEXT, WORD = 200, 5_000, 60  # letters
 
+# What Word puts in by itself: spaces of other widths, hyphens that do not break.
+_AS_TYPED = dict.fromkeys(
+    map(ord, "\t\u3000\u205f" + "".join(map(chr, range(0x2000, 0x200B)))), " "
+)
+_AS_TYPED |= {0x202F: "\u00a0", 0x2010: "-", 0x2011: "-", 0x1E: "-", 0x2028: "\n", 0x2029: "\n"}
 _ADDRESSES = ("://", "www.", "mailto:")
 
 
@@ -21,7 +26,7 @@ def clean(
     Every letter that passes is of the repertoire, which all bundled faces draw.
     """
     place = place or findings.positions.value(path)
-    text = normalise(typed.replace("\t", " "))
+    text = normalise(typed.translate(_AS_TYPED))
     if len(text) > limit:
         count = str(len(text))
         findings.note("too-long", place, path, count=count, limit=str(limit))

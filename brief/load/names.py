@@ -7,25 +7,83 @@ from difflib import get_close_matches
 ID = re.compile(r"[a-z][a-z0-9_]{0,59}")  # figures and series: formulas use them
 SLUG = re.compile(r"[a-z][a-z0-9_-]{0,59}")  # sources, sections, goals, cards
 
-_SHOWN = 9  # names in a message
+_SHOWN = 24  # names in a message: all kinds of charts, blocks, layouts
+
+# What people write for the words of the file, without marks: "Giá trị" is value.
+_MEANT = {
+    "ban_do": ("map", "tile_map"),
+    "bieu_do": ("chart",),
+    "bieu_tuong": ("icon",),
+    "bo_cuc": ("layout",),
+    "cau_dan": ("lead",),
+    "chu": ("text",),
+    "chuoi": ("series",),
+    "cong_thuc": ("formula",),
+    "cot": ("column",),
+    "doc": ("portrait",),
+    "don_vi": ("unit",),
+    "don_vi_dem": ("scale",),
+    "duong": ("line",),
+    "ghi_chu": ("note",),
+    "gia_tri": ("value",),
+    "giao_dien": ("theme",),
+    "hinh_anh": ("image",),
+    "anh": ("image",),
+    "ky": ("period",),
+    "ky_truoc": ("previous",),
+    "kieu": ("look",),
+    "lam_tron": ("round",),
+    "loai": ("kind",),
+    "mau": ("color", "colors"),
+    "muc_tieu": ("target", "goal", "goals"),
+    "ngay": ("date",),
+    "ngon_ngu": ("language",),
+    "nguon": ("source", "sources"),
+    "nhan": ("label",),
+    "nhom": ("group",),
+    "phan": ("sections",),
+    "phu_de": ("subtitle",),
+    "so_lieu": ("figures", "figure"),
+    "ten": ("name", "title"),
+    "the": ("cards",),
+    "thoi_ky": ("period",),
+    "tieu_de": ("title",),
+    "tinh_trang": ("status",),
+    "trich_dan": ("quote",),
+    "van_ban": ("text",),
+    "vong": ("ring",),
+    "vuong": ("square",),
+    "1080x1080": ("square",),
+    "1080x1350": ("portrait",),
+    "1080x1920": ("story",),
+    "1200x630": ("link",),
+    "1280x720": ("wide",),
+}
+
+
+def meant(name: str, names: tuple[str, ...] = ()) -> str:
+    """Return the word of the file that a Vietnamese word stands for, or "".
+
+    With `names`, only one of those.
+    """
+    words = _MEANT.get(as_id(name[:100]).removeprefix("x_"), ())
+    return next((word for word in words if not names or word in names), "")
 
 
 def nearest(name: str, names: tuple[str, ...]) -> str:
-    """Return the name most like `name`."""
+    """Return the name most like `name`, "" when none is like it."""
+    if word := meant(name, names):
+        return word
     folded = {as_id(other): other for other in reversed(names[:500])}
-    close = get_close_matches(as_id(name[:100]) if name else "", folded, n=1, cutoff=0.0)
+    close = get_close_matches(as_id(name[:100]), folded, n=1, cutoff=0.6)
     return folded[close[0]] if close else ""
-
-
-def is_near(name: str, other: str) -> bool:
-    """Say whether one name may be the other misspelt."""
-    return bool(get_close_matches(as_id(name[:100]), [other], n=1, cutoff=0.7))
 
 
 def suggestion(name: str, names: tuple[str, ...]) -> dict[str, str]:
     """Return the name, the nearest that exists, and those that exist, for a message."""
     near = nearest(name, names)
-    shown = [near, *(other for other in names if other != near)][:_SHOWN]
+    shown = [near] if near else []
+    shown += [other for other in names if other != near][: _SHOWN - len(shown)]
     more = " …" if len(names) > len(shown) else ""
     return {"name": short(name), "nearest": near, "names": ", ".join(shown) + more}
 

@@ -55,7 +55,7 @@ class Coded:
         if len(brace) == 1:
             self.problems.append(("lone-brace", {"brace": brace}))
             return brace
-        figure, _, part = found.group(1).strip().partition(".")
+        figure, part = (side.strip() for side in found.group(1).partition(".")[::2])
         if part and part not in PARTS:
             self.problems.append(
                 ("unknown-part", {"figure": figure, **suggestion(part, PARTS)})

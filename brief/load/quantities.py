@@ -70,7 +70,10 @@ def read_quantity(
     if value is None or parts.faulty:
         return None
     if isinstance(value, str):
+        told = len(reader.findings.faults)
         value = clean(value, (*reader.path, key), reader.findings, LABEL)
+        if any(not fault.is_warning for fault in reader.findings.faults[told:]):
+            return None  # a wrong letter is one mistake, not two
     try:
         quantity = quantity_of(value, parts, reader.findings.language)
     except Refused as refused:

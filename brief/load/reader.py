@@ -10,6 +10,7 @@ from decimal import Decimal
 from brief.load.keys import Keys, exact, typed_as
 from brief.load.letters import LABEL, TEXT, clean
 from brief.load.markdown import LINKS, parse_text
+from brief.load.mends import as_date
 from brief.load.names import SLUG, as_id, short, suggestion
 from brief.load.positions import KeyPath
 from brief.load.prose import Problem, parse_prose
@@ -36,7 +37,7 @@ class Reader(Keys):
         """Return a text that is not printed: a formula, the name of a file."""
         value = self.take(key)
         if value is not None and not isinstance(value, str):
-            self.wrong("not-text", key, found=typed_as(value))
+            self._not_text(value, (*self.path, key))
         return value if isinstance(value, str) else ""
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -164,15 +165,20 @@ class Reader(Keys):
         """Return a date, None when absent."""
         value = self.take(key)
         if isinstance(value, datetime.datetime) or not isinstance(value, datetime.date | None):
-            self.wrong("not-date", key, found=typed_as(value))
+            found = typed_as(value)
+            self.wrong("not-date", key, found=found, good=as_date(found[:10]) or "2021-12-31")
             return None
         return value
 
     def _letters(self, value: object, path: KeyPath, limit: int) -> str:
         if isinstance(value, str):
             return clean(value, path, self.findings, limit)
-        self.findings.add("not-text", path, found=typed_as(value))
+        self._not_text(value, path)
         return ""
+
+    def _not_text(self, value: object, path: KeyPath) -> None:
+        first = value[0] if isinstance(value, list) and value else value
+        self.findings.add("not-text", path, found=typed_as(value), good=typed_as(first))
 
     def _prose(self, value: object, path: KeyPath) -> Prose:
         prose, problems = parse_prose(self._letters(value, path, TEXT))

@@ -1,5 +1,6 @@
 """Series: figures over time, typed as points or kept in a CSV file."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -9,7 +10,7 @@ from brief.language.refused import Refused
 from brief.load.inside import file_beside
 from brief.load.keys import typed_as
 from brief.load.letters import LABEL, clean
-from brief.load.names import ID
+from brief.load.names import ID, short
 from brief.load.positions import KeyPath
 from brief.load.quantities import Parts, quantity_of, read_parts
 from brief.load.reader import Reader
@@ -18,6 +19,8 @@ from brief.load.table import read_rows
 from brief.model import STATUSES, Point, Quantity, Series
 
 MOST_POINTS = 400
+_TOTAL = re.compile(r"(?:tổng|cộng|total|sum)\b", re.IGNORECASE)
+_OF_POINTS = {"said-twice": "point-unit", "number-none": "point-none"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,8 @@ def _points(reader: Reader, parts: Parts) -> tuple[Point, ...]:
             if point.period in points:
                 reader.findings.note("named-twice", row.period_place, row.path, name=row.period)
             points[point.period] = point
+    if key == "file" and not rows and not reader.findings.has_errors:
+        reader.wrong("csv-empty", key)
     return tuple(points.values())
 
 
@@ -83,7 +88,7 @@ def _rows(reader: Reader, key: str) -> Iterator[_Row]:
 
 def _typed_rows(reader: Reader) -> Iterator[_Row]:
     """Yield the rows of `points = [["2019", 10], …]`."""
-    for path, pair in reader.listed("points", required=True):
+    for path, pair in reader.listed("points", "not-point", required=True):
         if not isinstance(pair, list) or len(pair) != 2 or not isinstance(pair[0], str):
             reader.findings.add("not-point", path, found=typed_as(pair))
             continue
@@ -94,12 +99,16 @@ def _typed_rows(reader: Reader) -> Iterator[_Row]:
 def _point(row: _Row, parts: Parts, reader: Reader) -> Point | None:
     period = clean(row.period, row.path, reader.findings, LABEL, row.period_place).strip()
     if not period:
-        reader.findings.note("empty-text", row.period_place, row.path, name="period")
+        reader.findings.note("csv-period", row.period_place, row.path)
         return None
+    if _TOTAL.match(period):
+        reader.findings.note("point-total", row.period_place, row.path, name=period)
     try:
         return Point(period, _quantity(row, parts, reader))
     except Refused as refused:
-        reader.findings.note(refused.code, row.value_place, row.path, **refused.values)
+        code = _OF_POINTS.get(refused.code, refused.code)
+        values = refused.values | {"found": short(str(row.value))}
+        reader.findings.note(code, row.value_place, row.path, **values)
         return None
 
 

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from brief.load.findings import Findings
-from brief.load.names import SLUG, suggestion
+from brief.load.names import SLUG, as_id, suggestion
 from brief.load.reader import Reader
 from brief.model import Source
 
@@ -80,5 +80,6 @@ class Origins:
         if " " in typed.strip():
             return Source("", typed)
         if typed not in self.sources:
-            reader.wrong("unknown-source", "source", **suggestion(typed, tuple(self.sources)))
+            values = suggestion(typed, tuple(self.sources)) | {"id": as_id(typed, "-")}
+            reader.wrong("unknown-source", "source", **values)
         return self.sources.get(typed, NO_SOURCE)

@@ -2,19 +2,31 @@
 
 import re
 import tomllib
+import unicodedata
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
 from brief.errors import BriefError, Fault, Place
 from brief.load.findings import in_order, printed
+from brief.load.names import short
 from brief.load.positions import Positions, scan
 
 MOST_MENDED = 30  # lines; each costs a run of tomllib
 LARGEST_MENDED = 300_000  # letters
+MOST_LINES = 40  # of a text that was meant to be one line
 
 _AT = re.compile(r" \(at line (\d+), column \d+\)$| \(at end of document\)$")
 _PLACE = re.compile(r"at line (\d+), column (\d+)\)$")
-_UNCLOSED = ("Unterminated string", "Unclosed array", "Unclosed inline table")
+_HEADER = re.compile(r"[ \t]*\[\[?([^\[\]\"']*)")
+_BEGINS = re.compile(
+    r"[ \t]*(?:\[\[?[A-Za-z_. -]+\]|[A-Za-z0-9_-]+[ \t]*=)"
+)  # a line of its own
+_CODES = (
+    ("Unterminated string", "toml-unclosed-value"),
+    ("Unclosed", "toml-unclosed-value"),
+    ("Cannot", "toml-clash"),
+    ("Invalid date", "toml-bad-date"),
+)
 
 
 @dataclass(slots=True)
@@ -59,23 +71,47 @@ def _exact(digits: str) -> Decimal:
 
 def _mend(positions: Positions, said: str, faults: list[Fault]) -> str:
     """Note what is wrong, and return the text without it; raise BriefError if none can."""
-    fault, mended = _double(positions, said) or _known(positions, said) or (None, "")
+    fault, mended = (
+        _double(positions, said)
+        or _lines(positions, said)
+        or _known(positions, said)
+        or (None, "")
+    )
     if fault is None:
         raise BriefError(in_order([*faults, _unknown(positions, said)]))
     faults.append(fault)
     lines = positions.text.split("\n")
     first = fault.place.line - 1
-    last = first + (_length(lines[first:]) if fault.code == "toml-twice" else 1)
+    last = first + _length(lines[first:], fault)
     lines[first:last] = [mended] + [""] * (last - first - 1)
     return "\n".join(lines)
 
 
-def _length(lines: list[str]) -> int:
-    """Return how many lines a pair takes (one), or a table up to the next header."""
-    if not lines[0].lstrip().startswith("["):
+def _length(lines: list[str], fault: Fault) -> int:
+    """Return how many lines are wrong: one, a broken text, a table up to the next header."""
+    if fault.code == "toml-lines":
+        return int(fault.values["count"])
+    if fault.code != "toml-twice" or not lines[0].lstrip().startswith("["):
         return 1
     headers = (at for at, line in enumerate(lines) if at and line.lstrip().startswith("["))
     return next(headers, len(lines))
+
+
+def _lines(positions: Positions, said: str) -> tuple[Fault, str] | None:
+    """Return the fault of a text that goes on in the next lines, and the text on one line."""
+    if not said.startswith("Illegal character '\\n'"):
+        return None
+    number = _place(positions, said).line
+    lines = positions.text.split("\n")[number - 1 : number + MOST_LINES]
+    for count, line in enumerate(lines[1:], 2):
+        if _BEGINS.match(line):
+            return None
+        if line.rstrip().endswith('"') and line.count('"') == 1:
+            place = Place(positions.file, number, lines[0].index('"') + 1)
+            values = {"count": str(count), "last": str(number + count - 1)}
+            fault = Fault("toml-lines", place, _key(positions, number), values)
+            return fault, " ".join(part.strip() for part in lines[:count])
+    return None
 
 
 def _known(positions: Positions, said: str) -> tuple[Fault, str] | None:
@@ -105,13 +141,25 @@ def _unknown(positions: Positions, said: str) -> Fault:
     """Return the fault of a line that nobody understands."""
     place = _place(positions, said)
     key = _key(positions, place.line)
-    if said.startswith(_UNCLOSED):
-        return Fault("toml-unclosed-value", place, key)
+    odd = positions.text.split("\n")[place.line - 1][place.column - 1 :][:1]
+    if unicodedata.category(odd or " ") == "Cc":
+        return Fault("toml-control", place, key, {"character": f"U+{ord(odd):04X}"})
+    if positions.open and said.startswith("Unclosed array"):
+        return _unclosed(positions, place, key)
     if positions.open and positions.text[positions.stopped :].lstrip().startswith("="):
         return Fault("toml-unclosed-value", positions.at(positions.open[0]))
-    if "date" in said:
-        return Fault("toml-bad-date", place, key)
-    return Fault("broken-toml", place, key, {"reason": _AT.sub("", said)})
+    code = next((code for begin, code in _CODES if said.startswith(begin)), "broken-toml")
+    return Fault(code, place, key, {"name": key, "reason": _AT.sub("", said)})
+
+
+def _unclosed(positions: Positions, place: Place, key: str) -> Fault:
+    """Return the fault of a list: a comma is missing between its items, or its end."""
+    line = positions.text.split("\n")[place.line - 1]
+    before, rest = line[: place.column - 1], line[place.column - 1 :]
+    if rest.strip() and (before.strip() or not _BEGINS.match(line)):
+        return Fault("toml-list", place, key, {"found": short(rest)})
+    opened = positions.at(positions.open[0])
+    return Fault("toml-unclosed-value", opened, _key(positions, opened.line))
 
 
 def _place(positions: Positions, said: str) -> Place:
@@ -123,7 +171,7 @@ def _place(positions: Positions, said: str) -> Place:
 def _key(positions: Positions, line: int) -> str:
     """Return the key or table that a line is about."""
     text = positions.text.split("\n")[line - 1]
-    if text.lstrip().startswith("["):
-        return text.partition("#")[0].strip("[] \t")
+    if header := _HEADER.match(text):
+        return header.group(1).strip("() \t{}")
     key = re.match(r"[ \t]*([A-Za-z0-9_.-]+)[ \t]*=", text)
     return printed(positions.table_of(line) + ((key.group(1),) if key else ()))

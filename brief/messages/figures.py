@@ -49,8 +49,8 @@ FIGURES: dict[str, Message] = {
     "not-point": Message(
         "{found} không phải là một điểm của chuỗi.",
         "{found} is not a point of a series.",
-        'viết mỗi điểm như ["2021", 15]: thời kỳ trong ngoặc kép, rồi giá trị',
-        'write each point like ["2021", 15]: the period in quotation marks, then the value',
+        'viết mỗi điểm như ["2021", 15]; số có dấu phẩy đặt trong ngoặc kép: ["2021", "15,5"]',
+        'write each point like ["2021", 15], a value with a comma in quotes: ["2021", "1,500"]',
     ),
     "points-and-file": Message(
         "chuỗi có cả points và file.",
@@ -96,11 +96,48 @@ FIGURES: dict[str, Message] = {
         "use a picture at least {needed} pixels across, or a smaller span",
         warning=True,
     ),
+    "point-none": Message(
+        "“{found}” không phải là giá trị của một điểm.",
+        "“{found}” is not the value of a point.",
+        "để trống nếu chưa có số liệu; nếu bằng không thì ghi 0",
+        "leave it empty if there is no data; if it is nought, write 0",
+    ),
+    "point-unit": Message(
+        "giá trị ghi “{said}”, khác với {name} của chuỗi.",
+        "the value says “{said}”, which differs from the {name} of the series.",
+        "ghi mọi điểm bằng {name} của chuỗi, hoặc sửa {name}",
+        "give all points in the {name} of the series, or change its {name}",
+    ),
+    "point-total": Message(
+        "“{name}” có vẻ là dòng cộng, không phải một thời kỳ.",
+        "“{name}” looks like a row of totals, not like a period.",
+        "bỏ dòng đó, để chuỗi chỉ có các thời kỳ",
+        "take that row out, so that the series holds periods only",
+        warning=True,
+    ),
     "csv-columns": Message(
         "dòng này có {count} ô; cần đúng hai ô: thời kỳ và giá trị.",
         "this row has {count} cells; it needs two: period and value.",
-        'đặt số có dấu phẩy trong ngoặc kép, như 2021,"141,5", hoặc ngăn ô bằng dấu ;',
-        'put numbers with commas in quotation marks, like 2021,"1,415", or separate cells by ;',
+        "chỉ giữ hai cột và lưu thành CSV UTF-8; nếu số có dấu phẩy, ngăn ô bằng dấu ;",
+        "keep two columns and save as CSV UTF-8; if numbers have commas, separate cells by ;",
+    ),
+    "csv-header": Message(
+        "dòng đầu của tệp CSV là số liệu; dòng đầu phải là tên cột.",
+        "the first row of the CSV file holds data; it is to name the columns.",
+        "thêm một dòng ở đầu tệp, như Năm;Giá trị",
+        "add a row at the top, like Year;Value",
+    ),
+    "csv-empty": Message(
+        "tệp CSV không có dòng số liệu nào.",
+        "the CSV file has no rows of data.",
+        "thêm ít nhất một dòng dưới dòng tên cột, như 2021;15",
+        "add one row at least under the names of the columns, like 2021,15",
+    ),
+    "csv-period": Message(
+        "ô thời kỳ để trống.",
+        "the cell of the period is empty.",
+        "ghi thời kỳ vào cột đầu, hoặc xóa dòng",
+        "write the period into the first column, or delete the row",
     ),
     "broken-csv": Message(
         "tệp CSV không đọc được ({reason}).",
@@ -157,10 +194,10 @@ FIGURES: dict[str, Message] = {
         warning=True,
     ),
     "bound-number": Message(
-        "con số “{number}” viết thẳng vào câu, trong khi đã có số liệu {figure}.",
-        "the number “{number}” is typed into the text, though there is a figure {figure}.",
-        "thay “{printed}” bằng {{{figure}}}",
-        "write {{{figure}}} in place of “{printed}”",
+        "con số “{number}” viết thẳng vào câu, trong khi đã có số liệu {figure} ({whole}).",
+        "the number “{number}” is typed into the text; there is a figure {figure} ({whole}).",
+        "nếu là cùng một con số, thay “{printed}” bằng {call}",
+        "if it is the same number, write {call} in place of “{printed}”",
         warning=True,
     ),
     "too-many-figures": Message(

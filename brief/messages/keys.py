@@ -18,8 +18,9 @@ KEYS: dict[str, Message] = {
     "unknown-key": Message(
         "không có khóa “{name}”.",
         "there is no key “{name}”.",
-        "có lẽ là “{nearest}”; nếu không phải thì bỏ dòng này. Dùng được: {names}",
-        "perhaps “{nearest}”; if not, take the line out. Known: {names}",
+        "có lẽ là “{nearest}”; nếu không phải thì bỏ đi. Dùng được: {names}",
+        "perhaps “{nearest}”; if not, take it out. Known: {names}",
+        without=(("nearest", "bỏ đi. Dùng được: {names}", "take it out. Known: {names}"),),
     ),
     "empty-text": Message(
         "“{name}” để trống.",
@@ -30,8 +31,8 @@ KEYS: dict[str, Message] = {
     "not-text": Message(
         "{found} không phải là chữ trong ngoặc kép.",
         "{found} is not a text in quotation marks.",
-        'viết "{found}"',
-        'write "{found}"',
+        'viết "{good}"',
+        'write "{good}"',
     ),
     "not-integer": Message(
         "{found} không phải là số nguyên từ {low} đến {high}.",
@@ -54,8 +55,8 @@ KEYS: dict[str, Message] = {
     "not-date": Message(
         "{found} không phải là ngày.",
         "{found} is not a date.",
-        "viết năm-tháng-ngày như 2021-12-31, không có ngoặc kép",
-        "write year-month-day like 2021-12-31, without quotation marks",
+        "viết năm-tháng-ngày, như {good}, không có ngoặc kép",
+        "write year-month-day, like {good}, without quotation marks",
     ),
     "not-list": Message(
         "{found} không phải là danh sách.",
@@ -66,8 +67,8 @@ KEYS: dict[str, Message] = {
     "not-table": Message(
         "“{name}” phải là một bảng, không phải {found}.",
         "“{name}” is to be a table, not {found}.",
-        "viết thành bảng trong ngoặc vuông, với mỗi khóa một dòng",
-        "make it a table, named in square brackets, with a line for each key",
+        "mở bảng bằng dòng [{table}], rồi viết mỗi khóa trên một dòng ở dưới",
+        "begin the table with the line [{table}], and write its keys below, one a line",
     ),
     "not-tables": Message(
         "“{name}” phải là các bảng, không phải {found}.",
@@ -92,8 +93,16 @@ KEYS: dict[str, Message] = {
         code: Message(
             f"không có {vi} “{{name}}”.",
             f"there is no {en} “{{name}}”.",
-            "gần nhất là “{nearest}”. Dùng được: {names}",
-            "the nearest is “{nearest}”. Known: {names}",
+            "có lẽ là “{nearest}”. Dùng được: {names}",
+            "perhaps “{nearest}”. Known: {names}",
+            without=(
+                (
+                    "names",
+                    f"tệp chưa có {vi} nào: thêm vào, hoặc bỏ dòng này",
+                    f"the file has no {en} yet: add it, or take this line out",
+                ),
+                ("nearest", "chọn một trong: {names}", "choose one of: {names}"),
+            ),
         )
         for code, vi, en in (
             ("unknown-figure", "số liệu", "figure"),
@@ -102,7 +111,6 @@ KEYS: dict[str, Message] = {
             ("unknown-series", "chuỗi số liệu", "series"),
             ("unknown-shown", "số liệu hoặc chuỗi", "figure or series"),
             ("unknown-goal", "mục tiêu", "goal"),
-            ("unknown-source", "nguồn", "source"),
             ("unknown-stop", "điểm", "stop"),
             ("unknown-icon", "biểu tượng", "icon"),
             ("unknown-color", "màu", "colour"),
@@ -117,6 +125,21 @@ KEYS: dict[str, Message] = {
             ("unknown-status", "tình trạng số liệu", "status of a figure"),
         )
     },
+    "unknown-source": Message(
+        "không có nguồn “{name}” trong [sources].",
+        "there is no source “{name}” in [sources].",
+        "có lẽ là “{nearest}”; nếu là nguồn khác, thêm bảng [sources.{id}]. Đã có: {names}",
+        "perhaps “{nearest}”; if it is another, add the table [sources.{id}]. Known: {names}",
+        without=(
+            (
+                "nearest",
+                "thêm bảng [sources.{id}] có title, hoặc viết rõ hơn, ít nhất hai chữ,"
+                " như “Báo cáo của Sở Tài chính”",
+                "add the table [sources.{id}] with its title, or say it in two words or more,"
+                " like “Report of the Department of Finance”",
+            ),
+        ),
+    ),
     # ── figures ──────────────────────────────────────────────────────────────
     "empty-list": Message(
         "danh sách “{name}” trống.",

@@ -1,21 +1,31 @@
 """A message: what is wrong and what to do, in both languages."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is wrong and what to do, in both languages."""
+    """What is wrong and what to do, in both languages.
+
+    `without` has other hints, each for when the value that it names is empty.
+    """
 
     vi: str
     en: str
     vi_hint: str = ""
     en_hint: str = ""
     warning: bool = False
+    without: tuple[tuple[str, str, str], ...] = ()
 
-    def said(self, language: str) -> tuple[str, str]:
-        """Return what is wrong and the hint in `language`."""
-        return (self.vi, self.vi_hint) if language == "vi" else (self.en, self.en_hint)
+    def said(self, language: str, values: Mapping[str, str]) -> tuple[str, str]:
+        """Return what is wrong and the hint in `language`, with the values filled in."""
+        vi_hint, en_hint = next(
+            (hints for name, *hints in self.without if not values.get(name)),
+            (self.vi_hint, self.en_hint),
+        )
+        said, hint = (self.vi, vi_hint) if language == "vi" else (self.en, en_hint)
+        return said.format_map(values), hint.format_map(values)
 
 
 def bug(vi: str, en: str) -> Message:

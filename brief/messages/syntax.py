@@ -12,14 +12,20 @@ SYNTAX: dict[str, Message] = {
     "utf-16": Message(
         "tệp được lưu bằng mã UTF-16, không phải UTF-8.",
         "the file is saved as UTF-16, not as UTF-8.",
-        "trong Notepad: Tệp > Lưu thành…, ở ô Mã hóa chọn UTF-8, rồi lưu lại",
-        "in Notepad: File > Save as…, choose the encoding UTF-8, and save again",
+        "Notepad: Tệp > Lưu thành…, ở ô Mã hóa chọn UTF-8; Excel: lưu thành CSV UTF-8",
+        "Notepad: File > Save as…, choose the encoding UTF-8; Excel: save as CSV UTF-8",
+    ),
+    "no-text-file": Message(
+        "đây là tệp của Word, Excel hoặc PDF, không phải tệp chữ thuần.",
+        "this is a file of Word, Excel or a PDF, not a plain text file.",
+        "bảng Excel: Tệp > Lưu thành… > CSV UTF-8; tệp số liệu: soạn và lưu bằng Notepad",
+        "for a sheet of Excel: File > Save as… > CSV UTF-8; write figures in Notepad",
     ),
     "not-utf-8": Message(
         "tệp không được lưu bằng mã UTF-8 (có thể là ANSI, tức Windows-1258).",
         "the file is not saved as UTF-8 (perhaps as ANSI, which is Windows-1258).",
-        "trong Notepad: Tệp > Lưu thành…, ở ô Mã hóa chọn UTF-8, rồi lưu lại",
-        "in Notepad: File > Save as…, choose the encoding UTF-8, and save again",
+        "Notepad: Tệp > Lưu thành…, ở ô Mã hóa chọn UTF-8; Excel: lưu thành CSV UTF-8",
+        "Notepad: File > Save as…, choose the encoding UTF-8; Excel: save as CSV UTF-8",
     ),
     "large-file": Message(
         "tệp dài {size} byte, quá giới hạn {limit} byte.",
@@ -40,7 +46,7 @@ SYNTAX: dict[str, Message] = {
         "take brackets or parts of the key away; a few levels are enough",
     ),
     "broken-toml": Message(
-        "dòng này không đúng cách viết của tệp TOML ({reason}).",
+        "từ chỗ này, dòng không còn đúng cách viết của tệp TOML.",
         "this line is not valid TOML ({reason}).",
         'viết mỗi dòng như: khóa = "giá trị", chữ đặt trong ngoặc kép thẳng',
         'write each line like key = "value", with texts in straight quotes',
@@ -73,20 +79,100 @@ SYNTAX: dict[str, Message] = {
     "toml-invisible": Message(
         "dòng có dấu cách đặc biệt hoặc ký tự không nhìn thấy, thường do chép từ Word.",
         "the line has a special space or an invisible character, often copied from Word.",
-        "xóa chỗ đó rồi gõ lại dấu cách thường",
-        "delete it and type an ordinary space",
+        "xóa chỗ đó; nếu cần thì gõ lại bằng dấu cách thường",
+        "delete it; type an ordinary space if one is needed",
     ),
     "toml-empty": Message(
         "không có giá trị sau dấu =.",
         "there is no value after the sign =.",
-        "viết giá trị, hoặc bỏ cả dòng",
-        "write the value, or take the line out",
+        "viết giá trị ngay sau dấu =, trên cùng dòng, hoặc bỏ cả dòng",
+        "write the value after the sign =, in the same line, or take the line out",
+    ),
+    "toml-nothing": Message(
+        "“{found}” không phải là giá trị.",
+        "“{found}” is no value.",
+        "ghi giá trị; nếu chưa có thì bỏ dòng này",
+        "write the value; while there is none, take the line out",
+    ),
+    "toml-signs": Message(
+        "giữa tên và giá trị chỉ có một dấu =, không phải {found}.",
+        "between a name and its value stands one sign =, not {found}.",
+        "viết một dấu =",
+        "write one sign =",
+    ),
+    "toml-comment": Message(
+        "ghi chú trong tệp này bắt đầu bằng dấu #, không phải {found}.",
+        "a comment in this file begins with #, not with {found}.",
+        "thay {found} bằng #",
+        "write # in place of {found}",
+    ),
+    "toml-after-header": Message(
+        "{found} nằm cùng dòng với tên bảng.",
+        "{found} stands in the line of a table’s name.",
+        "xuống dòng ngay sau dấu ], hoặc xóa đi",
+        "begin a new line after the ], or delete it",
+    ),
+    "toml-pair": Message(
+        "mỗi dòng chỉ ghi được một khóa; ở đây còn có {found}.",
+        "a line holds one key only; here follows {found}.",
+        "đưa phần đó xuống dòng dưới",
+        "put it into the next line",
+    ),
+    "toml-tail": Message(
+        "thừa dấu {found} sau giá trị.",
+        "there is a {found} too many after the value.",
+        "xóa dấu {found}",
+        "delete the {found}",
+    ),
+    "toml-outside": Message(
+        "có chữ nằm ngoài dấu ngoặc kép: {found}.",
+        "some words stand outside the quotation marks: {found}.",
+        "viết {good}",
+        "write {good}",
+    ),
+    "toml-lines": Message(
+        "chữ trong ngoặc kép bị ngắt dòng, đến dòng {last} mới hết.",
+        "the text in quotation marks is broken into lines; it ends in line {last}.",
+        'nối lại thành một dòng, hoặc đặt giữa ba dấu ngoặc kép, như """…"""',
+        'join it to one line, or put it between three quotation marks, like """…"""',
+    ),
+    "toml-list": Message(
+        "các mục của danh sách phải ngăn nhau bằng dấu phẩy; thiếu dấu phẩy trước {found}.",
+        "commas separate the items of a list; one is missing before {found}.",
+        'viết như ["a", "b"] hoặc [["2020", 12], ["2021", 15]]',
+        'write it like ["a", "b"] or [["2020", 12], ["2021", 15]]',
+    ),
+    "toml-clash": Message(
+        "“{name}” đã được dùng theo cách khác ở phía trên.",
+        "“{name}” is used in another way above.",
+        "viết giống các chỗ khác: [figures.tên], [series.tên], [sources.tên] mỗi tên một bảng; "
+        "[[sections]], [[cards]], [[goals]] có hai ngoặc vuông",
+        "write it as elsewhere: [figures.name], [series.name], [sources.name], a table each; "
+        "[[sections]], [[cards]], [[goals]] in double square brackets",
+    ),
+    "toml-control": Message(
+        "có ký tự điều khiển không nhìn thấy ({character}).",
+        "there is an invisible control character ({character}).",
+        "xóa ký tự đó, hoặc xóa cả dòng rồi gõ lại",
+        "delete it, or delete the line and type it again",
     ),
     "toml-comma": Message(
         "{found} không đọc được: số có dấu phẩy phải đặt trong ngoặc kép.",
         "{found} cannot be read: a number with a comma stands in quotation marks.",
         "viết {good} hoặc {bare}",
         "write {good} or {bare}",
+    ),
+    "toml-thousand": Message(
+        "{found} có thể là {joined} hoặc số lẻ {found}.",
+        "{found} may be {joined} or a decimal.",
+        "viết {joined}; nếu đúng là số lẻ, viết {good}",
+        "write {joined}; or {good}, if that is how the number is printed",
+    ),
+    "toml-number": Message(
+        "{found} không phải là cách ghi số.",
+        "{found} is not how a number is written.",
+        'viết {good}; nếu là chữ, viết "{found}"',
+        'write {good}; if it is a text, write "{found}"',
     ),
     "toml-spaced": Message(
         "{found} không đọc được: trong số không được có dấu cách.",

@@ -30,8 +30,8 @@ VALUES: dict[str, Message] = {
     "number-not-first": Message(
         "“{text}” không bắt đầu bằng con số.",
         "“{text}” does not begin with its number.",
-        "trước con số chỉ được có một trong các chữ: {names}",
-        "before the number may stand one of these only: {names}",
+        "trước con số chỉ được có một trong các chữ: {names}; đơn vị viết sau con số",
+        "before the number may stand one of these only: {names}; the unit follows the number",
     ),
     "number-unclear": Message(
         "không đọc được “{text}” thành một con số.",
