@@ -1,0 +1,107 @@
+"""What the commands say when all is well, and their help, in both languages."""
+
+from typing import Literal
+
+TEXTS = {
+    "group": (
+        "Một tệp TOML số liệu thành bản tóm tắt PDF và thẻ ảnh PNG.",
+        "One TOML file of key figures becomes a PDF brief and PNG cards.",
+    ),
+    "check": ("Kiểm tra tệp số liệu, không dựng gì.", "Check a file of figures; make nothing."),
+    "fonts": (
+        "Cho biết phông có đủ chữ Việt không.",
+        "Say what a font covers of Vietnamese.",
+    ),
+    "gallery": (
+        "Vẽ mọi kiểu biểu đồ với số liệu minh họa, trong mọi giao diện.",
+        "Draw every kind of chart with made-up figures, in every theme.",
+    ),
+    "build": ("Dựng PDF và thẻ ảnh.", "Make the PDF and the cards."),
+    "verify": (
+        "Đối chiếu từng tệp đã công bố với manifest.json.",
+        "Compare every published file with manifest.json.",
+    ),
+    "diff": (
+        "Cho biết số liệu nào thay đổi, ở trang và thẻ nào. Cũ và mới là thư mục kết quả,"
+        " manifest.json, mã lần dựng hoặc tệp TOML; nếu không ghi: bản đã công bố và tệp TOML.",
+        "Say which figures changed, and on which pages and cards. OLD and NEW are folders of"
+        " results, manifests, build ids or TOML files; when absent: what is published, and"
+        " the TOML file.",
+    ),
+    "lookup": (
+        "Tra một bản in hay thẻ theo mã lần dựng: có số liệu và tệp nào.",
+        "Say what a printed brief or a card contained, by its build id.",
+    ),
+    "shared": (
+        "Ghi nhận thẻ đã chia sẻ, để về sau biết thẻ nào đã cũ; không ghi tên thẻ: liệt kê.",
+        "Note that cards were shared, to be told when they are out of date; without a card:"
+        " list them.",
+    ),
+    "folder": ("Thư mục kết quả.", "Folder of the results."),
+    "verified": (
+        "{folder}: {count} tệp còn nguyên như khi được công bố.",
+        "{folder}: {count} files are as they were published.",
+    ),
+    "healed": (
+        "Đã hoàn tất lần dựng trước bị ngắt giữa chừng.",
+        "Finished the last build, which had been cut off.",
+    ),
+    "lang": ("Ngôn ngữ của thông báo.", "Language of the messages."),
+    "strict": ("Coi cảnh báo là lỗi (mã thoát 3).", "Take warnings for errors (exit code 3)."),
+    "output": ("Thư mục kết quả.", "Folder of the results."),
+    "only": ("Chỉ dựng PDF, hoặc chỉ dựng thẻ.", "Make only the PDF, or only the cards."),
+    "force": ("Dựng lại tất cả, cả những gì không đổi.", "Make all anew, changed or not."),
+    "jobs": ("Số tiến trình chạy cùng lúc.", "Processes at a time."),
+    "well": (
+        "{file}: {figures} số liệu, {sections} phần, {cards} thẻ; không có lỗi.",
+        "{file}: {figures} figures, {sections} sections, {cards} cards; no mistakes.",
+    ),
+    "warned": ("{count} cảnh báo.", "Warnings: {count}."),
+    "faulty": ("{count} lỗi.", "Errors: {count}."),
+    "made": ("Đã dựng {count} tệp trong {folder}.", "Made {count} files in {folder}."),
+    "stopped": ("Đã dừng.", "Stopped."),
+    "machine": ("Máy không làm được: {reason}", "The machine could not do it: {reason}"),
+    "bug": (
+        "Chương trình có lỗi, không phải do bạn: {reason}\n"
+        "  Xin gửi dòng trên, số phiên bản {version} và tệp số liệu cho người quản lý dự án.",
+        "The program has a bug; it is not your fault: {reason}\n"
+        "  Please report the line above, the version {version} and your file of figures.",
+    ),
+    # ── what changed ─────────────────────────────────────────────────────────
+    "changed-changed": ("{label}: {old} → {new}", "{label}: {old} → {new}"),
+    "changed-facts": ("{label}:", "{label}:"),
+    "changed-added": ("Thêm {label}: {new}", "Added {label}: {new}"),
+    "changed-removed": ("Bỏ {label}: {old}", "Removed {label}: {old}"),
+    "changed-fact": ("  {fact}: {old} → {new}", "  {fact}: {old} → {new}"),
+    "changed-others": (
+        "{count} tệp khác đi vì chữ hoặc cách trình bày: {names}",
+        "{count} files differ by their words or looks: {names}",
+    ),
+    "changed-nothing": ("Không số liệu nào thay đổi.", "No figure has changed."),
+    "on-pages": ("trang {pages}", "on page {pages}"),
+    "on-cards": ("thẻ {cards}", "on card {cards}"),
+    "fact-label": ("tên", "label"),
+    "fact-unit": ("đơn vị", "unit"),
+    "fact-period": ("thời kỳ", "period"),
+    "fact-date": ("ngày", "date"),
+    "fact-status": ("mức", "status"),
+    "fact-source": ("nguồn", "source"),
+    "fact-note": ("ghi chú", "note"),
+    "was-published": (
+        "{build}: {title}, công bố lúc {at}",
+        "{build}: {title}, published at {at}",
+    ),
+    "contains": ("{pages} trang, {figures} số liệu", "{pages} pages, {figures} figures"),
+    "was-shared": ("{card} ({sizes}): chia sẻ ngày {date}", "{card} ({sizes}): shared {date}"),
+    "none-shared": ("Chưa ghi thẻ nào đã chia sẻ.", "No card is noted as shared."),
+    "marked": (
+        "Đã ghi {count} tệp được chia sẻ hôm nay: {names}",
+        "Noted {count} files as shared today: {names}",
+    ),
+    "fact-none": ("(không)", "(none)"),
+}
+
+
+def text(name: str, language: Literal["vi", "en"], **values: object) -> str:
+    """Return a text of the program in a language."""
+    return TEXTS[name][language == "en"].format(**values)

@@ -1,0 +1,60 @@
+"""The gallery: every kind of chart, and each of them fit to be looked at."""
+
+from itertools import combinations
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from charting import ink, texts_of
+from PIL import Image
+
+from brief.charts import CHARTS, make_plot
+from brief.cli import main
+from brief.draw.box import Box
+from brief.gallery import LANGUAGES, Cell, chart_blocks, gallery_brief, shown_in
+from brief.load import load_file
+from brief.resources import resource
+
+every_language = pytest.mark.parametrize("language", LANGUAGES)
+
+
+@every_language
+def test_every_kind_is_shown_without_a_warning(language: str) -> None:
+    """Both files hold all kinds, and nothing is said of them."""
+    assert {block.chart for block in chart_blocks(gallery_brief(language))} == set(CHARTS)
+    assert load_file(resource("assets", "gallery", f"{language}.toml")).warnings == ()
+
+
+@every_language
+@pytest.mark.parametrize("on_card", [False, True], ids=["page", "card"])
+def test_texts_are_apart_inside_and_large_enough(language: str, on_card: bool) -> None:
+    """In no chart do two texts meet, is one outside, or one too small to be read."""
+    shown = shown_in(language, "tea", on_card=on_card)
+    cells = [cell for row in shown.rows for cell in row]
+    assert [fault for cell in cells for fault in _faults(cell)] == []
+
+
+def _faults(cell: Cell) -> list[str]:
+    texts = texts_of(make_plot(cell.data, cell.look, cell.width, cell.height))
+    boxes = [(text.get_text(), ink(text)) for text in texts]
+    page = Box(0, 0, cell.width, cell.height)
+    small = [t.get_text() for t in texts if t.get_fontsize() < cell.look.smallest - 0.01]
+    outside = [text for text, box in boxes if not page.contains(box, 0.6)]
+    met = [f"{a} × {b}" for (a, x), (b, y) in combinations(boxes, 2) if x.meets(y, -0.2)]
+    return [f"{cell.title}: {fault}" for fault in (*small, *outside, *met)]
+
+
+def test_the_command_draws_a_document_and_a_sheet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One PDF of all languages, themes and looks, and one picture of the first."""
+    monkeypatch.setattr("brief.gallery.LANGUAGES", ("en",))
+    monkeypatch.setattr("brief.gallery.theme_names", lambda: ["tea"])
+    with pytest.raises(SystemExit) as end:
+        main(["gallery", "--output", str(tmp_path), "--lang", "en"])
+    assert end.value.code == 0
+    document = pypdfium2.PdfDocument(tmp_path / "gallery.pdf")
+    said = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    assert all(f"{kind}: " in said for kind in CHARTS)
+    with Image.open(tmp_path / "gallery.png") as sheet:
+        assert sheet.width > 2000
