@@ -12,6 +12,10 @@ TEXTS = {
         "Cho biết phông có đủ chữ Việt không.",
         "Say what a font covers of Vietnamese.",
     ),
+    "gallery": (
+        "Vẽ mọi kiểu biểu đồ với số liệu minh họa, trong mọi giao diện.",
+        "Draw every kind of chart with made-up figures, in every theme.",
+    ),
     "build": ("Dựng PDF và thẻ ảnh.", "Make the PDF and the cards."),
     "verify": (
         "Đối chiếu từng tệp đã công bố với manifest.json.",

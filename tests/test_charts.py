@@ -86,9 +86,9 @@ def test_every_figure_is_printed_whole(data: ChartData, look: Look, width: float
 
 
 def _unit_apart(value: str, data: ChartData, said: str) -> bool:
-    """Columns and rings may print the unit on a line of its own."""
+    """Columns, tables and rings may print the unit on a line of its own."""
     unit = data.items[0].number.unit
-    return data.kind in ("column", "ring") and value in said and unit in said
+    return data.kind in ("column", "table", "ring") and value in said and unit in said
 
 
 @every_example

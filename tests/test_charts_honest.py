@@ -147,7 +147,9 @@ def test_a_comparison_is_cut_into_multiples() -> None:
     assert cuts == pytest.approx([small.get_height() * n for n in range(1, 5)])
     assert "×4" in said_by(plot)
     assert "×5" not in said_by(plot)
-    assert multiples(170, 170) == multiples(3000, 170) == 0
+    assert multiples(FDI, FDI) == multiples(item("A", "3000"), FDI) == 0
+    assert multiples(item("A", "58", qualifier="gần"), item("B", "11.6")) == 4
+    assert multiples(item("A", "58"), item("B", "11.6")) == 5
 
 
 def test_roadmap_bars_end_in_their_years() -> None:

@@ -41,7 +41,7 @@ def cells_of(item: Item, data: ChartData) -> Cells:
     elif part < LEAST_PART and whole:
         part = 0.0
     if item.bound in BELOW:  # the last square is not surely full
-        return Cells(int(whole) - (part == 0), 0.0, 1)
+        return Cells(max(int(whole) - (part == 0), 0), 0.0, 1)
     return Cells(int(whole), part, int(item.bound in ABOVE))
 
 

@@ -1,20 +1,33 @@
 """Standing bars from zero: the number over each, the name under it.
 
-A series stands as columns in the order of time; a missing point is a gap. Names or
-numbers that the columns have no room for make the chart one of lying bars.
+A series stands as columns in the order of time; a missing point is a gap with a dash.
+Several series, or groups, are clusters. Names or numbers that the columns have no room
+for make the chart one of lying bars.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts import bar
-from brief.charts.labels import DIGIT_HEIGHT, number_runs, wrap, write_layout, write_line
+from brief.charts.clusters import draw_clusters, plan_clusters
+from brief.charts.labels import (
+    DIGIT_HEIGHT,
+    bare,
+    number_runs,
+    unit_of,
+    widest_word,
+    wrap,
+    wrap_alike,
+    write_layout,
+    write_line,
+)
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_bar, draw_rule
-from brief.charts.records import ChartData, Item, series_items
+from brief.charts.records import ChartData, Item, as_bars, series_items
 from brief.charts.scale import fit_scale
 from brief.draw.box import Box
-from brief.draw.text import Layout, Line, ascent, set_line
+from brief.draw.text import Layout, Line, ascent, scaled, set_line
+from brief.theme import Style
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -24,6 +37,7 @@ WIDEST = 26.0  # mm of a column
 BAR = 0.66  # of the pitch
 NAME_LINES = 3
 NAME_GAP, NUMBER_GAP = 1.2, 1.4  # mm
+UNIT_GAP = 1.4  # mm under the unit
 NARROWEST = 4.0  # mm from column to column
 
 
@@ -36,58 +50,70 @@ class Plan:
     numbers: tuple[Line, ...]
     unit: Layout
     pitch: float
+    value: Style
 
     @property
     def foot(self) -> float:
         """Return the height of the names."""
         return max(name.height for name in self.names)
 
+    def head(self, look: Look) -> float:
+        """Return the height of the unit, and the air under it."""
+        return self.unit.height + UNIT_GAP * look.mm if self.unit.lines else 0.0
+
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    plan = _plan(data, look, width)
-    if plan is None:
+    if clusters := plan_clusters(as_bars(data), look, width):
+        texts = clusters.foot + clusters.head(look)
+    elif plan := _plan(data, look, width):
+        texts = plan.foot + plan.head(look)
+    else:
         return bar.height(data, look, width)
-    texts = plan.foot + plan.unit.height
     return NATURAL * look.mm + texts, LARGEST * look.mm + texts
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw columns, or clusters of them; lying bars where their words have no room."""
+    width = area(axes).width
+    if clusters := plan_clusters(as_bars(data), look, width):
+        draw_clusters(axes, clusters, look)
+    elif plan := _plan(data, look, width):
+        _draw(axes, plan, look)
+    else:
+        bar.draw(axes, data, look)
+
+
+def _draw(axes: "Axes", plan: Plan, look: Look) -> None:
     """Draw the columns, their axis, names and numbers."""
     box = area(axes)
-    plan = _plan(data, look, box.width)
-    if plan is None:
-        bar.draw(axes, data, look)
-        return
     write_layout(axes, plan.unit, 0, box.top)
     foot = plan.foot + NAME_GAP * look.mm
-    over = ascent(look.value) + NUMBER_GAP * look.mm
-    room = box.height - foot - plan.unit.height
+    over = ascent(plan.value) + NUMBER_GAP * look.mm
+    room = box.height - foot - plan.head(look)
     scale = fit_scale([item.value for item in plan.items], [over] * len(plan.items), room)
     zero = foot + scale.zero
-    for index, (item, name, number) in enumerate(
-        zip(plan.items, plan.names, plan.numbers, strict=True)
-    ):
+    for index, (name, number) in enumerate(zip(plan.names, plan.numbers, strict=True)):
         middle = (index + 0.5) * plan.pitch
         write_layout(axes, name, middle, plan.foot, "center")
-        if item.number.value:
-            _draw_column(axes, item, number, look, (middle, zero), plan.pitch, scale.factor)
+        _draw_column(axes, plan, index, number, look, (middle, zero), scale.factor)
     draw_rule(
         axes, (0, zero), (plan.pitch * len(plan.items), zero), look.color("ink"), look.axis
     )
 
 
 def _draw_column(
-    axes: "Axes", item: Item, number: Line, look: Look, at: tuple[float, float],
-    pitch: float, factor: float,
+    axes: "Axes", plan: Plan, index: int, number: Line, look: Look, at: tuple[float, float],
+    factor: float,
 ) -> None:  # fmt: skip
     """Draw a column up or down from zero, with its number at its end."""
-    x, zero = at
-    length, wide = item.value * factor, BAR * pitch
+    item, (x, zero) = plan.items[index], at
+    length, wide = item.value * factor, BAR * plan.pitch
     column = Box(x - wide / 2, zero + min(length, 0), wide, abs(length))
-    draw_bar(axes, column, item.color, item.figure)
+    if item.known:
+        draw_bar(axes, column, item.color, item.figure)
     gap = NUMBER_GAP * look.mm
-    below = column.y - gap - DIGIT_HEIGHT * look.value.size
+    below = column.y - gap - DIGIT_HEIGHT * plan.value.size
     write_line(axes, number, x - number.width / 2, column.top + gap if length >= 0 else below)
 
 
@@ -102,21 +128,33 @@ def _plan(data: ChartData, look: Look, width: float) -> Plan | None:
     pitch = min(width / len(items), WIDEST * look.mm / BAR)
     if pitch < NARROWEST * look.mm:
         return None
-    names = tuple(wrap(item.label, look.label, pitch * 0.94) for item in items)
-    if any(len(name.lines) > NAME_LINES or name.width > pitch for name in names):
+    labels = [item.label for item in items]
+    names = tuple(wrap_alike(labels, look.label, pitch * 0.94, look.smallest))
+    small = scaled(look.label, look.smallest / look.label.size)
+    broken = any(widest_word(label, small) > pitch * 0.94 for label in labels)
+    if broken or any(len(name.lines) > NAME_LINES for name in names):
         return None
-    numbers = tuple(set_line(number_runs(item.number, look.value, look.word)) for item in items)
-    units = {item.number.unit for item in items if item.number.value}
-    unit = wrap("", look.text, width)
-    if max(number.width for number in numbers) > pitch and len(units) == 1:
-        unit = wrap(units.pop(), look.text, width)
-        numbers = tuple(_without_unit(item, look) for item in items)
-    fits = max(number.width for number in numbers) <= pitch * 0.98
-    return Plan(items, names, numbers, unit, pitch) if fits else None
+    unit, numbers, value = _numbers(items, look, pitch)
+    said = wrap(unit, look.text, width)
+    return Plan(items, names, numbers, said, pitch, value) if numbers else None
 
 
-def _without_unit(item: Item, look: Look) -> Line:
-    return set_line(number_runs(replace(item.number, unit=""), look.value, look.word))
+def _numbers(
+    items: tuple[Item, ...], look: Look, pitch: float
+) -> tuple[str, tuple[Line, ...], Style]:
+    """Set the numbers whole, or with their one unit apart, or smaller; () if none fits."""
+    units = {unit_of(item.number) for item in items if item.known}
+    for unit, least in ((False, look.value.size), (True, look.value.size), (True, 0.0)):
+        value, word = (
+            scaled(style, min(max(least, look.smallest) / style.size, 1.0))
+            for style in (look.value, look.word)
+        )
+        numbers = [bare(item.number) if unit else item.number for item in items]
+        lines = tuple(set_line(number_runs(number, value, word)) for number in numbers)
+        fits = max(line.width for line in lines) <= pitch * 0.98
+        if fits and (not unit or len(units) == 1):
+            return units.pop() if unit else "", lines, value
+    return "", (), look.value
 
 
 def _items(data: ChartData) -> tuple[Item, ...]:

@@ -6,8 +6,10 @@ item (`Item.note`), stand under the bars.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 from typing import TYPE_CHECKING
 
+from brief.charts.cells import ABOVE, BELOW
 from brief.charts.colors import text_like, text_on
 from brief.charts.labels import (
     DIGIT_HEIGHT,
@@ -59,10 +61,15 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
         _draw_standing(axes, data, look, box)
 
 
-def multiples(value: float, smallest: float) -> int:
-    """Return how many whole times the smallest value a larger one holds; 0 if too many."""
-    times = int(value / smallest + 1e-9) if smallest > 0 else 0
-    return times if 2 <= times <= MOST_PARTS else 0
+def multiples(item: Item, smallest: Item) -> int:
+    """Return how many whole times the smallest value a larger one holds; 0 if too many.
+
+    "Gần 58" does not hold 11,6 five times, nor does 58 hold "trên 11,6".
+    """
+    times = item.value / smallest.value if smallest.value > 0 else 0.0
+    short = item.bound in BELOW or smallest.bound in ABOVE
+    whole = ceil(times - 1e-9) - 1 if short else int(times + 1e-9)
+    return whole if 2 <= whole <= MOST_PARTS else 0
 
 
 # ── standing ─────────────────────────────────────────────────────────────────
@@ -92,7 +99,13 @@ def _draw_standing(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
 def _name(item: Item, look: Look, width: float) -> Layout:
     """Set an item's name, and under it what else is said."""
     name = Run(item.label + ("\n" if item.note else ""), tinted(look.label, look.color("ink")))
-    return set_text([name, *keep_whole(item.note, width, look.smallest)], width)
+    return set_text(
+        [
+            *keep_whole([name], width, look.smallest),
+            *keep_whole(item.note, width, look.smallest),
+        ],
+        width,
+    )
 
 
 def _numbers(data: ChartData, look: Look, width: float, largest: float) -> list[Lockup]:
@@ -142,9 +155,9 @@ def _split(
     axes: "Axes", item: Item, data: ChartData, look: Look, bar: Box, *, upright: bool
 ) -> None:
     """Cut a bar into multiples of the smallest one, and number those that are whole."""
-    smallest = min(each.value for each in data.items)
-    times = multiples(item.value, smallest)
-    part = (bar.height if upright else bar.width) * smallest / item.value
+    least = min(data.items, key=lambda each: each.value)
+    smallest, times = least.value, multiples(item, least)
+    part = (bar.height if upright else bar.width) * smallest / (item.value or 1.0)
     style = tinted(look.label, _color_on(item.color, look))
     if not times or part < (1.5 if upright else 2.6) * style.size:
         return

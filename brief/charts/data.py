@@ -25,9 +25,12 @@ from brief.model import Bound, ChartBlock, Figure, Goal, MapTile, Quantity, Seri
 
 # Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
 BY_PART = ("ring", "waffle", "stacked", "pictogram", "slope")
+# The seventh and eighth part, after the theme's six categories.
+MORE = ("ink3", "light")
 SHARE = "%"
 WITH_AXIS = ("line", "area", "multiples")
 # The most marks of a kind whose every mark stands for a part of the value.
+ROUNDED = ("waffle", "pictogram")  # units draw a part of a square
 MOST_MARKS = {"units": 120, "waffle": 1000, "pictogram": 50}
 
 
@@ -61,6 +64,9 @@ def _caption(block: ChartBlock, edition: Edition) -> str:
         "tick_ring": edition.words.each_tick.format(value="1%"),
         "slope": edition.period(),
     }
+    if block.chart == "ring" and block.whole and len(block.figures) == 1:
+        whole = spoken(edition.number(block.whole, starred=False))
+        usual["ring"] = edition.words.of_whole.format(value=whole)
     return block.caption or usual.get(block.chart, "")
 
 
@@ -85,7 +91,7 @@ def _colors(block: ChartBlock, count: int, edition: Edition) -> list[str]:
     if block.chart == "ring" and count == 1:
         return [theme.color("brand3")]
     if block.groups or block.chart in BY_PART:
-        return [theme.categorical[i % len(theme.categorical)] for i in range(count)]
+        return [(*theme.categorical, *map(theme.color, MORE))[i % 8] for i in range(count)]
     return [theme.color("brand2")] * count
 
 
@@ -137,9 +143,10 @@ def _with_ticks(data: ChartData, block: ChartBlock, edition: Edition) -> ChartDa
 
 
 def _series(block: ChartBlock, edition: Edition) -> tuple[SeriesData, ...]:
-    """Return the block's series; the first is in the brand's colour."""
+    """Return the block's series in their colours; those of panels need no telling apart."""
     theme = edition.theme
-    colors = [theme.color(color) for color in block.colors] or list(theme.categorical)
+    usual = [theme.color("brand2")] if block.chart == "multiples" else theme.categorical
+    colors = [theme.color(color) for color in block.colors] or usual
     series = [edition.brief.series[id_] for id_ in block.series]
     return tuple(
         _one_series(each, colors[index % len(colors)], block, edition)
@@ -218,15 +225,29 @@ def _with_key(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData
     """Add what one mark stands for, and say so."""
     if block.chart not in MOST_MARKS or not data.marks:
         return data
-    first = edition.figure(block.whole or data.marks[0].figure).quantity
-    values = [data.whole.value] if data.whole else [item.value for item in data.marks]
-    most = sum(values) / MOST_MARKS[block.chart]
-    number = block.per or round_up(Decimal(most).scaleb(-first.exponent))
-    unit = replace(first, number=number, bound=Bound.EXACT, qualifier="")
+    shown = [edition.figure(item.figure).quantity for item in data.marks]
+    shown += [edition.figure(block.whole).quantity] if block.whole else []
+    first = shown[-1] if block.whole else shown[0]
+    unit = replace(first, number=_per(data, block, first), bound=Bound.EXACT, qualifier="")
+    if len({quantity.unit for quantity in shown}) > 1:  # things of several kinds
+        unit = replace(unit, unit="")
     words = edition.words.each_icon if block.chart == "pictogram" else edition.words.each_mark
     said = words.format(value=spoken(edition.number_parts(unit)))
+    if block.chart in ROUNDED and any(quantity.amount % unit.amount for quantity in shown):
+        said = edition.words.each_rounded.format(value=said)
     said = glue(said[:1].upper() + said[1:], ())
     return replace(data, per=float(unit.amount), key=said)
+
+
+def _per(data: ChartData, block: ChartBlock, first: Quantity) -> Decimal:
+    """Return what a mark stands for in the scale of `first`: as typed, or a round number."""
+    if block.per:
+        return block.per
+    if block.chart == "waffle" and not data.whole:  # a hundred squares for shares
+        return Decimal(1)
+    values = [data.whole.value] if data.whole else [item.value for item in data.marks]
+    most = sum(values) / MOST_MARKS[block.chart]
+    return round_up(Decimal(most).scaleb(-first.exponent))
 
 
 __all__ = [

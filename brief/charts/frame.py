@@ -16,17 +16,21 @@ from brief.charts.labels import (
     write_layout,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_rule
+from brief.charts.marks import area, draw_disc, draw_leader, draw_rule
 from brief.charts.records import ChartData, PointData, SeriesData
 from brief.draw.box import Box
-from brief.draw.text import Layout, Line, Run, ascent, measure, set_line, set_text
+from brief.draw.text import Layout, Line, Run, ascent, keep_whole, measure, set_line, set_text
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-END_SHARE = 0.3  # of the width, for the names at the ends
-END_GAP = 2.6  # mm
+END_SHARE, LONE_SHARE = 0.3, 0.4  # of the width, for names at the ends, for one number
+END_GAP = 6.0  # mm between a line and its name, which a leader crosses
+LONE_GAP = 2.6  # mm, without a leader
 PERIOD_GAP = 2.6  # mm over the periods
+DOT_AIR, LEADER_AIR = 1.2, 0.8  # mm between a leader and its point, and the words
+HOLLOW = 0.95  # mm, the radius of a point whose number has a qualifier
+KEY_AIR = 5.0  # mm between the unit and the key of hollow points
 UNDER = 3.0  # mm more, for numbers that stand under their points
 
 Runs = list[list[tuple[float, float]]]
@@ -63,7 +67,7 @@ def make_frame(data: ChartData, look: Look, box: Box) -> Frame:
         left = right = max(_half(numbers), measure(max(periods, key=len), look.label) / 2)
     else:
         left = max(measure(tick.text, look.text) for tick in data.ticks) + 2 * look.mm
-        right = max(end.width for end in ends) + END_GAP * look.mm
+        right = max(end.width for end in ends) + _end_gap(data, look)
     foot = look.label.leading + (PERIOD_GAP + (UNDER if numbers else 0)) * look.mm
     head = look.text.leading + (ascent(look.value) if numbers else 0.6 * look.text.size)
     values = [tick.value for tick in data.ticks]
@@ -71,11 +75,18 @@ def make_frame(data: ChartData, look: Look, box: Box) -> Frame:
     return Frame(plot, periods, values[0], values[-1], ends, numbers)
 
 
+def _end_gap(data: ChartData, look: Look) -> float:
+    return (END_GAP if len(data.series) > 1 else LONE_GAP) * look.mm
+
+
 def set_ends(data: ChartData, look: Look, width: float) -> tuple[Layout, ...]:
     """Set the name of each series and its last number, in the series' colour."""
     several = len(data.series) > 1
+    room = width * (END_SHARE if several else LONE_SHARE)
     return tuple(
-        set_text(_end_runs(series, look, several=several), END_SHARE * width)
+        set_text(
+            keep_whole(_end_runs(series, look, several=several), room, look.smallest), room
+        )
         for series in data.series
     )
 
@@ -113,7 +124,10 @@ def _half(numbers: Sequence[Line | None]) -> float:
 def draw_axes(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
     """Draw the unit, the values at the left with hairlines, zero, and the periods."""
     box = frame.box
-    write_layout(axes, wrap(data.unit, look.text, area(axes).width), 0, area(axes).top)
+    unit = wrap(data.unit, look.text, area(axes).width)
+    write_layout(axes, unit, 0, area(axes).top)
+    if not frame.numbers:
+        write_bounds(axes, data, look, unit.width)
     for tick in data.ticks if not frame.numbers else ():
         y = frame.y(tick.value)
         draw_rule(axes, (box.x, y), (box.right, y), look.color("hair"), look.hair)
@@ -126,17 +140,25 @@ def draw_axes(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
 
 
 def _write_periods(axes: "Axes", frame: Frame, look: Look) -> None:
-    """Write the last period, and before it as many at even steps as have room."""
+    """Write the last period, and before it as many at even steps as have room.
+
+    Where a somewhat longer step leads to the first period, that is taken.
+    """
     y = look.label.leading - look.label.size
-    air = 1.5 * look.mm
-    for step in range(1, len(frame.periods) + 1):
-        shown = frame.periods[::-1][::step]
-        places = [(_period_x(frame, period, look), period) for period in shown]
-        ends = [x + measure(period, look.label) + air for x, period in places[1:]]
-        if all(end <= x for end, (x, _) in zip(ends, places, strict=False)):
-            for x, period in places:
-                write(axes, period, look.label, x, y)
-            return
+    last = len(frame.periods) - 1
+    steps = range(1, len(frame.periods) + 1)
+    least = next(step for step in steps if _apart(frame, step, look))
+    longer = [step for step in range(least, 2 * least + 1) if last % step == 0]
+    for period in frame.periods[::-1][:: longer[0] if longer else least]:
+        write(axes, period, look.label, _period_x(frame, period, look), y)
+
+
+def _apart(frame: Frame, step: int, look: Look) -> bool:
+    """Say whether every `step`th period, from the last, has room."""
+    shown = frame.periods[::-1][::step]
+    places = [(_period_x(frame, period, look), period) for period in shown]
+    ends = [x + measure(period, look.label) + 1.5 * look.mm for x, period in places[1:]]
+    return all(end <= x for end, (x, _) in zip(ends, places, strict=False))
 
 
 def _period_x(frame: Frame, period: str, look: Look) -> float:
@@ -155,12 +177,45 @@ def unbroken(series: SeriesData, frame: Frame) -> Runs:
 
 
 def write_ends(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
-    """Write the names level with the last points, pushed apart where they would meet."""
-    tops = []
-    for series, end in zip(data.series, frame.ends, strict=False):
-        known = [point.value for point in series.points if point.value is not None]
-        tops.append(centered_top(end, frame.y(known[-1])) if known else 0.0)
+    """Write the names level with the last points, pushed apart where they would meet.
+
+    A leader joins each to its line, where that does not end beside it.
+    """
+    known = [[p for p in series.points if p.value is not None] for series in data.series]
+    points = [(frame.x(each[-1].period), frame.y(each[-1].value or 0.0)) for each in known]
+    tops = [centered_top(end, y) for end, (_, y) in zip(frame.ends, points, strict=False)]
     heights = [end.height for end in frame.ends]
-    placed = apart(tops, heights, area(axes).top)
-    for end, top in zip(frame.ends, placed, strict=True):
-        write_layout(axes, end, frame.box.right + END_GAP * look.mm, top)
+    placed = apart(tops, heights, area(axes).top, frame.box.y)
+    x = frame.box.right + _end_gap(data, look)
+    for index, (end, top) in enumerate(zip(frame.ends, placed, strict=True)):
+        write_layout(axes, end, x, top)
+        start = points[index][0] + DOT_AIR * look.mm, points[index][1]
+        level = start[1] + top - tops[index]
+        if len(frame.ends) > 1:
+            color = data.series[index].color
+            draw_leader(axes, start, (x - LEADER_AIR * look.mm, level), color, look.leader)
+
+
+def write_bounds(axes: "Axes", data: ChartData, look: Look, left: float) -> None:
+    """Say after the unit what hollow points are: "trên, gần"."""
+    numbers = [point.number for series in data.series for point in series.points]
+    words = [number.qualifier for number in numbers if number and number.qualifier]
+    if not words:
+        return
+    x = left + (KEY_AIR if left else 0.0) * look.mm
+    y = area(axes).top - ascent(look.text)
+    radius = HOLLOW * look.mm
+    draw_hollow(
+        axes, (x + radius, y + DIGIT_HEIGHT / 2 * look.text.size), look.color("ink2"), look
+    )
+    write(axes, ", ".join(dict.fromkeys(words)), look.text, x + 2 * radius + 1.2 * look.mm, y)
+
+
+def is_bounded(point: PointData) -> bool:
+    """Say whether a point's number has a qualifier."""
+    return bool(point.number and point.number.qualifier)
+
+
+def draw_hollow(axes: "Axes", center: tuple[float, float], color: str, look: Look) -> None:
+    """Draw the point of a number with a qualifier: the true value lies beside it."""
+    draw_disc(axes, center, HOLLOW * look.mm, look.ground, color, 1.4 * look.axis, "bounded")

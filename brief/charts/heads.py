@@ -10,7 +10,7 @@ from brief.charts.labels import (
     fit_number,
     set_number,
     tinted,
-    wrap,
+    wrap_alike,
     write_layout,
     write_lockup,
 )
@@ -61,7 +61,8 @@ def set_heads(
 def _set_head(item: Item, look: Look, width: float, size: float) -> Head:
     color = text_like(item.color, look)
     number = set_number(item.number, tinted(look.number, color), size, look.smallest)
-    label = wrap(item.label, tinted(look.label, color), max(width, number.width))
+    room, style = max(width, number.width), tinted(look.label, color)
+    (label,) = wrap_alike([item.label], style, room, look.smallest)
     return Head(label, number)
 
 

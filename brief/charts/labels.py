@@ -6,10 +6,11 @@ the id of the figure that it prints. All lengths are points.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from brief.draw.lockup import Lockup, NumberParts, set_lockup
-from brief.draw.text import Align, Layout, Line, Run, set_text
+from brief.draw.text import Align, Layout, Line, Run, measure, scaled, set_text
 from brief.theme import Style
 
 if TYPE_CHECKING:
@@ -39,6 +40,21 @@ def number_runs(number: NumberParts, value: Style, word: Style) -> list[Run]:
     ]
 
 
+def unit_of(number: NumberParts) -> str:
+    """Return the unit that is printed with a number, the percent sign, too."""
+    return number.unit or ("%" if number.value.endswith("%") else "")
+
+
+def bare(number: NumberParts) -> NumberParts:
+    """Return a number without its unit, where that is said once for all."""
+    return replace(number, value=number.value.removesuffix("%"), unit="")
+
+
+def widest_word(text: str, style: Style) -> float:
+    """Return the width of the widest word of a glued text: a name is one."""
+    return max((measure(word, style) for word in text.split(" ") if word), default=0.0)
+
+
 def set_number(number: NumberParts, style: Style, size: float, smallest: float) -> Lockup:
     """Set a lock-up with its value at `size`; its words are never under `smallest`."""
     word = replace(style, face=style.face.replace("-Bold", "-SemiBold"))
@@ -66,6 +82,15 @@ def wrap(text: str, style: Style, width: float) -> Layout:
     return set_text(Run(text, style), width)
 
 
+def wrap_alike(
+    texts: Sequence[str], style: Style, width: float, smallest: float
+) -> list[Layout]:
+    """Break glued texts into lines, all in one size at which no word of them is parted."""
+    widest = max((widest_word(text, style) for text in texts), default=0.0)
+    factor = max(min(width / max(widest, 1.0), 1.0), min(smallest / style.size, 1.0))
+    return [wrap(text, scaled(style, factor), width) for text in texts]
+
+
 def centered_top(layout: Layout, y: float) -> float:
     """Return the top at which the capitals of set lines stand in the middle of `y`."""
     size = layout.lines[0].pieces[0].run.style.size if layout.lines else 0.0
@@ -73,19 +98,29 @@ def centered_top(layout: Layout, y: float) -> float:
     return y + rise - DIGIT_HEIGHT / 2 * size + layout.ascent
 
 
-def apart(tops: Sequence[float], heights: Sequence[float], ceiling: float) -> list[float]:
-    """Return tops at which boxes do not meet and none leaves 0 … `ceiling`, near `tops`."""
-    middles = [top - height / 2 for top, height in zip(tops, heights, strict=True)]
-    order = sorted(range(len(tops)), key=lambda index: -middles[index])
-    placed = dict.fromkeys(order, 0.0)
-    above = ceiling
-    for index in order:
-        placed[index] = min(tops[index], above)
-        above = placed[index] - heights[index]
-    floor = 0.0
-    for index in reversed(order):
-        placed[index] = max(placed[index], floor + heights[index])
-        floor = placed[index]
+def apart(
+    tops: Sequence[float], heights: Sequence[float], ceiling: float, floor: float = 0.0
+) -> list[float]:
+    """Return tops at which boxes do not meet and none leaves `floor` … `ceiling`.
+
+    They are moved as little as can be, all in all: with the heights of those above
+    added, tops that fall from box to box are an isotonic regression.
+    """
+    order = sorted(range(len(tops)), key=lambda index: heights[index] / 2 - tops[index])
+    above = list(accumulate((heights[index] for index in order), initial=0.0))
+    blocks: list[tuple[float, int]] = []  # what touching boxes share, and how many they are
+    for place, index in enumerate(order):
+        mean, count = tops[index] + above[place], 1
+        while blocks and blocks[-1][0] < mean:
+            other, others = blocks.pop()
+            mean = (mean * count + other * others) / (count + others)
+            count += others
+        blocks.append((mean, count))
+    levels = [mean for mean, count in blocks for _ in range(count)]
+    placed = {
+        index: min(max(level, floor + above[-1]), ceiling) - above[place]
+        for place, (index, level) in enumerate(zip(order, levels, strict=True))
+    }
     return [placed[index] for index in range(len(tops))]
 
 

@@ -12,6 +12,8 @@ from brief.charts.frame import (
     Frame,
     Runs,
     draw_axes,
+    draw_hollow,
+    is_bounded,
     make_frame,
     set_ends,
     unbroken,
@@ -21,6 +23,7 @@ from brief.charts.labels import DIGIT_HEIGHT, write_line
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_disc, draw_polyline
 from brief.charts.records import ChartData, SeriesData
+from brief.draw.box import Box
 from brief.draw.text import Line
 
 if TYPE_CHECKING:
@@ -30,7 +33,8 @@ NATURAL, LARGEST = 62.0, 90.0  # mm
 AXES = 12.0  # mm of height beside the names at the ends
 WIDTH = 2.4  # times the axis line
 DOT = 0.75  # mm
-NUMBER_GAP = 1.6  # mm over a point
+NUMBER_GAP = 2.0  # mm over a point
+RAISED = (1.6, 2.4)  # times that, where a line falls to the point
 
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
@@ -60,26 +64,35 @@ def draw_series(axes: "Axes", series: SeriesData, frame: Frame, look: Look) -> N
     every = [point for run in runs for point in run] if frame.numbers else []
     for point in dict.fromkeys([*every, *lone, *last]):
         draw_disc(axes, point, DOT * look.mm, series.color)
+    for each in series.points:
+        if is_bounded(each) and each.value is not None:
+            draw_hollow(axes, (frame.x(each.period), frame.y(each.value)), series.color, look)
+    room = area(axes)
     for each, number in zip(series.points, frame.numbers, strict=False):
         if number and each.value is not None:
             point = frame.x(each.period), frame.y(each.value)
-            write_line(axes, number, *beside_line(point, number, runs, look, area(axes).width))
+            write_line(axes, number, *beside_line(point, number, runs, look, room))
 
 
 def beside_line(
-    point: tuple[float, float], number: Line, runs: Runs, look: Look, width: float
+    point: tuple[float, float], number: Line, runs: Runs, look: Look, room: Box
 ) -> tuple[float, float]:
     """Return where a point's number starts so that no line crosses it: above if it can."""
     x, y = point
     gap, tall = NUMBER_GAP * look.mm, look.value.size * DIGIT_HEIGHT
     lefts = (x - number.width / 2, x - number.width + gap, x - gap)
-    spots = [(left, base) for base in (y + gap, y - gap - tall) for left in lefts]
-    inside = [spot for spot in spots if 0 <= spot[0] <= width - number.width]
-    free = (spot for spot in inside if not _crossed(spot, number.width, tall, runs))
-    return next(free, inside[0])
+    inside = [min(max(left, room.x), room.right - number.width) for left in lefts]
+    under = y - gap - tall
+    below = [under] if under >= room.y else []
+    bases = [y + gap, *below, *(y + gap * more for more in RAISED)]
+    spots = [(left, base) for base in bases for left in inside]
+    free = (spot for spot in spots if not _crossed(spot, number.width, tall, gap / 2, runs))
+    return next(free, spots[0])
 
 
-def _crossed(spot: tuple[float, float], width: float, tall: float, runs: Runs) -> bool:
+def _crossed(
+    spot: tuple[float, float], width: float, tall: float, air: float, runs: Runs
+) -> bool:
     """Say whether a line passes the box of a number, tried at a few of its verticals."""
     for part in range(9):
         x = spot[0] + width * part / 8
@@ -87,6 +100,6 @@ def _crossed(spot: tuple[float, float], width: float, tall: float, runs: Runs) -
             for (x0, y0), (x1, y1) in pairwise(run):
                 if x0 <= x <= x1 and x0 < x1:
                     y = y0 + (x - x0) / (x1 - x0) * (y1 - y0)
-                    if spot[1] - 1 <= y <= spot[1] + tall + 1:
+                    if spot[1] - air <= y <= spot[1] + tall + air:
                         return True
     return False

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Point = tuple[float, float]
 
+LEAST = 0.01  # points: what is smaller is nothing
 ROUNDING = 0.07  # of a square's side: the radius of its corners
 
 
@@ -28,6 +29,7 @@ def draw_bar(axes: "Axes", box: Box, color: str, name: str = "", radius: float =
     """Draw a filled rectangle; `name` is the artist's gid, for whoever looks for it.
 
     Round corners are a line with round joins, which takes less of a file than curves.
+    A bar of no length is not seen: readers would draw it as a hairline.
     """
     from matplotlib.patches import Rectangle  # noqa: PLC0415
 
@@ -36,6 +38,7 @@ def draw_bar(axes: "Axes", box: Box, color: str, name: str = "", radius: float =
         (inner.x, inner.y), inner.width, inner.height, color=color, lw=box.width - inner.width,
         joinstyle="round", gid=name or None,
     )  # fmt: skip
+    patch.set_visible(min(box.width, box.height) > LEAST)
     _add(axes, patch)
 
 
@@ -111,6 +114,13 @@ def draw_polyline(
         gid=name or None,
     )  # fmt: skip
     _add(axes, line)
+
+
+def draw_leader(axes: "Axes", start: Point, end: Point, color: str, width: float) -> None:
+    """Draw a thin line from a mark to words beside it, level at both ends."""
+    step = (end[0] - start[0]) * 0.3
+    points = [start, (start[0] + step, start[1]), (end[0] - step, end[1]), end]
+    draw_polyline(axes, points, color, width, "leader")
 
 
 def draw_polygon(axes: "Axes", points: Sequence[Point], color: str, name: str = "") -> None:

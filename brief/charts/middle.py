@@ -1,13 +1,13 @@
-"""The number in the middle of a ring, and a word under it."""
+"""The number in the middle of a ring, and words under it: all of it inside the circle."""
 
-from dataclasses import replace
-from math import sqrt
+from dataclasses import dataclass, replace
+from math import hypot
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
 from brief.charts.labels import (
     DIGIT_HEIGHT,
-    fit_number,
+    set_number,
     tinted,
     wrap,
     write_layout,
@@ -16,15 +16,52 @@ from brief.charts.labels import (
 from brief.charts.look import Look
 from brief.charts.records import Item
 from brief.draw.box import Box
+from brief.draw.lockup import Lockup
 from brief.draw.text import Layout
+from brief.errors import fail
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 NUMBER = 0.57  # of the inner radius: the largest size
 SMALL_NUMBER = 0.42  # of the inner radius: under it, the unit moves to the words below
-ROOM = 1.62  # of the inner radius: the widest number
+ROOMS = (1.62, 1.4, 1.2, 1.0, 0.85)  # of the inner radius: how wide words may be
+INSIDE = 0.95  # of the inner radius, that no corner of a line leaves
 WORDS_GAP = 0.3  # between number and words, in em of the number
+
+
+@dataclass(frozen=True, slots=True)
+class Middle:
+    """A set number over set words."""
+
+    number: Lockup
+    words: Layout
+
+    @property
+    def tall(self) -> float:
+        """Return the height of the number's digits."""
+        return DIGIT_HEIGHT * self.number.size
+
+    @property
+    def gap(self) -> float:
+        """Return the air between number and words."""
+        return WORDS_GAP * self.number.size if self.words.lines else 0.0
+
+    @property
+    def height(self) -> float:
+        """Return the height of everything."""
+        return self.tall + self.gap + self.words.height
+
+    def fits(self, radius: float) -> bool:
+        """Say whether all lines lie in a circle of `radius` points around the middle."""
+        top = self.height / 2
+        edges = [(self.number.width, top), (self.number.width, top - self.tall)]
+        y = top - self.tall - self.gap
+        for line in self.words.lines:
+            edges += [(line.width, y), (line.width, y - self.words.leading)]
+            y -= self.words.leading
+        wide = self.number.width <= ROOMS[0] * radius
+        return wide and all(hypot(width / 2, edge) <= INSIDE * radius for width, edge in edges)
 
 
 def circle_in(box: Box) -> tuple[tuple[float, float], float]:
@@ -32,37 +69,34 @@ def circle_in(box: Box) -> tuple[tuple[float, float], float]:
     return box.middle, min(box.width, box.height) / 2
 
 
-def write_middle(
-    axes: "Axes",
-    item: Item,
-    caption: str,
-    look: Look,
-    middle: tuple[float, float],
-    radius: float,
-) -> None:
-    """Write the item's number in a circle of `radius` points, and a caption under it."""
+def set_middle(item: Item, caption: str, look: Look, radius: float) -> Middle | None:
+    """Set a number as large as it fits a circle with its caption; None if it never does."""
     style = tinted(look.number, text_like(look.color("brand"), look))
-    number = fit_number(item.number, style, ROOM * radius, NUMBER * radius, look.smallest)
-    words = [caption] if caption else []
-    if item.number.unit and number.size < SMALL_NUMBER * radius:
-        alone = replace(item.number, unit="")
-        number = fit_number(alone, style, ROOM * radius, NUMBER * radius, look.smallest)
-        words.insert(0, item.number.unit)
-    x, y = middle
-    tall = DIGIT_HEIGHT * number.size
-    text = _set_words(words, look, radius, tall)
-    gap = WORDS_GAP * number.size if words else 0.0
-    top = y + (tall + gap + text.height) / 2
-    write_lockup(axes, number, x - number.width / 2, top - tall)
-    write_layout(axes, text, x, top - tall - gap, "center")
+    size = NUMBER * radius
+    while size >= look.smallest:
+        apart = bool(item.number.unit) and size < SMALL_NUMBER * radius
+        number = replace(item.number, unit="") if apart else item.number
+        lockup = set_number(number, style, size, look.smallest)
+        text = "\n".join(part for part in (item.number.unit if apart else "", caption) if part)
+        for room in ROOMS:
+            middle = Middle(lockup, wrap(text, look.text, room * radius))
+            if middle.fits(radius):
+                return middle
+        size *= 0.96
+    return None
 
 
-def _set_words(words: list[str], look: Look, radius: float, tall: float) -> Layout:
-    """Break words so that their last line, too, stays within the circle."""
-    text = "\n".join(words)
-    layout = wrap(text, look.text, ROOM * radius)
-    for _ in range(3):
-        depth = (tall + layout.height) / 2
-        room = 2 * sqrt(max(radius**2 - depth**2, (0.4 * radius) ** 2))
-        layout = wrap(text, look.text, min(room, ROOM * radius))
-    return layout
+def write_middle(
+    axes: "Axes", item: Item, caption: str, look: Look, center: tuple[float, float],
+    radius: float,
+) -> None:  # fmt: skip
+    """Write the item's number in a circle of `radius` points, and a caption under it."""
+    middle = set_middle(item, caption, look, radius)
+    if middle is None:
+        if set_middle(item, "", look, radius):
+            raise fail("text-too-long", text=caption.replace("\u00a0", " ")[:40], lines="3")
+        raise fail("number-too-long", text=item.number.value)
+    x, top = center[0], center[1] + middle.height / 2
+    baseline = top - middle.tall
+    write_lockup(axes, middle.number, x - middle.number.width / 2, baseline)
+    write_layout(axes, middle.words, x, baseline - middle.gap, "center")

@@ -5,32 +5,40 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
-from brief.charts.frame import Frame, unbroken
-from brief.charts.labels import number_runs, tinted, wrap, write, write_layout
+from brief.charts.frame import Frame, draw_hollow, is_bounded, unbroken, write_bounds
+from brief.charts.labels import (
+    DIGIT_HEIGHT,
+    number_runs,
+    tinted,
+    wrap,
+    wrap_alike,
+    write,
+    write_layout,
+    write_line,
+)
+from brief.charts.line import NUMBER_GAP, beside_line
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_disc, draw_polyline, draw_rule
 from brief.charts.records import ChartData, SeriesData
 from brief.draw.box import Box
-from brief.draw.text import Layout, Run, measure, set_text
+from brief.draw.text import Layout, measure, set_line
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 LEAST_WIDTH = 38.0  # mm of a panel
-NATURAL, LARGEST = 24.0, 36.0  # mm of a panel's plot
+NATURAL, LARGEST = 20.0, 32.0  # mm of a panel's plot
 GAP, ROW_GAP = 6.0, 5.0  # mm between panels
 WIDTH = 2.0  # times the axis line
 DOT = 0.75  # mm
-AIR = 2.0  # mm between head and plot
+AIR = 2.6  # mm between head and numbers, and between unit and panels
 
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     _, rows, panel = _grid(data, look, width)
-    head = max(each.height for each in _heads(data, look, panel))
-    rest = (
-        rows * (head + (AIR + 1) * look.mm + look.text.leading) + (rows - 1) * ROW_GAP * look.mm
-    )
+    each = _over(data, look, panel) + _under(look)
+    rest = _unit(data, look) + rows * each + (rows - 1) * ROW_GAP * look.mm
     return rest + rows * NATURAL * look.mm, rest + rows * LARGEST * look.mm
 
 
@@ -38,16 +46,19 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     """Draw the panels by rows from the upper left."""
     box = area(axes)
     columns, rows, panel = _grid(data, look, box.width)
-    heads = _heads(data, look, panel)
-    head = max(each.height for each in heads)
-    tall = (box.height - (rows - 1) * ROW_GAP * look.mm) / rows
-    for index, (series, name) in enumerate(zip(data.series, heads, strict=True)):
+    top = box.top - _unit(data, look)
+    if _unit(data, look):
+        unit = wrap("" if data.unit == "%" else data.unit, look.text, box.width)
+        write_layout(axes, unit, 0, box.top)
+        write_bounds(axes, data, look, unit.width)
+    over, names = _over(data, look, panel), _names(data, look, panel)
+    tall = (top - (rows - 1) * ROW_GAP * look.mm) / rows
+    for index, (series, name) in enumerate(zip(data.series, names, strict=True)):
         row, column = divmod(index, columns)
         x = column * (panel + GAP * look.mm)
-        y = box.top - row * (tall + ROW_GAP * look.mm) - tall
+        y = top - row * (tall + ROW_GAP * look.mm) - tall
         write_layout(axes, name, x, y + tall)
-        foot = look.text.leading + look.mm
-        plot = Box(x, y + foot, panel, tall - head - foot - AIR * look.mm)
+        plot = Box(x, y + _under(look), panel, tall - over - _under(look))
         _draw_panel(axes, series, data, look, plot)
 
 
@@ -60,37 +71,81 @@ def _grid(data: ChartData, look: Look, width: float) -> tuple[int, int, float]:
     return columns, rows, (width - GAP * look.mm * (columns - 1)) / columns
 
 
-def _heads(data: ChartData, look: Look, width: float) -> list[Layout]:
-    """Set the name of each series, and its last number."""
-    heads = []
-    for series in data.series:
-        color = text_like(series.color, look)
-        name = Run(series.label + "\n", tinted(look.label, look.color("ink")))
-        last = next((p.number for p in reversed(series.points) if p.number), None)
-        value, word = tinted(look.value, color), tinted(look.word, color)
-        heads.append(set_text([name, *(number_runs(last, value, word) if last else [])], width))
-    return heads
+def _names(data: ChartData, look: Look, width: float) -> list[Layout]:
+    names = [series.label for series in data.series]
+    return wrap_alike(names, look.label, width, look.smallest)
+
+
+def _unit(data: ChartData, look: Look) -> float:
+    """Return the height of what stands over all panels: the unit, what hollow points are.
+
+    The percent sign stays with the numbers.
+    """
+    bounded = any(is_bounded(point) for series in data.series for point in series.points)
+    said = bounded or data.unit not in ("", "%")
+    return look.text.leading + AIR * look.mm if said else 0.0
+
+
+def _over(data: ChartData, look: Look, panel: float) -> float:
+    """Return the height over a panel's plot: its name, and room for a number."""
+    names = max(name.height for name in _names(data, look, panel))
+    return names + (AIR + NUMBER_GAP) * look.mm + DIGIT_HEIGHT * look.value.size
+
+
+def _under(look: Look) -> float:
+    """Return the height under a panel's plot: the periods."""
+    return look.text.leading + look.mm
 
 
 def _draw_panel(
     axes: "Axes", series: SeriesData, data: ChartData, look: Look, box: Box
 ) -> None:
-    """Draw a series over its zero line, and its first and last period under it."""
-    values = [tick.value for tick in data.ticks]
+    """Draw a series over its zero line, its first and last number and periods."""
+    values = _extent(data)
     periods = tuple(point.period for point in series.points)
-    inner = replace(box, x=box.x + DOT * look.mm, width=box.width - 2 * DOT * look.mm)
-    frame = Frame(inner, periods, values[0], values[-1], (), ())
-    floor = frame.y(max(values[0], min(0.0, values[-1])))
+    inner = box.inset(DOT * look.mm, 0)
+    frame = Frame(inner, periods, *values, (), ())
+    floor = frame.y(max(values[0], 0.0))
     color = look.color("ink" if values[0] <= 0 else "rule")
     draw_rule(axes, (box.x, floor), (box.right, floor), color, look.axis)
     runs = unbroken(series, frame)
     for run in runs:
         if len(run) > 1:
             draw_polyline(axes, run, series.color, WIDTH * look.axis, series.label)
-        else:
-            draw_disc(axes, run[0], DOT * look.mm, series.color)
-    draw_disc(axes, runs[-1][-1], DOT * look.mm, series.color)
+    for point in dict.fromkeys([run[0] for run in runs if len(run) == 1] + [runs[-1][-1]]):
+        draw_disc(axes, point, DOT * look.mm, series.color)
+    for each in filter(is_bounded, series.points):
+        draw_hollow(
+            axes, (frame.x(each.period), frame.y(each.value or 0.0)), series.color, look
+        )
+    _write_numbers(axes, series, frame, look, replace(box, y=floor + NUMBER_GAP / 2 * look.mm))
     _write_periods(axes, periods, look, box)
+
+
+def _extent(data: ChartData) -> tuple[float, float]:
+    """Return the least and the largest value of all panels, with zero unless it is far."""
+    known = [p.value for series in data.series for p in series.points if p.value is not None]
+    first = data.ticks[0].value
+    return (min(*known, 0.0) if first <= 0 else first), max(*known, first, 0.0)
+
+
+def _write_numbers(
+    axes: "Axes", series: SeriesData, frame: Frame, look: Look, room: Box
+) -> None:
+    """Write the first and the last number at their points; both, where they do not meet."""
+    known = [point for point in series.points if point.number and point.value is not None]
+    style = tinted(look.value, text_like(series.color, look))
+    taken: list[Box] = []
+    for point in dict.fromkeys([known[-1], known[0]]):
+        if point.number is None or point.value is None:
+            continue
+        line = set_line(number_runs(replace(point.number, unit=""), style, look.word))
+        at = frame.x(point.period), frame.y(point.value)
+        x, y = beside_line(at, line, unbroken(series, frame), look, room)
+        place = Box(x, y, line.width, style.size)
+        if not any(place.meets(other) for other in taken):
+            write_line(axes, line, x, y)
+            taken.append(place)
 
 
 def _write_periods(axes: "Axes", periods: tuple[str, ...], look: Look, box: Box) -> None:

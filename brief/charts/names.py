@@ -10,7 +10,7 @@ from brief.charts.labels import (
     fit_number,
     set_number,
     tinted,
-    wrap,
+    wrap_alike,
     write_layout,
     write_lockup,
 )
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 NUMBER = 1.12  # of the look's large number
-SMALLER = 1.8  # numbers of several parts are smaller by this
+SMALLER, SMALLEST = 1.8, 2.6  # by how much numbers of several, of many parts are smaller
+MANY = 4  # parts, beyond which they are many
 GAP = 9.0  # mm between names at most twice this, in their natural height this
 SMALL_GAP = 0.8  # mm over names without a number
 INDENT = 1.3  # of the label's size: a swatch and its gap
@@ -68,7 +69,8 @@ class Names:
 
     @property
     def _gap(self) -> float:
-        return GAP * self.look.mm * (0.5 if len(self.large) > 2 else 1.0)
+        count = len(self.large)
+        return GAP * self.look.mm * (0.25 if count > MANY else 0.5 if count > 2 else 1.0)
 
     def in_columns(self, count: int) -> list["Names"]:
         """Return the names dealt out to `count` columns, remarks in the last."""
@@ -115,20 +117,25 @@ class Names:
 def set_names(data: ChartData, look: Look, width: float, rest: str) -> Names:
     """Set the parts, the whole, and the rest of it, whose marks are of the colour `rest`."""
     shown = [*data.marks, *([data.whole] if data.whole else [])]
-    size = look.number.size * NUMBER / (SMALLER if len(data.marks) > 1 else 1)
+    count = len(data.marks)
+    smaller = SMALLEST if count > MANY else SMALLER if count > 1 else 1.0
+    size = look.number.size * NUMBER / smaller
     for item in shown:
         size = fit_number(item.number, look.number, width, size, look.smallest).size
-    large = []
+    large, least = [], look.smallest
     for item in shown:
         color = text_like(item.color, look)
         swatch = item.color if len(data.marks) > 1 and item is not data.whole else ""
         number = set_number(item.number, tinted(look.number, color), size, look.smallest)
-        large.append(_name(item.label, tinted(look.label, color), width, number, swatch))
-    small = [_name(data.rest, look.text, width, None, rest)] if data.rest else []
-    small += [_name(data.key, look.text, width, None, "")] if data.key else []
+        large.append(_name(item.label, tinted(look.label, color), width, number, swatch, least))
+    small = [_name(data.rest, look.text, width, None, rest, least)] if data.rest else []
+    small += [_name(data.key, look.text, width, None, "", least)] if data.key else []
     return Names(tuple(large), tuple(small), look)
 
 
-def _name(text: str, style: Style, width: float, number: Lockup | None, swatch: str) -> Name:
+def _name(
+    text: str, style: Style, width: float, number: Lockup | None, swatch: str, smallest: float
+) -> Name:
     indent = style.size * INDENT if swatch else 0.0
-    return Name(wrap(text, style, width - indent), number, swatch)
+    (label,) = wrap_alike([text], style, width - indent, smallest)
+    return Name(label, number, swatch)

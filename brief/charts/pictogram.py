@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
-from brief.charts.cells import ABOVE
+from brief.charts.cells import ABOVE, BELOW
 from brief.charts.colors import tint_of
 from brief.charts.heads import Head, set_heads, write_head
 from brief.charts.labels import wrap, write_layout
@@ -91,12 +91,13 @@ def _strips(data: ChartData, look: Look, width: float) -> list[Strip]:
 
 
 def _part(item: Item, data: ChartData, look: Look) -> tuple[str, str, str, int]:
-    return item.color, tint_of(item.color, look), item.figure, _count(item, data)
+    count = _count(item, data) - (item.bound in BELOW and data.whole is None)
+    return item.color, tint_of(item.color, look), item.figure, count
 
 
 def _open(item: Item, look: Look) -> tuple[tuple[str, str, str, int], ...]:
-    """Return one mute icon more for what "trên" leaves open."""
-    return ((look.color("mute"), "", "open", 1),) if item.bound in ABOVE else ()
+    """Return a mute icon: one more for "trên", the last for "gần" and "dưới"."""
+    return ((look.color("mute"), "", "open", 1),) if item.bound in ABOVE + BELOW else ()
 
 
 def _count(item: Item, data: ChartData) -> int:

@@ -34,6 +34,7 @@ class Item:
     previous: Reading | None = None
     target: Reading | None = None
     note: tuple[Run, ...] = ()
+    known: bool = True  # False for a missing point of a series
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,33 +132,38 @@ class ChartData:
         return item.value / (self.whole.value if self.whole else 100.0)
 
 
+MISSING = NumberParts("", "–", "")
+
+
 def spoken(number: NumberParts) -> str:
     """Return a number as it is said: "trên 170 dự án"."""
     return " ".join(part for part in (number.qualifier, number.value, number.unit) if part)
 
 
 def series_items(series: SeriesData) -> tuple[Item, ...]:
-    """Return the points of a series as items; a missing one has an empty number."""
-    nothing = NumberParts("", "", "")
+    """Return the points of a series as items; a missing one has a dash for a number."""
     return tuple(
         Item(
-            point.period, point.number or nothing, point.value or 0.0, Bound.EXACT, series.color
+            point.period,
+            point.number or MISSING,
+            point.value or 0.0,
+            Bound.EXACT,
+            series.color,
+            known=point.number is not None,
         )
         for point in series.points
     )
 
 
 def as_bars(data: ChartData) -> ChartData:
-    """Return the data with series as items, or as groups by period; without gaps."""
+    """Return the data with series as items, or as groups by period."""
     if not data.series:
         return data
     if len(data.series) == 1:
-        known = [item for item in series_items(data.series[0]) if item.number.value]
-        return replace(data, items=tuple(known), series=())
+        return replace(data, items=series_items(data.series[0]), series=())
     periods: dict[str, list[Item]] = {}
     for series in data.series:
         for item in series_items(series):
-            if item.number.value:
-                periods.setdefault(item.label, []).append(replace(item, label=series.label))
+            periods.setdefault(item.label, []).append(replace(item, label=series.label))
     groups = tuple(Group(period, tuple(items)) for period, items in periods.items())
     return replace(data, groups=groups, series=())

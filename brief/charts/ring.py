@@ -1,7 +1,8 @@
 """Shares as a ring, clockwise from the top.
 
 One share has its number in the middle; several have the whole there, and their
-names at the right, or below where the ring needs the width.
+names at the right, or below where the ring needs the width. A whole whose label does
+not fit the middle stands among the names.
 """
 
 from dataclasses import replace
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_rules, draw_sector, point_at
-from brief.charts.middle import circle_in, write_middle
+from brief.charts.middle import circle_in, set_middle, write_middle
 from brief.charts.names import Names, set_names
 from brief.charts.records import ChartData
 from brief.draw.box import Box
@@ -58,7 +59,15 @@ def _is_beside(look: Look, width: float, side: float) -> bool:
 def _names(data: ChartData, look: Look, width: float, side: float) -> Names:
     beside = width - side - GAP * look.mm
     room = beside if _is_beside(look, width, side) else width
-    return set_names(replace(data, whole=None), look, room, look.color("mute"))
+    shown = replace(data, whole=None) if _whole_inside(data, look, width) else data
+    return set_names(shown, look, room, look.color("mute"))
+
+
+def _whole_inside(data: ChartData, look: Look, width: float) -> bool:
+    """Say whether the whole and its label fit into a ring of the natural size."""
+    radius = (1 - THICKNESS) * min(NATURAL * look.mm, width) / 2
+    whole = data.whole
+    return bool(whole and set_middle(whole, data.caption or whole.label, look, radius))
 
 
 def _draw_ring(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
@@ -75,10 +84,11 @@ def _draw_ring(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
         draw_sector(axes, middle, radius, thickness, (start, 1), look.color("mute"), "rest")
     if len(data.marks) > 1:
         _draw_gaps(axes, data, look, middle, radius)
-    several = data.whole if len(data.marks) > 1 else data.marks[0]
-    caption = data.caption or (several.label if several and len(data.marks) > 1 else "")
-    if several:
-        write_middle(axes, several, caption, look, middle, radius - thickness)
+    if len(data.marks) == 1:
+        write_middle(axes, data.marks[0], data.caption, look, middle, radius - thickness)
+    elif data.whole and _whole_inside(data, look, area(axes).width):
+        caption = data.caption or data.whole.label
+        write_middle(axes, data.whole, caption, look, middle, radius - thickness)
 
 
 def _draw_gaps(

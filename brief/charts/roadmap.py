@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_on
-from brief.charts.labels import centered_top, tinted, wrap, write_layout
+from brief.charts.labels import centered_top, tinted, widest_word, wrap, write_layout
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_bar, draw_disc
 from brief.charts.records import ChartData, GoalData
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 BAR, STEP = 5.6, 11.4  # mm
 DOT = 2.9  # mm, the radius of the dot at the end
-NAME_SHARE = 0.23  # of the width
+NAME_SHARE, MOST_NAME_SHARE = 0.23, 0.4  # of the width; more, so that no name is parted
 TALLEST = 1.45  # times the natural height
 PAD = 2.6  # mm between the ends of a bar and the words in it
 
@@ -63,7 +63,9 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
 
 
 def _plan(data: ChartData, look: Look, width: float) -> tuple[Years, list[Row]]:
-    names = [wrap(goal.name, look.label, width * NAME_SHARE) for goal in data.goals]
+    widest = max(widest_word(goal.name, look.label) for goal in data.goals)
+    room = min(max(width * NAME_SHARE, widest), width * MOST_NAME_SHARE)
+    names = [wrap(goal.name, look.label, room) for goal in data.goals]
     left = max(name.width for name in names) + 5 * look.mm
     years = make_years(data, look, left, width)
     rows = [

@@ -12,7 +12,8 @@ from brief.charts.labels import (
     DIGIT_HEIGHT,
     centered_top,
     number_runs,
-    wrap,
+    widest_word,
+    wrap_alike,
     write_layout,
     write_line,
 )
@@ -32,8 +33,9 @@ THINNEST_STEP = 5.2
 ROOM_FOR_ALL = 150.0  # mm that the bars of a long list share
 NAME_SHARE = 0.34  # of the width, for names at the left
 NAME_LINES = 3
-LEAST_BAR_SHARE = 0.3  # of the width, for the longest bar
+LEAST_BAR_SHARE = 0.3  # of the width, for the longest bars to both sides
 NUMBER_GAP = 2.0  # mm between mark and number
+MANY_GROUPS = 3  # from here on marks are named in the first only
 THICKEST = 1.5  # times the natural thickness
 
 
@@ -119,8 +121,10 @@ def _try(
 ) -> Plan | None:  # fmt: skip
     texts = _rows(data)
     measure = min(width * NAME_SHARE, 58 * look.mm) if names_left else width
-    names = [wrap(label, look.label, measure) for label, _ in texts]
-    if names_left and any(len(name.lines) > NAME_LINES for name in names):
+    labels = [label for label, _ in texts]
+    names = wrap_alike(labels, look.label, measure, look.smallest)
+    broken = any(widest_word(label, look.label) > measure for label in labels)
+    if names_left and (broken or any(len(name.lines) > NAME_LINES for name in names)):
         return None
     start = max(look.axis, kind.overhang * look.mm)
     if names_left:
@@ -128,18 +132,19 @@ def _try(
     room = width - start
     items = data.marks
     gap = (NUMBER_GAP + kind.overhang + 0.2) * look.mm
-    lines = [set_line(_number(item, data, look, kind)) for item in items]
+    numbers = [_numbers(group, data, look, kind) for group in range(len(texts))]
+    lines = [set_line(runs) for group in numbers for runs in group]
     reserves = [0.0 if numbers_above else line.width + gap for line in lines]
     ends = [kind.reach(item) for item in items]
     scale = fit_scale(ends, reserves, room)
-    longest = max(map(abs, ends)) * scale.factor
+    longest = (max(*ends, 0.0) - min(*ends, 0.0)) * scale.factor
     if not numbers_above and longest < LEAST_BAR_SHARE * width:
         return None
     step = _step(len(items)) * look.mm
     rows = [
-        _row(name, members, data, look, kind, width if numbers_above else 1e6, step,
+        _row(name, members, runs, look, width if numbers_above else 1e6, step,
              head=0.0 if names_left else name.height, numbers_above=numbers_above)
-        for name, (_, members) in zip(names, texts, strict=True)
+        for name, runs, (_, members) in zip(names, numbers, texts, strict=True)
     ]  # fmt: skip
     scale = Scale(scale.factor, start + scale.zero)
     return Plan(tuple(rows), scale, start, step, numbers_above, kind)
@@ -156,22 +161,34 @@ def _step(count: int) -> float:
 
 
 def _row(
-    name: Layout, items: tuple[Item, ...], data: ChartData, look: Look, kind: RowKind,
-    width: float, step: float, *, head: float, numbers_above: bool,
+    name: Layout, items: tuple[Item, ...], runs: list[list[Run]], look: Look, width: float,
+    step: float, *, head: float, numbers_above: bool,
 ) -> Row:  # fmt: skip
-    numbers = tuple(set_text(_number(item, data, look, kind), width) for item in items)
+    numbers = tuple(set_text(each, width) for each in runs)
     each = [step + (number.height if numbers_above else 0.0) for number in numbers]
     gap = (HEAD_GAP if head else GROUP_GAP if len(items) > 1 else 0.0) * look.mm
     tall = max(head + sum(each) + gap, name.height + 1.2 * look.mm)
     return Row(name, items, numbers, head, tall)
 
 
-def _number(item: Item, data: ChartData, look: Look, kind: RowKind) -> list[Run]:
-    """Return what stands after a mark; in a group also whose it is, if the unit is shared."""
-    runs = [*number_runs(item.number, look.value, look.word), *kind.words(item, look)]
-    if data.groups and not _told_by_units(data):
-        runs.append(Run("\u00a0 " + item.label, look.text))
-    return runs
+def _numbers(group: int, data: ChartData, look: Look, kind: RowKind) -> list[list[Run]]:
+    """Return what stands after each mark of a row; in a group also whose it is.
+
+    Units tell that, too; and of many groups in the same colours the first tells it.
+    """
+    _, items = _rows(data)[group]
+    told = not data.groups or _told_by_units(data) or (group > 0 and _repeats(data))
+    names = [[] if told else [Run("\u00a0 " + item.label, look.text)] for item in items]
+    return [
+        [*number_runs(item.number, look.value, look.word), *kind.words(item, look), *name]
+        for item, name in zip(items, names, strict=True)
+    ]
+
+
+def _repeats(data: ChartData) -> bool:
+    """Say whether many groups hold marks of the same names and colours."""
+    looks = {tuple((item.label, item.color) for item in group.items) for group in data.groups}
+    return len(data.groups) >= MANY_GROUPS and len(looks) == 1
 
 
 def _told_by_units(data: ChartData) -> bool:
@@ -206,7 +223,8 @@ def _draw_mark(
     axes: "Axes", item: Item, number: Layout, plan: Plan, look: Look, slot: Box
 ) -> None:
     """Draw a mark in its slot, and its number after it or above it."""
-    plan.kind.draw(axes, item, look, slot, plan.scale)
+    if item.known:
+        plan.kind.draw(axes, item, look, slot, plan.scale)
     if plan.numbers_above:
         write_layout(axes, number, 0, slot.top + number.height)
         return

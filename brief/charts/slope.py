@@ -5,18 +5,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
-from brief.charts.labels import apart, centered_top, number_runs, tinted, wrap, write_layout
+from brief.charts.labels import (
+    DIGIT_HEIGHT,
+    apart,
+    centered_top,
+    number_runs,
+    tinted,
+    wrap,
+    write,
+    write_layout,
+)
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_disc, draw_polyline, draw_rule
+from brief.charts.marks import area, draw_disc, draw_leader, draw_polyline, draw_rule
 from brief.charts.records import ChartData, Item
-from brief.draw.text import Layout, Run, set_text
+from brief.draw.text import Layout, Run, keep_whole, measure, set_text
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 NATURAL, LARGEST = 64.0, 96.0  # mm
 LEFT_SHARE, RIGHT_SHARE = 0.27, 0.36  # of the width, for numbers and names
-GAP = 2.6  # mm between line and words
+GAP = 5.6  # mm between line and words, which a leader crosses
 WIDTH = 2.4  # times the axis line
 DOT = 0.9  # mm
 
@@ -57,23 +66,41 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
         draw_rule(axes, (x, 0), (x, top), look.color("rule"), look.hair)
         start = min(max(x - side.head.width / 2, 0), box.width - side.head.width)
         write_layout(axes, side.head, start, box.top)
-    levels = _levels(data, low, high)
+    levels, zero = _levels(data, low, high)
+    _draw_zero(axes, (left, right), zero, before, levels, look)
     for item, (start, end) in zip(data.items, levels, strict=True):
         points = [(left, start), (right, end)]
         draw_polyline(axes, points, item.color, WIDTH * look.axis, item.figure)
         for point in points:
             draw_disc(axes, point, DOT * look.mm, item.color)
-    _write(axes, before.words, [start for start, _ in levels], top, left - GAP * look.mm, -1)
-    _write(axes, after.words, [end for _, end in levels], top, right + GAP * look.mm, 1)
+    colors = [item.color for item in data.items]
+    starts, ends = ([level[side] for level in levels] for side in (0, 1))
+    _write(axes, before.words, starts, colors, look, (left, top), -1)
+    _write(axes, after.words, ends, colors, look, (right, top), 1)
 
 
-def _levels(data: ChartData, low: float, high: float) -> list[tuple[float, float]]:
-    """Return the heights of both values of each item, on one scale from zero."""
+def _draw_zero(
+    axes: "Axes", ends: tuple[float, float], zero: float, before: Side,
+    levels: list[tuple[float, float]], look: Look,
+) -> None:  # fmt: skip
+    """Draw the line of zero, named at its left where no number stands."""
+    draw_rule(axes, (ends[0], zero), (ends[1], zero), look.color("rule"), look.hair)
+    tall = max(layout.height for layout in before.words)
+    if all(abs(start - zero) > tall for start, _ in levels):
+        x = ends[0] - measure("0", look.text) - look.mm
+        write(axes, "0", look.text, x, zero - DIGIT_HEIGHT / 2 * look.text.size)
+
+
+def _levels(
+    data: ChartData, low: float, high: float
+) -> tuple[list[tuple[float, float]], float]:
+    """Return the heights of both values of each item, on one scale, and that of zero."""
     pairs = [(_before(item), item.value) for item in data.items]
     values = [value for pair in pairs for value in pair]
     least, most = min(*values, 0.0), max(*values, 0.0)
     factor = (high - low) / (most - least)
-    return [(low + (a - least) * factor, low + (b - least) * factor) for a, b in pairs]
+    levels = [(low + (a - least) * factor, low + (b - least) * factor) for a, b in pairs]
+    return levels, low - least * factor
 
 
 def _before(item: Item) -> float:
@@ -81,27 +108,41 @@ def _before(item: Item) -> float:
 
 
 def _write(
-    axes: "Axes", words: Sequence[Layout], levels: Sequence[float], ceiling: float, x: float,
-    side: int,
+    axes: "Axes", words: Sequence[Layout], levels: Sequence[float], colors: Sequence[str],
+    look: Look, corner: tuple[float, float], side: int,
 ) -> None:  # fmt: skip
-    """Write words level with their points, pushed apart where they would meet."""
+    """Write words level with their points, pushed apart where they would meet.
+
+    A leader joins them to their points. `corner` is the upper end of the upright, and
+    `side` 1 for words at its right.
+    """
+    x, ceiling = corner[0] + side * GAP * look.mm, corner[1]
     tops = [centered_top(each, level) for each, level in zip(words, levels, strict=True)]
     placed = apart(tops, [each.height for each in words], ceiling)
-    for each, top in zip(words, placed, strict=True):
+    for each, top, wished, level, color in zip(
+        words, placed, tops, levels, colors, strict=True
+    ):
         write_layout(axes, each, x, top, "left" if side > 0 else "right")
+        start = corner[0] + side * (DOT + 0.4) * look.mm, level
+        end = x - side * 0.8 * look.mm, level + top - wished
+        draw_leader(axes, start, end, color, look.leader)
 
 
 def _sides(data: ChartData, look: Look, width: float) -> tuple[Side, Side]:
     """Set the numbers of before, and the names and numbers of now."""
     first = data.items[0].previous
-    before = tuple(set_text(_then(item, look), width * LEFT_SHARE) for item in data.items)
-    after = tuple(set_text(_now(item, look), width * RIGHT_SHARE) for item in data.items)
+    before = tuple(_set(_then(item, look), width * LEFT_SHARE, look) for item in data.items)
+    after = tuple(_set(_now(item, look), width * RIGHT_SHARE, look) for item in data.items)
     heads = (first.label if first else "", data.caption)
     left, right = (
         wrap(head, look.text, width * share)
         for head, share in zip(heads, (LEFT_SHARE, RIGHT_SHARE), strict=True)
     )
     return Side(left, before), Side(right, after)
+
+
+def _set(runs: list[Run], width: float, look: Look) -> Layout:
+    return set_text(keep_whole(runs, width, look.smallest), width)
 
 
 def _then(item: Item, look: Look) -> list[Run]:

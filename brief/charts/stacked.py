@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 BAR, TALLEST = 13.0, 20.0  # mm
 GAP = 4.0  # mm between bar and names
+GAP_SHARE = 0.4  # of a part, at most, given up for the gap after it
 PAD = 2.0  # mm beside a number in its part
 COLUMN = 40.0  # mm: names stand in columns as wide as this, or wider
 
@@ -45,7 +46,8 @@ def _draw_parts(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
     x = box.x
     for item in data.items:
         length = box.width * item.value / whole
-        part = Box(x, box.y, max(length - look.gap, 0.0), box.height)
+        gap = min(look.gap, GAP_SHARE * length)
+        part = Box(x, box.y, length - gap, box.height)
         draw_bar(axes, part, item.color, item.figure)
         _write_in(axes, item, look, part)
         x += length

@@ -6,7 +6,7 @@ A tile that has its number beside it asks for the ticks alone by their height.
 from math import ceil
 from typing import TYPE_CHECKING
 
-from brief.charts.cells import ABOVE
+from brief.charts.cells import ABOVE, BELOW
 from brief.charts.heads import set_heads, write_head
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_rules
@@ -67,7 +67,10 @@ def _ticks_height(lines: int, look: Look) -> float:
 
 
 def _draw_ticks(axes: "Axes", item: Item, look: Look, box: Box, lines: int) -> None:
-    """Draw an item's ticks from the upper left; of "trên" the last is a hollow one."""
+    """Draw an item's ticks from the upper left.
+
+    A mute one follows for "trên"; for "gần" and "dưới" the last one is mute.
+    """
     count = _count(item)
     per_line = ceil(count / _lines(item, look, box.width)) + (item.bound in ABOVE)
     step = min(STEP * look.mm, box.width / per_line)
@@ -78,8 +81,10 @@ def _draw_ticks(axes: "Axes", item: Item, look: Look, box: Box, lines: int) -> N
         line, column = divmod(index, per_line)
         x, y = box.x + (column + WIDTH / 2) * step, box.top - line * (tall + gap)
         ticks.append(((x, y), (x, y - tall)))
-    draw_rules(axes, ticks, item.color, WIDTH * step, name=item.figure)
-    if item.bound in ABOVE:
+    last = ticks[-1:] if item.bound in BELOW else []
+    if item.bound in ABOVE and ticks:
         x, y = ticks[-1][0]
-        ends = ((x + step, y), (x + step, y - tall))
-        draw_rules(axes, [ends], look.color("mute"), WIDTH * step, name="open")
+        last = [((x + step, y), (x + step, y - tall))]
+    known = ticks[:-1] if item.bound in BELOW else ticks
+    draw_rules(axes, known, item.color, WIDTH * step, name=item.figure)
+    draw_rules(axes, last, look.color("mute"), WIDTH * step, name="open")

@@ -82,8 +82,10 @@ def _grid_height(data: ChartData, width: float, height: float, look: Look) -> fl
 def _count(data: ChartData, item: Item | None = None) -> int:
     """Return how many squares an item, or the whole, takes."""
     shown = item or data.whole
-    total = shown.value if shown else sum(each.value for each in data.marks)
-    return round(total / (data.per or 1.0))
+    if shown:
+        return round(shown.value / (data.per or 1.0))
+    parts = sum(_count(data, each) for each in data.marks)
+    return max(round(100.0 / (data.per or 1.0)), parts) if data.rest else parts
 
 
 def _columns(count: int, width: float, height: float, look: Look) -> tuple[int, float]:

@@ -64,6 +64,20 @@ def watch(language: Language, figures: str, output: str, jobs: int) -> int:
     return 0  # never: Ctrl+C ends it
 
 
+def gallery(language: Language, output: str) -> int:
+    """Draw every kind of chart with made-up figures, in every theme."""
+    from brief.errors import Exit
+    from brief.gallery import make_gallery
+
+    files = make_gallery(progress if sys.stderr and sys.stderr.isatty() else None)
+    folder = Path(output)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    say(text("made", language, count=len(files), folder=output), sys.stdout)
+    return Exit.MADE
+
+
 def fonts(language: Language, font: str | None) -> int:
     """Say what each bundled face covers, or a font file; the exit code says if it is usable."""
     from brief.errors import Exit

@@ -56,3 +56,8 @@ class Box:
             and other.right <= self.right + slack
             and other.top <= self.top + slack
         )
+
+    def meets(self, other: "Box", air: float = 0.0) -> bool:
+        """Say whether two boxes share a point, or are less than `air` points apart."""
+        across = min(self.right, other.right) - max(self.x, other.x)
+        return across > -air and min(self.top, other.top) - max(self.y, other.y) > -air

@@ -10,6 +10,7 @@ from brief.theme import Style
 SMALL_RATIO, LARGE_RATIO = 0.36, 0.28
 SMALL_SIZE, LARGE_SIZE = 30.0, 76.0
 GAP = 0.10  # between the parts, in em of the value
+WORD_GAP = 0.25  # and at least, in em of the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def set_lockup(
         # it belongs to the word, for the value's own is wider than the gap.
         before = " " if style is small and runs else ""
         after = " " if style is small and not runs and len(shown) > 1 else ""
-        gap = GAP * size if runs else 0.0
+        gap = max(GAP * size, WORD_GAP * small.size) if runs else 0.0
         left = x + gap - measure(before, style)
         runs.append((left, Run(before + text + after, style, parts.figure)))
         x += gap + measure(text, style)

@@ -49,6 +49,8 @@ class Words:
     each_mark: str  # {value}: what one mark of a pictogram stands for
     each_tick: str  # {value}: the same of a tick
     each_icon: str  # {value}: the same of an icon
+    each_rounded: str  # {value}: what a mark stands for, where marks are rounded
+    of_whole: str  # {value}
     not_to_scale: str
     before_year: str  # {year}
     in_year: str  # {year}
@@ -105,6 +107,8 @@ VI = Words(
     each_mark="mỗi ô là {value}",
     each_tick="mỗi vạch là {value}",
     each_icon="mỗi hình là {value}",
+    each_rounded="{value}, làm tròn",
+    of_whole="trong tổng số {value}",
     not_to_scale="sơ đồ minh họa, không theo tỷ lệ",
     before_year="Trước năm {year}",
     in_year="Năm {year}",
@@ -160,6 +164,8 @@ EN = Words(
     each_mark="each square is {value}",
     each_tick="each tick is {value}",
     each_icon="each icon is {value}",
+    each_rounded="{value}, rounded",
+    of_whole="of {value}",
     not_to_scale="schematic, not to scale",
     before_year="Before {year}",
     in_year="{year}",

@@ -15,6 +15,12 @@ LAYOUTS: dict[str, Message] = {
         "thêm {names}",
         "add {names}",
     ),
+    "chart-too-tall": Message(
+        "biểu đồ {chart} cao hơn một trang.",
+        "the chart {chart} is taller than a page.",
+        "bỏ span để biểu đồ rộng hết trang, hoặc chỉ giữ 15 số liệu lớn nhất",
+        "take span out, so that the chart is as wide as the page, or keep the 15 largest",
+    ),
     "chart-data": Message(
         "biểu đồ {chart} không vẽ từ {name}.",
         "a chart {chart} is not drawn from {name}.",

@@ -4,17 +4,23 @@ from brief.charts import CHARTS, alt_text, draw_chart
 from brief.charts.data import chart_data
 from brief.charts.look import page_look
 from brief.compose import Edition
+from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
+from brief.errors import fail
 from brief.model import ChartBlock, MapBlock
 from brief.pages.heading import heading
 from brief.pages.piece import Piece, stack
+
+TALLEST = 225 * MM  # what a page has under its head and the block's
 
 
 def make_chart(block: ChartBlock, edition: Edition, width: float) -> Piece:
     """Measure a chart; it grows with the spare height of its page."""
     data, look = chart_data(block, edition), page_look(edition.theme)
     natural, largest = CHARTS[block.chart].height(data, look, width)
+    if natural > TALLEST:
+        raise fail("chart-too-tall", block.place, "chart", chart=block.chart)
     alt = block.alt or alt_text(data, edition)
     if block.title:
         alt = f"{edition.plain(block.title)}. {alt}"

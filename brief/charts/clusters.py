@@ -1,0 +1,160 @@
+"""Columns in clusters: a cluster a period or group, in it a column a series or item.
+
+The names of the columns stand over the plot with their colours, and the unit after
+them, once. Where numbers or names have no room, `plan_clusters` says so.
+"""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from brief.charts.labels import (
+    DIGIT_HEIGHT,
+    bare,
+    number_runs,
+    unit_of,
+    widest_word,
+    wrap_alike,
+    write,
+    write_layout,
+    write_line,
+)
+from brief.charts.look import Look
+from brief.charts.marks import area, draw_bar, draw_rule, draw_squares
+from brief.charts.records import ChartData, Group, Item
+from brief.charts.scale import fit_scale
+from brief.draw.box import Box
+from brief.draw.text import Layout, Line, ascent, measure, scaled, set_line
+from brief.theme import Style
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+CLUSTER = 0.88  # of the pitch
+WIDEST = 14.0  # mm of a column
+NAME_LINES = 3
+NAME_GAP, NUMBER_GAP = 1.2, 1.2  # mm
+KEY_GAP = 5.0  # mm between the names of columns
+UNIT_GAP, KEY_AIR = 0.8, 1.6  # mm over and under the unit
+SWATCH = 0.8  # of the label's size
+
+
+@dataclass(frozen=True, slots=True)
+class Clusters:
+    """Set texts of clusters that are `pitch` points apart, their columns `column` wide."""
+
+    groups: tuple[Group, ...]
+    names: tuple[Layout, ...]
+    numbers: tuple[tuple[Line, ...], ...]
+    keys: tuple[tuple[tuple[float, Item], ...], ...]  # lines of (x, item)
+    unit: str
+    pitch: float
+    column: float
+    value: Style
+
+    @property
+    def foot(self) -> float:
+        """Return the height of the names of the clusters."""
+        return max(name.height for name in self.names)
+
+    def head(self, look: Look) -> float:
+        """Return the height of the names of the columns and the unit."""
+        lines = len(self.keys) * look.label.leading
+        return lines + look.text.leading * bool(self.unit) + (UNIT_GAP + KEY_AIR) * look.mm
+
+
+def plan_clusters(data: ChartData, look: Look, width: float) -> Clusters | None:
+    """Set the texts of groups of like items; None where they do not fit."""
+    groups = data.groups
+    members = [[(item.label, item.color) for item in group.items] for group in groups]
+    units = {unit_of(item.number) for group in groups for item in group.items if item.known}
+    if len(groups) < 2 or any(each != members[0] for each in members) or len(units) != 1:
+        return None
+    count = len(members[0])
+    pitch = min(width / len(groups), (WIDEST * look.mm * count) / CLUSTER)
+    labels = [group.label for group in groups]
+    names = tuple(wrap_alike(labels, look.label, pitch * 0.94, look.smallest))
+    label, value, word = (
+        scaled(style, look.smallest / style.size)
+        for style in (look.label, look.value, look.word)
+    )
+    narrow = any(widest_word(text, label) > pitch * 0.94 for text in labels)
+    if narrow or any(len(name.lines) > NAME_LINES for name in names):
+        return None
+    column = CLUSTER * pitch / count
+    numbers = tuple(
+        tuple(set_line(number_runs(bare(item.number), value, word)) for item in group.items)
+        for group in groups
+    )
+    if max(line.width for lines in numbers for line in lines) > column:
+        return None
+    keys = _keys(groups[0].items, look, width)
+    return Clusters(groups, names, numbers, keys, units.pop(), pitch, column, value)
+
+
+def _keys(
+    items: tuple[Item, ...], look: Look, width: float
+) -> tuple[tuple[tuple[float, Item], ...], ...]:
+    """Put the names of the columns side by side, in as many lines as they need."""
+    lines: list[list[tuple[float, Item]]] = [[]]
+    x = 0.0
+    for item in items:
+        wide = _indent(look) + measure(item.label, look.label)
+        if lines[-1] and x + wide > width:
+            lines.append([])
+            x = 0.0
+        lines[-1].append((x, item))
+        x += wide + KEY_GAP * look.mm
+    return tuple(tuple(line) for line in lines)
+
+
+def _indent(look: Look) -> float:
+    return look.label.size * SWATCH * 1.6
+
+
+def draw_clusters(axes: "Axes", plan: Clusters, look: Look) -> None:
+    """Draw the keys, the columns with their numbers, the axis, and the names."""
+    box = area(axes)
+    _draw_keys(axes, plan, look, box.top)
+    foot = plan.foot + NAME_GAP * look.mm
+    over = ascent(plan.value) + NUMBER_GAP * look.mm
+    room = box.height - foot - plan.head(look)
+    values = [item.value for group in plan.groups for item in group.items]
+    scale = fit_scale(values, [over] * len(values), room)
+    zero = foot + scale.zero
+    for index, (group, name) in enumerate(zip(plan.groups, plan.names, strict=True)):
+        middle = (index + 0.5) * plan.pitch
+        write_layout(axes, name, middle, plan.foot, "center")
+        left = middle - plan.column * len(group.items) / 2
+        for place, (item, line) in enumerate(
+            zip(group.items, plan.numbers[index], strict=True)
+        ):
+            slot = Box(left + place * plan.column, zero, plan.column, item.value * scale.factor)
+            _draw_column(axes, item, line, plan.value, look, slot)
+    ends = (0, zero), (plan.pitch * len(plan.groups), zero)
+    draw_rule(axes, *ends, look.color("ink"), look.axis)
+
+
+def _draw_column(
+    axes: "Axes", item: Item, line: Line, value: Style, look: Look, slot: Box
+) -> None:
+    """Draw a column up or down from the slot's floor, and its number at its end."""
+    end = slot.y + slot.height
+    column = replace(slot, y=min(slot.y, end), height=abs(slot.height)).inset(look.gap / 2, 0)
+    if item.known:
+        draw_bar(axes, column, item.color, item.figure or item.label)
+    gap = NUMBER_GAP * look.mm
+    y = end + gap if slot.height >= 0 else end - gap - DIGIT_HEIGHT * value.size
+    write_line(axes, line, slot.x + (slot.width - line.width) / 2, y)
+
+
+def _draw_keys(axes: "Axes", plan: Clusters, look: Look, top: float) -> None:
+    """Write whose columns these are, a swatch before each name, and the unit under them."""
+    side = look.label.size * SWATCH
+    y = top - ascent(look.label)
+    for keys in plan.keys:
+        for x, item in keys:
+            middle = y + DIGIT_HEIGHT / 2 * look.label.size
+            draw_squares(axes, [(x + side / 2, middle)], side, item.color, "key")
+            write(axes, item.label, look.label, x + _indent(look), y)
+        y -= look.label.leading
+    write(axes, plan.unit, look.text, 0, y - UNIT_GAP * look.mm)
