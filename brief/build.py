@@ -70,6 +70,7 @@ class Session:
     def __init__(self, jobs: int = 2) -> None:
         self._jobs = jobs
         self._workers: Workers | None = None
+        self._last: dict[str, Made] = {}  # the files of the last build, by their keys
 
     def __enter__(self) -> "Session":
         return self
@@ -132,11 +133,15 @@ class Session:
         workers = self._started(plots=cache.is_empty)
         tasks = plan(loaded.brief, only)
         keys = [task.key(cache) for task in tasks]
-        found = {key: file for key in keys if (file := kept(cache, key, output))}
+        known = {} if force else self._last
+        found = {
+            key: file for key in keys if (file := known.get(key) or kept(cache, key, output))
+        }
         remade = {key: task for key, task in zip(keys, tasks, strict=True) if key not in found}
         found |= zip(
             remade, _make_all(workers, list(remade.values()), cache, progress), strict=True
         )
+        self._last = found
         made = [found[key] for key in keys]
         from brief.export.manifest import make_manifest
         from brief.publish import publish

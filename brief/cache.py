@@ -58,8 +58,7 @@ class Cache:
 
     def key(self, *parts: object) -> str:
         """Return the key of what is made from `parts`: records, numbers, strings."""
-        said = json.dumps([self.program, *map(facts, parts)], ensure_ascii=False)
-        return hashlib.sha256(said.encode()).hexdigest()
+        return digest_of(self.program, *parts)
 
     def get(self, key: str) -> bytes | None:
         """Return the data of an entry, or None."""
@@ -83,6 +82,12 @@ class Cache:
                 _write(self.folder, key, data)
             _shrink(self.folder)
         self.new.clear()
+
+
+def digest_of(*parts: object) -> str:
+    """Return the SHA-256 of what records say, in hexadecimal digits."""
+    said = json.dumps([facts(part) for part in parts], ensure_ascii=False)
+    return hashlib.sha256(said.encode()).hexdigest()
 
 
 NO_CACHE = Cache()  # for what is drawn outside of a build

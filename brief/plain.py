@@ -4,32 +4,37 @@ What is read back lay on a disk where anyone may write, so every value must be o
 the type that its record declares. Nothing that is read is ever executed.
 """
 
-import base64
 import json
-from collections.abc import Mapping, Sequence
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
+from itertools import repeat
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Never, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Record = TypeVar("Record")
 
 
 def facts(value: object) -> Any:
     """Return what a record says, without where it stands in a file: for digests only."""
-    if is_dataclass(value):
-        kind: Any = type(value)
-        return [kind.__name__, {n: facts(getattr(value, n)) for n in _told(kind)}]
-    if isinstance(value, Mapping):
-        return {key: facts(part) for key, part in value.items()}
+    if isinstance(value, str):
+        return str(value)
     if isinstance(value, tuple):
         return [facts(part) for part in value]
+    if isinstance(value, Mapping):
+        return {key: facts(part) for key, part in value.items()}
+    kind: Any = type(value)
+    if names := _told(kind):
+        return [kind.__name__, {name: facts(getattr(value, name)) for name in names}]
     return str(value)
 
 
 @cache
 def _told(kind: Any) -> tuple[str, ...]:
-    return tuple(slot.name for slot in fields(kind) if slot.compare and slot.name != "file")
+    """Return the fields that a record is told by; nothing for what is no record."""
+    slots = fields(kind) if is_dataclass(kind) else ()
+    return tuple(slot.name for slot in slots if slot.compare and slot.name != "file")
 
 
 def to_json(record: object) -> str:
@@ -39,11 +44,11 @@ def to_json(record: object) -> str:
 
 def from_json(kind: type[Record], text: str | bytes) -> Record:
     """Return the record that `to_json` wrote; ValueError for anything else."""
+    wanted: Any = kind
     try:
-        value = json.loads(text)
+        record: Record = _reader(wanted)(json.loads(text))
     except RecursionError:
         raise ValueError("the data is nested too deep") from None
-    record: Record = _read(kind, value)
     return record
 
 
@@ -55,7 +60,7 @@ def _plain(value: object) -> Any:
     if isinstance(value, tuple | list):
         return [_plain(part) for part in value]
     if isinstance(value, bytes):
-        return base64.b64encode(value).decode("ascii")
+        return b64encode(value).decode("ascii")
     return value
 
 
@@ -69,45 +74,62 @@ def _slots(kind: Any) -> dict[str, Any]:
     return {slot.name: hints[slot.name] for slot in fields(kind)}
 
 
-def _read(kind: Any, value: Any) -> Any:
+Reader = Callable[[Any], Any]
+
+
+@cache
+def _reader(kind: Any) -> Reader:
+    """Return what reads values of a type, or raises ValueError."""
     if kind in (str, int, bool, NoneType):
-        return _checked(value, type(value) is kind)
+        return lambda value: value if type(value) is kind else _refuse()
     if kind is float:
-        return float(_checked(value, type(value) in (float, int)))
+        return lambda value: float(value) if type(value) in (float, int) else _refuse()
     if kind is bytes:
-        return base64.b64decode(_read(str, value), validate=True)
+        return lambda value: b64decode(_reader(str)(value), validate=True)
     if is_dataclass(kind):
-        return _read_record(kind, value)
-    return _read_many(kind, value)
+        return _record_reader(kind)
+    if get_origin(kind) in (Union, UnionType):
+        return _choice_reader(get_args(kind))
+    return _row_reader(get_origin(kind), get_args(kind))
 
 
-def _read_many(kind: Any, value: Any) -> Any:
-    origin, parts = get_origin(kind), get_args(kind)
-    if origin in (Union, UnionType):
-        return _read(_one_of(parts, value), value)
-    rows = _checked(value, origin in (tuple, Sequence) and isinstance(value, list))
-    if origin is Sequence or parts[-1] is ...:
-        return tuple(_read(parts[0], row) for row in rows)
-    return tuple(_read(part, row) for part, row in zip(parts, rows, strict=True))
+def _record_reader(kind: Any) -> Reader:
+    readers, name = [_reader(slot) for slot in _slots(kind).values()], kind.__name__
+
+    def read(value: Any) -> Any:
+        if type(value) is not list or len(value) != len(readers) + 1 or value[0] != name:
+            _refuse()
+        return kind(*(read(part) for read, part in zip(readers, value[1:], strict=True)))
+
+    return read
 
 
-def _one_of(kinds: Sequence[Any], value: Any) -> Any:
-    """Return the record kind that a value names; None is itself."""
-    if value is None and NoneType in kinds:
-        return NoneType
-    name = value[0] if isinstance(value, list) and value else ""
-    found = [kind for kind in kinds if kind is not NoneType and kind.__name__ == name]
-    return _checked(found, bool(found))[0]
+def _choice_reader(kinds: Sequence[Any]) -> Reader:
+    """Read one of several records, by its name, or None."""
+    named = {kind.__name__: kind for kind in kinds}
+
+    def read(value: Any) -> Any:
+        name = "NoneType" if value is None else value[0] if type(value) is list else ""
+        return _reader(named[name])(value) if name in named else _refuse()
+
+    return read
 
 
-def _read_record(kind: Any, value: Any) -> Any:
-    slots = _slots(kind)
-    rows = _checked(value, isinstance(value, list) and len(value) == len(slots) + 1)
-    _checked(rows, rows[0] == kind.__name__)
-    return kind(*(_read(slot, row) for slot, row in zip(slots.values(), rows[1:], strict=True)))
+def _row_reader(origin: Any, parts: Sequence[Any]) -> Reader:
+    """Read a tuple, of parts of one type or one type a part."""
+    if origin not in (tuple, Sequence):
+        raise TypeError(f"{origin} is no type of plain data")
+    alike = origin is Sequence or parts[-1] is ...
+    readers = [_reader(part) for part in parts if part is not ...]
+
+    def read(value: Any) -> Any:
+        if type(value) is not list or not (alike or len(value) == len(readers)):
+            _refuse()
+        each = repeat(readers[0]) if alike else readers
+        return tuple(read(part) for read, part in zip(each, value, strict=not alike))
+
+    return read
 
 
-def _checked(value: Any, right: bool) -> Any:
-    if not right:
-        raise ValueError("the data has another shape")
-    return value
+def _refuse() -> Never:
+    raise ValueError("the data has another shape")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
-from brief.cache import Cache
+from brief.cache import Cache, digest_of
 from brief.export.made import Made
 from brief.export.moment import made_at
 from brief.model import Brief, CardSpec, Figure, Series, Source, figures_in, series_in
@@ -22,6 +22,7 @@ class Task:
     """One file to make: the document, or a card in one size."""
 
     brief: Brief
+    facts: str  # digest of all that the brief says
     size: str = ""
 
     @property
@@ -36,7 +37,7 @@ class Task:
 
     def key(self, cache: Cache) -> str:
         """Return the key of the file: all that it is made from."""
-        return cache.key(self.brief, self.size, made_at(self.brief))
+        return cache.key(self.facts, self.size, made_at(self.brief))
 
     def run(self, cache: Cache) -> Made:
         """Make the file and prove it; plots are kept in `cache`."""
@@ -58,17 +59,23 @@ PLOTTED = ("chart", "comparison", "map", "ring")  # layouts with a chart
 
 def plan(brief: Brief, only: Only) -> list[Task]:
     """List what is to be made: the document, cards with charts, then other cards."""
-    tasks = [] if only == "cards" else [Task(replace(brief, cards=(), file=""))]
+    tasks = [] if only == "cards" else [_document(brief)]
     if only != "pdf":
         cards = [task for card in brief.cards for task in _card(brief, card)]
         tasks += sorted(cards, key=lambda task: not task.has_plots)
     return tasks
 
 
+def _document(brief: Brief) -> Task:
+    own = replace(brief, cards=(), file="")
+    return Task(own, digest_of(own))
+
+
 def _card(brief: Brief, card: CardSpec) -> Iterator[Task]:
     own = restricted(brief, replace(card, sizes=()))
+    said = digest_of(own)
     for size in card.sizes:
-        yield Task(own, size)
+        yield Task(own, said, size)
 
 
 # ── what a card may show ─────────────────────────────────────────────────────

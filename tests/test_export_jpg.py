@@ -32,7 +32,7 @@ def _card() -> Pixels:
 
 def _noise() -> Pixels:
     """Return a picture that no encoder likes."""
-    return Pixels(96, 96, random.Random(1).randbytes(96 * 96 * 3))
+    return Pixels.packed(96, 96, random.Random(1).randbytes(96 * 96 * 3))
 
 
 def _opened(data: bytes) -> Image.Image:

@@ -144,7 +144,7 @@ def test_helvetica_is_found() -> None:
     assert codes == ["not-proved-box", "not-proved-font", *["not-proved-figure"] * 2]
 
 
-PICTURE = encode_png(Pixels(2, 2, bytes(range(12))), ABOUT)
+PICTURE = encode_png(Pixels.packed(2, 2, bytes(range(12))), ABOUT)
 
 
 @pytest.mark.parametrize(
@@ -152,8 +152,8 @@ PICTURE = encode_png(Pixels(2, 2, bytes(range(12))), ABOUT)
     [
         (PICTURE[:-20], "not-proved-picture"),
         (PICTURE.replace(b"IDAT", b"IDAX"), "not-proved-picture"),
-        (encode_png(Pixels(2, 3, bytes(range(18))), ABOUT), "not-proved-picture"),
-        (encode_png(Pixels(2, 2, bytes(12)), ABOUT), "not-proved-blank"),
+        (encode_png(Pixels.packed(2, 3, bytes(range(18))), ABOUT), "not-proved-picture"),
+        (encode_png(Pixels.packed(2, 2, bytes(12)), ABOUT), "not-proved-blank"),
         (b"", "not-proved-picture"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from brief.cache import Cache
@@ -32,10 +33,15 @@ def _recording(cache: Cache, make: MakePlot, facts: tuple[object, ...]) -> Recor
     kept = cache.get(key)
     with suppress(ValueError):
         if kept is not None:
-            return Recording.from_json(kept)
+            return _read(kept)
     import_quickly()
     from brief.draw.plot import record  # noqa: PLC0415 it imports matplotlib
 
     recording = record(make())
     cache.put(key, recording.to_json().encode())
     return recording
+
+
+@lru_cache(maxsize=64)  # a warm program draws the same plots again and again
+def _read(kept: bytes) -> Recording:
+    return Recording.from_json(kept)

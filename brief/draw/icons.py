@@ -27,8 +27,17 @@ def draw_icon(canvas: Canvas, name: str, box: Box, color: str, tint: str) -> Non
             draw_path(canvas, placed(commands, box), fill=fill)
 
 
+_KNOWN: dict[str, Paths] = {}  # to this process
+
+
 def _kept_paths(store: Cache, name: str) -> Paths:
     """Return an icon's paths: those that were kept, or read from its file."""
+    if name not in _KNOWN:
+        _KNOWN[name] = _found_paths(store, name)
+    return _KNOWN[name]
+
+
+def _found_paths(store: Cache, name: str) -> Paths:
     key = store.key("icon", name)
     kept = store.get(key)
     with suppress(ValueError):

@@ -5,6 +5,7 @@ Colours are "#RRGGBB". `set_fill` and `set_stroke` are the only doors of colour.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
@@ -90,7 +91,7 @@ def draw_path(
     _pens(canvas, fill, stroke, width, ())
     if stroke:
         canvas.raw.setLineCap(int(round_cap))
-    canvas.write(f"{_operators(commands)} {_PAINT[bool(fill), bool(stroke)]}")
+    canvas.write(f"{_operators(tuple(commands))} {_PAINT[bool(fill), bool(stroke)]}")
 
 
 @contextmanager
@@ -100,7 +101,7 @@ def clipped(
     """Keep what is drawn inside within a box (rounded by `radius`) or a path."""
     with canvas.saved_state():
         if not isinstance(clip, Box):
-            canvas.write(f"{_operators(clip)} W n")
+            canvas.write(f"{_operators(tuple(clip))} W n")
         else:
             path = canvas.raw.beginPath()
             path.roundRect(clip.x, clip.y, clip.width, clip.height, radius)
@@ -112,7 +113,8 @@ _DRAW = {"M": "m", "L": "l", "C": "c", "Z": "h"}
 _PAINT = {(True, False): "f", (False, True): "S", (True, True): "B", (False, False): "n"}
 
 
-def _operators(commands: Sequence[Command]) -> str:
+@lru_cache(maxsize=1024)  # hills and icons stand in the same place on many cards
+def _operators(commands: tuple[Command, ...]) -> str:
     """Return PDF path operators to a hundredth of a point.
 
     Written here because ReportLab formats each coordinate by itself, which took a

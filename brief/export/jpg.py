@@ -4,6 +4,7 @@ Colour is kept at full resolution (4:4:4): halved, red letters bleed into their 
 """
 
 import io
+from typing import Any
 
 from PIL import Image
 
@@ -25,7 +26,9 @@ def encode_jpg(pixels: Pixels, description: Description, budget: int) -> bytes:
 
     Quality is lowered only as far as `budget` needs; `prove` refuses what is heavier still.
     """
-    image = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.data)
+    size, stride = (pixels.width, pixels.height), 3 * pixels.width + 1
+    rows: Any = memoryview(pixels.rows)[1:]
+    image = Image.frombuffer("RGB", size, rows, "raw", "RGB", stride, 1)
     data = b""
     for quality in QUALITIES:
         data = _encoded(image, description, quality)

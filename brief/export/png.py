@@ -5,7 +5,9 @@ filtering of common encoders, at a tenth of their time (docs/png.md).
 """
 
 import struct
+from ctypes import c_ubyte
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from zlib import crc32
 
@@ -24,11 +26,28 @@ PIXELS_PER_METRE = 2835  # 72 dpi: a card's point is a pixel
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """A picture: rows from the top, three bytes (red, green, blue) a pixel, in sRGB."""
+    """A picture in sRGB: rows from the top, each a zero and three bytes a pixel (RGB).
+
+    The zero says, in a PNG, that a row has no filter (9.2): so PDFium can draw
+    into what is deflated, and nothing is copied.
+    """
 
     width: int
     height: int
-    data: bytes
+    rows: bytes | memoryview
+
+    @classmethod
+    def packed(cls, width: int, height: int, data: bytes) -> "Pixels":
+        """Return a picture of rows without that zero."""
+        row = 3 * width
+        starts = range(0, len(data), row)
+        return cls(width, height, b"".join(b"\0" + data[at : at + row] for at in starts))
+
+    @property
+    def data(self) -> bytes:
+        """Return the rows without that zero."""
+        row = 3 * self.width + 1
+        return b"".join(self.rows[at + 1 : at + row] for at in range(0, self.height * row, row))
 
 
 def rasterise(pdf: bytes, width: int, height: int, *, scale: int = 1) -> Pixels:
@@ -37,26 +56,36 @@ def rasterise(pdf: bytes, width: int, height: int, *, scale: int = 1) -> Pixels:
     With `scale` 2 it is drawn twice as large and averaged; see docs/png.md for
     when the eye gains by that. A page of another size is a bug and an error.
     """
+    size = width * scale, height * scale
+    rows = bytearray((3 * size[0] + 1) * size[1] + 1)
     document = pypdfium2.PdfDocument(pdf)
     try:
-        bitmap = document[0].render(scale=scale, rev_byteorder=True)
-        size = bitmap.width, bitmap.height
-        if size != (width * scale, height * scale):
-            raise RuntimeError(f"the page has {size} pixels, not {width} × {height} × {scale}")
-        return Pixels(width, height, _packed(bitmap, scale))
+        document[0].render(
+            scale=scale, rev_byteorder=True, bitmap_maker=partial(_bitmap, rows, size)
+        )
     finally:
         document.close()
+    large = Pixels(*size, memoryview(rows)[:-1])
+    return large if scale == 1 else _averaged(large, scale)
 
 
-def _packed(bitmap: Any, scale: int) -> bytes:
-    """Return PDFium's rows without the padding at their ends, averaged by `scale`."""
-    if scale == 1 and bitmap.stride == 3 * bitmap.width:
-        return bytes(bitmap.buffer)
+def _bitmap(
+    rows: bytearray, wanted: tuple[int, int], width: int, height: int, **how: Any
+) -> pypdfium2.PdfBitmap:
+    """Return what PDFium draws on: the rows, each from behind its zero."""
+    if (width, height) != wanted:
+        raise RuntimeError(f"the page has {width} × {height} pixels, not {wanted}")
+    stride = 3 * width + 1
+    # whole strides from the first pixel on: they end one byte after the rows
+    drawn = (c_ubyte * (stride * height)).from_buffer(rows, 1)
+    return pypdfium2.PdfBitmap.new_native(width, height, buffer=drawn, stride=stride, **how)
+
+
+def _averaged(pixels: Pixels, scale: int) -> Pixels:
     from PIL import Image  # noqa: PLC0415 only what is averaged needs Pillow
 
-    size = bitmap.width, bitmap.height
-    image = Image.frombuffer("RGB", size, bitmap.buffer, "raw", "RGB", bitmap.stride, 1)
-    return (image.reduce(scale) if scale > 1 else image).tobytes()
+    image = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.data).reduce(scale)
+    return Pixels.packed(image.width, image.height, image.tobytes())
 
 
 def encode_png(pixels: Pixels, description: Description) -> bytes:
@@ -73,17 +102,10 @@ def encode_png(pixels: Pixels, description: Description) -> bytes:
         _text("Description", description.subject, language),
         _text("XML:com.adobe.xmp", picture_packet(description).decode(), ""),
         _chunk(b"tIME", struct.pack(">HBBBBB", *moment.timetuple()[:6])),
-        _chunk(b"IDAT", bytes(deflate.zlib_compress(_rows(pixels), LEVEL))),
+        _chunk(b"IDAT", bytes(deflate.zlib_compress(pixels.rows, LEVEL))),
         _chunk(b"IEND", b""),
     ]
     return SIGNATURE + b"".join(chunks)
-
-
-def _rows(pixels: Pixels) -> bytes:
-    """Return the rows, each after the byte that says it has no filter (9.2)."""
-    view, row = memoryview(pixels.data), 3 * pixels.width
-    starts = range(0, len(view), row)
-    return b"".join(part for start in starts for part in (b"\0", view[start : start + row]))
 
 
 def _text(keyword: str, text: str, language: str) -> bytes:
