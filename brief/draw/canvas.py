@@ -49,11 +49,13 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A part of a page, from 0, that leads to a URL."""
+    """A part of a page, from 0, that leads to a URL, or to another page of the document."""
 
     page: int
     url: str
     box: Box
+    target: int = -1  # the page it leads to, from 0
+    says: str = ""  # where it leads, for a reading voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +229,13 @@ class Canvas:
             raise RuntimeError("a link was put inside an artifact")
         link = Link(self.page, url, box)
         owner.kids.append(link if owner.role == "Link" else Element("Link", kids=[link]))
+
+    def link_to_page(self, target: int, says: str, box: Box) -> None:
+        """Make `box` a link to a page, from 0; stands inside a Link element."""
+        owner = self._owners[-1]
+        if owner is None or owner.role != "Link":
+            raise RuntimeError("a link to a page was put outside of a Link element")
+        owner.kids.append(Link(self.page, "", box, target, says))
 
     def describe(self, **information: str) -> None:
         """Set title, author, subject and creator of the document."""

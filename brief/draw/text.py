@@ -17,6 +17,7 @@ from typing import Literal
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas, DrawnText
 from brief.draw.glyphs import NO_BREAK_SPACE, advances_of, text_object, written
+from brief.draw.shapes import draw_line
 from brief.errors import fail
 from brief.fonts.faces import load_face
 from brief.fonts.ink import ink, overhang
@@ -27,6 +28,7 @@ Align = Literal["left", "center", "right"]
 
 # Air between the ink of two lines, in em (FACTS: stacked capitals need it).
 LINE_AIR = 0.05
+UNDERLINE, UNDERLINE_WIDTH = 0.16, 0.5  # under a link: em below the baseline, points
 # Where a word that is wider than the measure may be cut: URLs, file names.
 EMERGENCY_BREAKS = "/-_.,?&=:"
 
@@ -350,7 +352,22 @@ def draw_line_of_text(
         run = piece.run
         if more and piece is line.pieces[-1]:
             run = run.saying(run.text + " ")
-        draw_run(canvas, run, x + piece.x, y)
+        if run.link:
+            _draw_link(canvas, run, x + piece.x, y)
+        else:
+            draw_run(canvas, run, x + piece.x, y)
+
+
+def _draw_link(canvas: Canvas, run: Run, x: float, y: float) -> None:
+    """Write a run that leads to an address, underlined."""
+    style = run.style
+    width = measure(run.text.rstrip(), style)
+    with canvas.element("Link"):
+        draw_run(canvas, run, x, y)
+        low = y - descent(style)
+        canvas.link(run.link, Box(x, low, width, ascent(style) + descent(style)))
+    under = y - UNDERLINE * style.size
+    draw_line(canvas, (x, under), (x + width, under), style.color, UNDERLINE_WIDTH)
 
 
 def draw_text(

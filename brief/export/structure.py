@@ -88,14 +88,20 @@ class StructureWriter:
                 Rect=Array([round(edge, 3) for edge in (box.x, box.y, box.right, box.top)]),
                 Border=Array([0, 0, 0]),
                 F=4,  # printed (ISO 19005-2, 6.3.2)
-                A=Dictionary(S=Name.URI, URI=String(link.url)),
-                Contents=String(link.url),
+                A=self._action(link),
+                Contents=String(link.says or link.url),
                 StructParent=len(self.pages) + len(self.linked),
             )
         )
         self.linked.append(element)
         page.Annots = Array([*page.get("/Annots", []), annotation])
         return annotation
+
+    def _action(self, link: Link) -> Dictionary:
+        """Return what a link does: go to an address, or to a page (12.6.4)."""
+        if link.target < 0:
+            return Dictionary(S=Name.URI, URI=String(link.url))
+        return Dictionary(S=Name.GoTo, D=Array([self.pages[link.target], Name.Fit]))
 
 
 def _is_shown(kid: Element | Content | Link) -> bool:

@@ -26,12 +26,15 @@ class Words:
     swipe: str  # on the first card of a carousel
     overview: str
     contents: str
+    contents_entry: str  # {title}, {page}
+    continued: str  # {section}
 
     # annex
     annex: str
     annex_title: str
     annex_running: str
     column_group: str
+    column_label: str  # where figures have no groups
     column_value: str
     column_unit: str
     column_note: str
@@ -45,6 +48,7 @@ class Words:
 
     # remarks
     computed: str
+    computed_exact_note: str  # the same where no number has a qualifier
     computed_note: str  # after the star of a computed number
     each_mark: str  # {value}: what one mark of a pictogram stands for
     each_tick: str  # {value}: the same of a tick
@@ -83,10 +87,13 @@ VI = Words(
     swipe="Vuốt để xem tiếp",
     overview="Tổng quan",
     contents="Nội dung",
+    contents_entry="{title}, trang {page}",
+    continued="{section} (tiếp theo)",
     annex="Phụ lục",
     annex_title="Bảng số liệu và cách ghi nguồn",
     annex_running="Phụ lục số liệu",
     column_group="Nhóm",
+    column_label="Chỉ tiêu",
     column_value="Giá trị",
     column_unit="Đơn vị",
     column_note="Ghi chú",
@@ -103,6 +110,7 @@ VI = Words(
         "Các số liệu ghi đúng như nguồn; nhóm cuối bảng là phép tính của người biên tập."
     ),
     computed="do người biên tập tính",
+    computed_exact_note="*Do người biên tập tính từ số liệu nguồn.",
     computed_note="*Do người biên tập tính từ số liệu nguồn, giữ nguyên chiều “trên”, “gần”.",
     each_mark="mỗi ô là {value}",
     each_tick="mỗi vạch là {value}",
@@ -139,10 +147,13 @@ EN = Words(
     swipe="Swipe for more",
     overview="At a glance",
     contents="Contents",
+    contents_entry="{title}, page {page}",
+    continued="{section} (continued)",
     annex="Annex",
     annex_title="Table of figures and sources",
     annex_running="Annex of figures",
     column_group="Group",
+    column_label="Figure",
     column_value="Value",
     column_unit="Unit",
     column_note="Note",
@@ -160,6 +171,7 @@ EN = Words(
         "Figures are given as the source gives them; the last group was computed by the editor."
     ),
     computed="computed by the editor",
+    computed_exact_note="*Computed by the editor from the source.",
     computed_note="*Computed by the editor from the source; “over” and “nearly” are kept.",
     each_mark="each square is {value}",
     each_tick="each tick is {value}",

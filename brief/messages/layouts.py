@@ -135,6 +135,12 @@ LAYOUTS: dict[str, Message] = {
         "đổi col hoặc row của một ô",
         "change col or row of one of them",
     ),
+    "block-too-tall": Message(
+        "khối này cao hơn một trang và không chia được.",
+        "this block is taller than a page and cannot be parted.",
+        "chia thành hai khối, hoặc tăng span để khối thấp hơn",
+        "make two blocks of it, or give it a larger span, so that it is less high",
+    ),
     "map-too-full": Message(
         "sơ đồ chật, không còn chỗ cho tên “{name}”.",
         "the map is too full: there is no room for the name “{name}”.",

@@ -10,15 +10,18 @@ from brief.draw.canvas import Canvas
 from brief.draw.shapes import draw_line, draw_rectangle
 from brief.draw.text import Layout, Run, draw_layout, draw_run, draw_text, measure, set_text
 from brief.model import Figure
-from brief.pages.grid import LEFT, WIDTH
+from brief.pages.grid import LEFT, WIDTH, whole_steps
 from brief.pages.piece import Piece, beside, space, stack
 
-GROUP_WIDTH = 34 * MM
-VALUE_RIGHT = 55 * MM  # from the left margin, where values end
-UNIT_X, UNIT_WIDTH = 58.5 * MM, 35 * MM
-NOTE_X = 96 * MM
-LEAST_ROW = 7.7 * MM
+GROUP_WIDTH, LABEL_WIDTH = 34 * MM, 56 * MM  # of groups; of labels where there are none
+LEAST_VALUE = 21 * MM  # the width of the values' column, when none is wider
+LEAST_UNIT, LARGEST_UNIT = 24 * MM, 44 * MM
+UNIT_GAP, NOTE_GAP = 3.5 * MM, 3 * MM
+QUALIFIER_GAP = 1 * MM
+LEAST_ROW, TIGHT_ROW = 7.7 * MM, 7.1 * MM
+UNDER_LINES, TIGHT_LINES = 1.5 * MM, 1.0 * MM  # under the last of several lines
 HEAD_HEIGHT = 7.5 * MM
+NOTE_TITLE_GAP = 1 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,58 @@ class Group:
     name: str
     figures: tuple[Figure, ...]
     computed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the columns stand, in points from the left margin."""
+
+    group_width: float
+    value_right: float
+    unit_x: float
+    note_x: float
+
+    @classmethod
+    def of(cls, edition: Edition) -> "Columns":
+        """Find room for the widest value and, within limits, the widest unit."""
+        numbers = [edition.number(name, starred=False) for name in edition.brief.figures]
+        value, word = edition.style("table_value"), edition.style("table_qualifier")
+        values = [
+            measure(each.value, value)
+            + (measure(each.qualifier + " ", word) + QUALIFIER_GAP if each.qualifier else 0)
+            for each in numbers
+        ]
+        units = [measure(each.unit, edition.style("table_unit")) for each in numbers]
+        grouped = all(
+            figure.group or figure.formula for figure in edition.brief.figures.values()
+        )
+        first = GROUP_WIDTH if grouped else LABEL_WIDTH
+        right = first + max([LEAST_VALUE, *values])
+        widest = min(max([LEAST_UNIT, *units]), LARGEST_UNIT)
+        return cls(first, right, right + UNIT_GAP, right + UNIT_GAP + widest + NOTE_GAP)
+
+    @property
+    def grouped(self) -> bool:
+        """Say whether the first column names groups, not figures."""
+        return self.group_width == GROUP_WIDTH
+
+    @property
+    def unit_width(self) -> float:
+        """Return the width that units have."""
+        return self.note_x - NOTE_GAP - self.unit_x
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the table, and the same at the top of a page, where nothing is "as above"."""
+
+    piece: Piece
+    anew: Piece
+
+    @property
+    def height(self) -> float:
+        """Return the height of the row."""
+        return self.piece.height
 
 
 def groups_of(edition: Edition) -> list[Group]:
@@ -42,50 +97,77 @@ def groups_of(edition: Edition) -> list[Group]:
     return groups
 
 
-def table_rows(edition: Edition) -> list[Piece]:
+def table_rows(edition: Edition, *, tight: bool = False) -> list[Row]:
     """Measure the rows of the table, group by group; a page may end after any row."""
-    rows: list[Piece] = []
+    rows: list[Row] = []
+    columns = Columns.of(edition)
     for group in groups_of(edition):
         before = ""
         for index, figure in enumerate(group.figures):
             note = note_of(edition, figure)
-            said = edition.words.same_note if note == before else note
-            rows.append(_row(edition, group, figure, said, first=index == 0))
+            said = edition.words.same_note if note and note == before else note
+            row = TableRow(edition, columns, group, figure, tight)
+            piece = row.piece(said, first=index == 0)
+            anew = row.piece(note, first=index == 0, continued=index > 0)
+            rows.append(Row(piece, anew))
             before = note
     return rows
 
 
-def _row(edition: Edition, group: Group, figure: Figure, said: str, *, first: bool) -> Piece:
-    name = set_text(
-        edition.run(group.name if first else "", edition.style("table_group")),
-        GROUP_WIDTH - 3 * MM,
-    )
-    number = edition.number(figure.id, starred=False)
-    unit_run = replace(edition.run(number.unit, edition.style("table_unit")), figure=figure.id)
-    unit = set_text(unit_run, UNIT_WIDTH)
-    note = set_text(edition.run(said, edition.style("table_note")), WIDTH - NOTE_X)
-    base = edition.style("table_value").size + 1.6 * MM  # the row's first baseline
-    deepest = max(base - each.ascent + each.height for each in (name, unit, note))
-    height = max(LEAST_ROW, deepest + 0.9 * MM)
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A figure in the table."""
 
-    def draw(canvas: Canvas, box: Box) -> None:
-        theme = edition.theme
-        if group.computed:
+    edition: Edition
+    columns: Columns
+    group: Group
+    figure: Figure
+    tight: bool
+
+    def piece(self, said: str, *, first: bool, continued: bool = False) -> Piece:
+        """Measure the row; the first of a group, or of it on a page, names the group."""
+        edition, columns = self.edition, self.columns
+        grouped = bool(self.group.name)
+        named = self.group.name if first or continued else ""
+        name_style = edition.style("table_group")
+        name_run = edition.run(named if grouped else self.figure.label, name_style)
+        name = set_text(name_run, columns.group_width - 3 * MM)
+        unit_style, note_style = edition.style("table_unit"), edition.style("table_note")
+        number = edition.number(self.figure.id, starred=False)
+        unit_run = replace(edition.run(number.unit, unit_style), figure=self.figure.id)
+        unit = set_text(unit_run, columns.unit_width)
+        note = set_text(edition.run(said, note_style), WIDTH - columns.note_x)
+        base = edition.style("table_value").size + 1.6 * MM  # the row's first baseline
+        deepest = max(base - each.ascent + each.height for each in (name, unit, note))
+        least = TIGHT_ROW if self.tight else LEAST_ROW
+        height = max(least, deepest + (TIGHT_LINES if self.tight else UNDER_LINES))
+
+        def draw(canvas: Canvas, box: Box) -> None:
+            self._draw_ground(canvas, box, opens=first or continued, grouped=grouped)
+            y = box.top - base
+            indent = 2 * MM if self.group.computed else 0.0
+            with canvas.element("TR"):
+                if first or not grouped:
+                    rows = len(self.group.figures) if grouped else 1
+                    span = {"Scope": "Row", "RowSpan": str(rows)}
+                    _draw_cell(canvas, name, box.x + indent, y, "TH", **span)
+                elif continued:
+                    with canvas.artifact():
+                        _draw_cell(canvas, name, box.x + indent, y)
+                _draw_value(canvas, edition, self.figure.id, box.x + columns.value_right, y)
+                _draw_cell(canvas, unit, box.x + columns.unit_x, y)
+                _draw_cell(canvas, note, box.x + columns.note_x, y)
+
+        return Piece(height, draw)
+
+    def _draw_ground(self, canvas: Canvas, box: Box, *, opens: bool, grouped: bool) -> None:
+        theme = self.edition.theme
+        if self.group.computed:
             draw_rectangle(canvas, box, fill=theme.color("panel"))
-        left = box.x if first else box.x + GROUP_WIDTH - 2 * MM
-        color = theme.color("rule" if first else "hair")
-        draw_line(canvas, (left, box.top), (box.right, box.top), color, 0.6 if first else 0.4)
-        y = box.top - base
-        with canvas.element("TR"):
-            if first:
-                span = {"Scope": "Row", "RowSpan": str(len(group.figures))}
-                indent = 2 * MM if group.computed else 0.0
-                _draw_cell(canvas, name, box.x + indent, y, "TH", **span)
-            _draw_value(canvas, edition, figure.id, box.x + VALUE_RIGHT, y)
-            _draw_cell(canvas, unit, box.x + UNIT_X, y)
-            _draw_cell(canvas, note, box.x + NOTE_X, y)
-
-    return Piece(height, draw)
+        inner = box.x + self.columns.group_width - 2 * MM
+        left = box.x if opens or not grouped else inner
+        color, width = theme.color("rule" if opens else "hair"), 0.6 if opens else 0.4
+        draw_line(canvas, (left, box.top), (box.right, box.top), color, width)
 
 
 def _draw_cell(
@@ -107,13 +189,14 @@ def _draw_value(
     with canvas.element("TD"):
         if number.qualifier:
             shown = Run(number.qualifier + " ", word, figure_id)
-            draw_run(canvas, shown, x - 1 * MM - measure(shown.text, word), y)
+            draw_run(canvas, shown, x - QUALIFIER_GAP - measure(shown.text, word), y)
         draw_run(canvas, Run(number.value, value, figure_id), x, y)
 
 
 def note_of(edition: Edition, figure: Figure) -> str:
     """Return what the annex says beside a figure: its note, formula, status and source."""
-    said = edition.formula_in_words(figure) if figure.formula else figure.note or figure.label
+    label = figure.label if figure.group else ""  # without a group, it stands in front
+    said = edition.formula_in_words(figure) if figure.formula else figure.note or label
     several = len(edition.sources()) > 1
     parts = [said, figure.status, f"[{edition.source_number(figure)}]" if several else ""]
     return " ".join(part for part in (", ".join(p for p in parts[:2] if p), parts[2]) if part)
@@ -127,14 +210,15 @@ def draw_table_head(canvas: Canvas, edition: Edition, top: float) -> float:
     draw_line(canvas, (LEFT, top), (LEFT + WIDTH, top), theme.color("brand"), 1.2)
     draw_line(canvas, (LEFT, bottom), (LEFT + WIDTH, bottom), theme.color("ink"), 0.75)
     y = bottom + 2.4 * MM
-    columns = (
-        (words.column_group, LEFT, "left"),
-        (words.column_value, LEFT + VALUE_RIGHT, "right"),
-        (words.column_unit, LEFT + UNIT_X, "left"),
-        (words.column_note, LEFT + NOTE_X, "left"),
+    columns = Columns.of(edition)
+    heads = (
+        (words.column_group if columns.grouped else words.column_label, LEFT, "left"),
+        (words.column_value, LEFT + columns.value_right, "right"),
+        (words.column_unit, LEFT + columns.unit_x, "left"),
+        (words.column_note, LEFT + columns.note_x, "left"),
     )
     with canvas.element("TR"):
-        for text, x, align in columns:
+        for text, x, align in heads:
             with canvas.element("TH", Scope="Column"):
                 draw_text(canvas, text, style, x, y, "right" if align == "right" else "left")
     return bottom
@@ -172,17 +256,18 @@ def _note(edition: Edition, title: str, text: str, width: float) -> Piece:
         with canvas.element("P"):
             draw_layout(canvas, body, box.x, box.top)
 
-    return stack(
-        [Piece(head.height, draw_head), space(0.5 * MM), Piece(body.height, draw_body)]
-    )
+    gap = whole_steps(head.height + NOTE_TITLE_GAP) - head.height
+    under = Piece(body.height, draw_body, baseline=body.ascent)
+    return stack([Piece(head.height, draw_head), space(gap), under])
 
 
-def rows_that_fit(rows: Sequence[Piece], room: float) -> int:
-    """Return how many rows fit into `room` points, at least one."""
+def rows_that_fit(rows: Sequence[Row], room: float) -> list[Piece]:
+    """Return the rows of a page of `room` points, at least one; the first stands anew."""
+    fitting = [rows[0].anew, *(row.piece for row in rows[1:])]
     used, count = 0.0, 0
-    for row in rows:
+    for row in fitting:
         used += row.height
         if used > room and count:
             break
         count += 1
-    return count
+    return fitting[:count]

@@ -1,11 +1,11 @@
-"""Blocks to pages: rows down the grid, kept whole, the spare height shared."""
+"""Blocks to pages: rows down the grid, the spare height shared, body text on its lines."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
+from brief.errors import fail, located
 from brief.model import Block
 from brief.pages.grid import (
     COLUMN,
@@ -16,26 +16,54 @@ from brief.pages.grid import (
     ROW_GAP,
     TIGHT_ROW_GAP,
     WIDTH,
+    on_baseline,
     span_width,
 )
-from brief.pages.piece import Piece, beside, stack
+from brief.pages.piece import Parts, Piece, beside
 
-MakePiece = Callable[[Block, Edition, float], Piece]
+MakePiece = Callable[[Block, float], Piece]
+GAP_STEP = 0.5  # points by which gaps are tried
+LEAST_HEAD = 0.12  # of a page: a smaller rest of it stays empty, if nothing need be parted
 
 
-def rows_of(blocks: Sequence[Block], edition: Edition, make: MakePiece) -> list[Piece]:
-    """Measure blocks as rows: neighbours stand side by side while their spans fit."""
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The room of a section's pages: their tops, the first one's and the others', and foot."""
+
+    first: float
+    others: float
+    bottom: float
+
+    def top(self, number: int) -> float:
+        """Return the y under which the content of a page begins; pages count from 0."""
+        return self.others if number else self.first
+
+    @property
+    def height(self) -> float:
+        """Return the height of a page without a section head."""
+        return self.others - self.bottom
+
+
+def rows_of(blocks: Sequence[Block], make: MakePiece, frame: Frame) -> list[Piece]:
+    """Measure blocks as rows: neighbours stand side by side while their spans fit.
+
+    A block that fits on no page is refused.
+    """
     rows: list[list[Block]] = []
     for block in blocks:
         if rows and sum(each.span for each in rows[-1]) + block.span <= COLUMNS:
             rows[-1].append(block)
         else:
             rows.append([block])
-    return [_row(row, edition, make) for row in rows]
+    return [_row(row, make, frame) for row in rows]
 
 
-def _row(blocks: Sequence[Block], edition: Edition, make: MakePiece) -> Piece:
-    pieces = [make(block, edition, span_width(block.span)) for block in blocks]
+def _row(blocks: Sequence[Block], make: MakePiece, frame: Frame) -> Piece:
+    pieces = []
+    for block in blocks:
+        pieces.append(make(block, span_width(block.span)))
+        with located(block.place, block.kind):
+            _check_height(pieces[-1], frame)
     if len(pieces) == 1:
         return pieces[0]
     places, column = [], 0
@@ -43,6 +71,14 @@ def _row(blocks: Sequence[Block], edition: Edition, make: MakePiece) -> Piece:
         places.append((column * (COLUMN + GUTTER), span_width(block.span)))
         column += block.span
     return beside(pieces, places)
+
+
+def _check_height(piece: Piece, frame: Frame) -> None:
+    rest: Piece | None = piece
+    while rest:
+        head, rest = rest.parted(frame.height)
+        if head is None:
+            raise fail("block-too-tall")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,80 +89,79 @@ class Placed:
     box: Box
 
 
-def fill_pages(
-    rows: Sequence[Piece], first: float, others: float, bottom: float
-) -> list[list[Placed]]:
-    """Fill pages with rows; each begins at its top y and ends at or above `bottom`.
+def fill_pages(rows: Sequence[Piece], frame: Frame) -> list[list[Placed]]:
+    """Fill pages with rows. What does not fit goes on, and is parted where it may be.
 
-    A row that does not fit goes to the next page, or is split where it may be.
     Rows move closer where that saves a page.
     """
-    loose = _paginate(rows, first - bottom, others - bottom, ROW_GAP)
-    tight = _paginate(rows, first - bottom, others - bottom, TIGHT_ROW_GAP)
+    loose = list(_paginate(rows, frame, ROW_GAP))
+    tight = list(_paginate(rows, frame, TIGHT_ROW_GAP))
     pages, gap = (tight, TIGHT_ROW_GAP) if len(tight) < len(loose) else (loose, ROW_GAP)
-    tops = [first] + [others] * (len(pages) - 1)
-    return [_spread(page, top, bottom, gap) for page, top in zip(pages, tops, strict=True)]
+    return [_spread(page, frame.top(n), frame.bottom, gap) for n, page in enumerate(pages)]
 
 
-def _paginate(
-    rows: Sequence[Piece], room: float, others: float, gap: float
-) -> list[list[Piece]]:
-    """Share rows out to pages; `room` is the height of the first, `others` of the rest."""
-    pages: list[list[Piece]] = [[]]
-    waiting = list(rows)
+def _paginate(rows: Sequence[Piece], frame: Frame, gap: float) -> Iterator[list[Piece]]:
+    """Yield the rows of each page."""
+    waiting, number = list(rows), 0
     while waiting:
-        row = waiting.pop(0)
-        used = _height(pages[-1], gap) + (gap if pages[-1] else 0)
-        if used + row.height <= room:
-            pages[-1].append(row)
-            continue
-        head, tail = _split(row, room - used)
-        if head:
-            pages[-1].append(head)
-        if head or pages[-1] or room < others:
-            waiting[:0] = [tail] if tail else []
-            pages.append([])
-            room = others
-        else:  # taller than a page and not to be split: it is drawn as it is
-            pages[-1].append(row)
-    return [page for page in pages if page]
+        page: list[Piece] = []
+        y = frame.top(number)
+        while waiting:
+            top = on_baseline(y - (gap if page else 0.0), waiting[0].baseline)
+            head, rest = _part(waiting[0], top - frame.bottom, frame, fresh=not page)
+            if head is None:
+                break
+            page.append(head)
+            y = top - head.height
+            waiting[:1] = [rest] if rest else []
+            if rest:
+                break
+        if not page and number:
+            raise fail("block-too-tall")
+        yield page
+        number += 1
 
 
-def _height(rows: Sequence[Piece], gap: float) -> float:
-    return sum(row.height for row in rows) + gap * max(len(rows) - 1, 0)
-
-
-def _split(row: Piece, room: float) -> tuple[Piece | None, Piece | None]:
-    """Split a row of parts so that its head fits into `room`."""
-    count, height = 0, 0.0
-    for part in row.parts:
-        if height + part.height > room:
-            break
-        count, height = count + 1, height + part.height
-    while count and row.parts[count - 1].kept:
-        count -= 1
-    if not count:
-        return None, row
-    head, tail = row.parts[:count], row.parts[count:]
-    while tail and not tail[0].largest and tail[0].kept:  # no gap at the top of a page
-        tail = tail[1:]
-    return stack(head, splits=True), stack(tail, splits=True) if tail else None
+def _part(row: Piece, room: float, frame: Frame, *, fresh: bool) -> Parts:
+    """Return what of a row stands in `room`; a small rest of a page stays empty."""
+    small = not fresh and room < min(row.height, LEAST_HEAD * frame.height)
+    return (None, row) if small and row.height <= frame.height else row.parted(room)
 
 
 def _spread(rows: Sequence[Piece], top: float, bottom: float, least_gap: float) -> list[Placed]:
     """Place rows from the top; charts grow first, then the gaps."""
-    spare = top - bottom - _height(rows, least_gap)
+    heights = [row.height for row in rows]
     stretch = sum(row.stretch for row in rows)
-    grown = min(spare, stretch)
-    gaps = max(len(rows) - 1, 1)
-    gap = least_gap + min(max(spare - grown, 0) / gaps, LARGEST_ROW_GAP - least_gap)
-    placed, y = [], top
-    for row in rows:
-        height = row.height + (grown * row.stretch / stretch if stretch else 0.0)
-        y -= height
-        placed.append(Placed(row, Box(LEFT, y, WIDTH, height)))
-        y -= gap
-    return placed
+    spare = _foot(rows, heights, top, least_gap) - bottom
+    grown = min(max(spare, 0.0), stretch)
+    if stretch:
+        heights = [row.height + grown * row.stretch / stretch for row in rows]
+    gap = LARGEST_ROW_GAP
+    while gap > least_gap and _foot(rows, heights, top, gap) < bottom:
+        gap -= GAP_STEP
+    if _foot(rows, heights, top, gap) < bottom:
+        heights = [row.height for row in rows]
+    tops = _tops(rows, heights, top, gap)
+    return [
+        Placed(row, Box(LEFT, y - height, WIDTH, height))
+        for row, height, y in zip(rows, heights, tops, strict=True)
+    ]
+
+
+def _tops(
+    rows: Sequence[Piece], heights: Sequence[float], top: float, gap: float
+) -> list[float]:
+    """Return the tops of rows under each other, body text on the lines of the grid."""
+    tops: list[float] = []
+    y = top
+    for row, height in zip(rows, heights, strict=True):
+        tops.append(on_baseline(y, row.baseline))
+        y = tops[-1] - height - gap
+    return tops
+
+
+def _foot(rows: Sequence[Piece], heights: Sequence[float], top: float, gap: float) -> float:
+    return _tops(rows, heights, top, gap)[-1] - heights[-1] if rows else top
 
 
 def draw_placed(canvas: Canvas, placed: Sequence[Placed]) -> None:

@@ -1,5 +1,7 @@
 """The A4 grid: margins, twelve columns, and the spaces between things, in points."""
 
+from math import ceil
+
 from brief import columns
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
@@ -11,6 +13,8 @@ COLUMNS = columns.COLUMNS
 COLUMN, GUTTER = columns.COLUMN * MM, columns.GUTTER * MM
 CONTENT_BOTTOM = PAGE.height - 275 * MM  # nothing of the content stands lower
 TIGHT_ROW_GAP, ROW_GAP, LARGEST_ROW_GAP = 4.5 * MM, 7 * MM, 13 * MM
+BASELINE_STEP = 14.0  # of body text, counted from the foot of the content
+ROUNDING = 0.001
 RULE_WIDTH = 1.2
 PANEL_RADIUS = 2 * MM
 PADDING = 7 * MM  # inside a panel
@@ -24,3 +28,19 @@ def span_width(span: int) -> float:
 def from_top(millimetres: float) -> float:
     """Return the y of a height that the design measures from the page's top."""
     return PAGE.height - millimetres * MM
+
+
+def on_baseline(top: float, baseline: float | None) -> float:
+    """Return where a piece begins so that its `baseline` lies on the page's grid.
+
+    It is `top`, or up to one step lower.
+    """
+    if baseline is None:
+        return top
+    over = (top - baseline - CONTENT_BOTTOM) % BASELINE_STEP
+    return top if BASELINE_STEP - over < ROUNDING else top - over
+
+
+def whole_steps(height: float) -> float:
+    """Return a height rounded up to steps of the grid, so that what follows stays on it."""
+    return ceil((height - ROUNDING) / BASELINE_STEP) * BASELINE_STEP

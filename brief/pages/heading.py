@@ -7,29 +7,37 @@ from brief.draw.canvas import Canvas
 from brief.draw.shapes import draw_line
 from brief.draw.text import draw_layout, set_text
 from brief.model import Block
-from brief.pages.grid import RULE_WIDTH
-from brief.pages.piece import Piece
+from brief.pages.grid import RULE_WIDTH, whole_steps
+from brief.pages.piece import Piece, nothing
+
+ABOVE, AFTER = 2.5 * MM, 4 * MM  # between the rule, the title, and what follows
+AFTER_ON_GRID = 1.2 * MM  # at least: the rest of a step of the grid comes to it
 
 
-def heading(block: Block, edition: Edition, width: float, color: str = "brand") -> Piece:
-    """Measure the head of a block; of no height when it has no title."""
+def heading(
+    block: Block, edition: Edition, width: float, color: str = "brand", *, on_grid: bool = False
+) -> Piece:
+    """Measure the head of a block; of no height when it has no title.
+
+    `on_grid` gives it whole steps of the grid, for body text under it.
+    """
     if not block.title:
-        return Piece(0, lambda _canvas, _box: None)
+        return nothing()
     title_style = edition.style("block_title")
     title = set_text(edition.sentence(block.title, title_style), width, balance=True)
     subtitle = set_text(edition.runs(block.subtitle, edition.style("block_subtitle")), width)
-    above, after = 1.6 * MM, 4 * MM
+    height = ABOVE + title.height + subtitle.height + (AFTER_ON_GRID if on_grid else AFTER)
 
     def draw(canvas: Canvas, box: Box) -> None:
         draw_rule(canvas, box, edition.theme.color(color))
-        top = box.top - above
+        top = box.top - ABOVE
         with canvas.element("H2"):
             draw_layout(canvas, title, box.x, top)
         if subtitle.lines:
             with canvas.element("P"):
                 draw_layout(canvas, subtitle, box.x, top - title.height)
 
-    return Piece(above + title.height + subtitle.height + after, draw, kept=True)
+    return Piece(whole_steps(height) if on_grid else height, draw, kept=True)
 
 
 def draw_rule(canvas: Canvas, box: Box, color: str) -> None:

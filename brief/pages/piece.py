@@ -8,26 +8,43 @@ from brief.draw.canvas import Canvas
 from brief.draw.text import Align, Layout, draw_layout
 
 Draw = Callable[[Canvas, Box], None]
+Parts = tuple["Piece | None", "Piece | None"]  # what stays on a page, and what goes on
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Something measured for a width, to be drawn from the top of a box.
 
-    `height` is what it needs and `largest` what it can use; `parts` are what it
-    may be split into where a page ends. What is `kept` does not end a page.
+    `height` is what it needs and `largest` what it can use. `split`, asked for a
+    height that it does not fit into, returns what fits (None: nothing) and the rest.
+    What is `kept` does not end a page, and a `gap` does not begin one.
+    `baseline` is how far under its top a line of body text stands, which lies on
+    the page's grid; None without one.
     """
 
     height: float
     draw: Draw
     largest: float = 0.0
-    parts: tuple["Piece", ...] = ()
+    split: Callable[[float], Parts] | None = None
     kept: bool = False
+    gap: bool = False
+    baseline: float | None = None
 
     @property
     def stretch(self) -> float:
         """Return how much more height it can use."""
         return max(self.largest - self.height, 0.0)
+
+    def parted(self, room: float) -> Parts:
+        """Return what fits into `room`, and the rest."""
+        if self.height <= room:
+            return self, None
+        return self.split(room) if self.split else (None, self)
+
+
+def nothing() -> Piece:
+    """Make a piece without height."""
+    return Piece(0.0, lambda _canvas, _box: None)
 
 
 def text_piece(layout: Layout, role: str = "P", align: Align = "left") -> Piece:
@@ -41,8 +58,8 @@ def text_piece(layout: Layout, role: str = "P", align: Align = "left") -> Piece:
 
 
 def space(height: float) -> Piece:
-    """Make an empty piece."""
-    return Piece(height, lambda _canvas, _box: None, kept=True)
+    """Make an empty piece, which neither ends nor begins a page."""
+    return Piece(height, lambda _canvas, _box: None, kept=True, gap=True)
 
 
 def stack(pieces: Sequence[Piece], *, splits: bool = False) -> Piece:
@@ -58,7 +75,39 @@ def stack(pieces: Sequence[Piece], *, splits: bool = False) -> Piece:
 
     height = sum(piece.height for piece in pieces)
     largest = sum(max(piece.height, piece.largest) for piece in pieces)
-    return Piece(height, draw, largest, tuple(pieces) if splits else ())
+    split = (lambda room: _split_stack(pieces, room)) if splits else None
+    return Piece(height, draw, largest, split, baseline=_baseline(pieces))
+
+
+def _baseline(pieces: Sequence[Piece]) -> float | None:
+    above = 0.0
+    for piece in pieces:
+        if piece.baseline is not None:
+            return above + piece.baseline
+        above += piece.height
+    return None
+
+
+def _split_stack(pieces: Sequence[Piece], room: float) -> Parts:
+    """Part a stack between its pieces, or in the piece at which the page ends."""
+    head: list[Piece] = []
+    tail = list(pieces)
+    while tail:
+        fits, rest = tail[0].parted(room)
+        if fits is None:
+            break
+        head.append(fits)
+        room -= fits.height
+        tail[:1] = [rest] if rest else []
+        if rest:
+            break
+    while head and head[-1].kept:
+        tail.insert(0, head.pop())
+    if not any(piece.height for piece in head):
+        return None, stack(pieces, splits=True)
+    while tail and tail[0].gap:
+        tail.pop(0)
+    return stack(head, splits=True), stack(tail, splits=True) if tail else None
 
 
 def beside(pieces: Sequence[Piece], boxes: Sequence[tuple[float, float]]) -> Piece:
@@ -68,6 +117,16 @@ def beside(pieces: Sequence[Piece], boxes: Sequence[tuple[float, float]]) -> Pie
         for piece, (x, width) in zip(pieces, boxes, strict=True):
             piece.draw(canvas, Box(box.x + x, box.y, width, box.height))
 
+    def split(room: float) -> Parts:
+        parts = [piece.parted(room) for piece in pieces]
+        if any(head is None for head, _ in parts):
+            return None, whole
+        heads = [head or nothing() for head, _ in parts]
+        tails = [tail or nothing() for _, tail in parts]
+        return beside(heads, boxes), beside(tails, boxes)
+
     height = max(piece.height for piece in pieces)
     largest = max(max(piece.height, piece.largest) for piece in pieces)
-    return Piece(height, draw, largest)
+    lines = [piece.baseline for piece in pieces if piece.baseline is not None]
+    whole = Piece(height, draw, largest, split, baseline=lines[0] if lines else None)
+    return whole

@@ -1,5 +1,7 @@
 """Sentences that stand out: quotations, remarks, and the goal on its panel."""
 
+from dataclasses import replace
+
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
@@ -30,8 +32,9 @@ def make_quote(block: QuoteBlock, edition: Edition, width: float) -> Piece:
 
 
 def make_note(block: NoteBlock, edition: Edition, width: float) -> Piece:
-    """Measure a remark in italics."""
-    return text_piece(set_text(edition.runs(block.text, edition.style("body_italic")), width))
+    """Measure a remark in italics, on the grid of body text."""
+    layout = set_text(edition.runs(block.text, edition.style("body_italic")), width)
+    return replace(text_piece(layout), baseline=layout.ascent)
 
 
 def make_goal(block: GoalBlock, edition: Edition, width: float) -> Piece:

@@ -25,7 +25,8 @@ from brief.pages.grid import LEFT, RIGHT, WIDTH, from_top
 
 SMALLEST_TITLE = 18.0
 LEAD_MEASURE = 156 * MM
-LEAD_GAP = 2.6 * MM
+TITLE_TOP = from_top(33.0)
+LEAD_GAP, AFTER_LEAD, AFTER_TITLE = 2.6 * MM, 10.8 * MM, 7.6 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +88,8 @@ class Head:
     @property
     def bottom(self) -> float:
         """Return the y under the head where the first block may start."""
-        lead = self.lead.height + LEAD_GAP if self.lead.lines else 0.0
-        return from_top(33.4) - self.title.height - lead - 7 * MM
+        lead = self.lead.height + LEAD_GAP + AFTER_LEAD if self.lead.lines else AFTER_TITLE
+        return TITLE_TOP - self.title.height - lead
 
 
 def set_head(edition: Edition, number: int, kicker: str, title: Prose, lead: Prose) -> Head:
@@ -98,7 +99,7 @@ def set_head(edition: Edition, number: int, kicker: str, title: Prose, lead: Pro
         number,
         kicker,
         fit_text(runs, WIDTH, max_lines=3, floor=SMALLEST_TITLE, balance=True),
-        set_text(edition.runs(lead, edition.style("lead")), LEAD_MEASURE, balance=True),
+        set_text(edition.runs(lead, edition.style("lead")), LEAD_MEASURE),
     )
 
 
@@ -112,7 +113,7 @@ def draw_head(canvas: Canvas, edition: Edition, head: Head) -> None:
             draw_line_of_text(canvas, line, LEFT, from_top(31.5))
             x = LEFT + measure(count, number) + 2.4 * MM
             draw_text(canvas, head.kicker, kicker, x, from_top(31.5))
-    top = from_top(33.4)
+    top = TITLE_TOP
     with canvas.element("H1"):
         draw_layout(canvas, head.title, LEFT, top)
     if head.lead.lines:

@@ -1,50 +1,118 @@
-"""Running text: paragraphs and lists on the baseline grid of 14 pt."""
+"""Running text: paragraphs and lists on the baseline grid of 14 pt.
+
+Every paragraph takes whole steps of the grid, so that one line on it puts all of
+them on it. Where a page ends, two lines at least stay, and two go on.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.text import Layout, draw_layout, draw_text, set_text
+from brief.draw.text import Layout, Line, draw_line_of_text, draw_text, set_text
 from brief.model import Paragraph, TextBlock
+from brief.pages.grid import BASELINE_STEP
 from brief.pages.heading import heading
-from brief.pages.piece import Piece, space, stack
+from brief.pages.piece import Parts, Piece, space, stack
 from brief.theme import Style
 
 INDENT = 5 * MM  # of list items
 LONGEST_MEASURE = 140 * MM  # a longer line is hard to read
+FEWEST_LINES = 2  # of a paragraph at the foot or at the top of a page
 
 
 def make_text(block: TextBlock, edition: Edition, width: float) -> Piece:
-    """Measure a heading and its paragraphs; the text may be split between them."""
-    pieces = [heading(block, edition, width)]
-    for paragraph in block.paragraphs:
-        pieces += [_paragraph(paragraph, edition, min(width, LONGEST_MEASURE)), space(2 * MM)]
-    return stack(pieces[:-1] if block.paragraphs else pieces, splits=True)
+    """Measure a heading and its paragraphs; the text may be parted between lines."""
+    head = heading(block, edition, width, on_grid=True)
+    return stack([head, *running_text(block.paragraphs, edition, width)], splits=True)
 
 
-def _paragraph(paragraph: Paragraph, edition: Edition, width: float) -> Piece:
-    style = edition.style("body")
+def running_text(
+    paragraphs: Sequence[Paragraph], edition: Edition, width: float, color: str = ""
+) -> list[Piece]:
+    """Measure paragraphs and lists, a line of air between them."""
+    pieces: list[Piece] = []
+    for is_list, members in groupby(paragraphs, key=lambda each: bool(each.marker)):
+        group = tuple(members)
+        items = [_paragraph(each, group, edition, width, color) for each in group]
+        for index, item in enumerate(items):
+            gap = pieces and (index == 0 or not is_list)
+            pieces += [space(BASELINE_STEP), item] if gap else [item]
+    return pieces
+
+
+def _paragraph(
+    paragraph: Paragraph,
+    group: Sequence[Paragraph],
+    edition: Edition,
+    width: float,
+    color: str,
+) -> Piece:
+    style = edition.style("body", color)
     indent = INDENT if paragraph.marker else 0.0
     runs = edition.runs(
-        paragraph.spans, style, edition.style("body_strong"), edition.style("body_italic")
+        paragraph.spans,
+        style,
+        edition.style("body_strong", color),
+        edition.style("body_italic", color),
     )
-    layout = set_text(runs, width - indent)
-    if paragraph.marker:
-        return _item(layout, paragraph.marker, style)
-
-    def draw(canvas: Canvas, box: Box) -> None:
-        with canvas.element("P"):
-            draw_layout(canvas, layout, box.x, box.top)
-
-    return Piece(layout.height, draw)
+    layout = set_text(runs, min(width, LONGEST_MEASURE) - indent)
+    first = Stretch(paragraph.marker, style, group, layout, layout.lines)
+    return first.piece() if layout.lines else space(0)
 
 
-def _item(layout: Layout, marker: str, style: Style) -> Piece:
-    def draw(canvas: Canvas, box: Box) -> None:
-        with canvas.element("L"), canvas.element("LI"):
-            with canvas.element("Lbl"):
-                draw_text(canvas, marker + " ", style, box.x, box.top - layout.ascent)
-            with canvas.element("LBody"):
-                draw_layout(canvas, layout, box.x + INDENT, box.top)
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Lines of a paragraph that stand on one page; the first of an item has its marker."""
 
-    return Piece(layout.height, draw)
+    marker: str
+    style: Style
+    group: Sequence[Paragraph]  # the list that the item belongs to
+    layout: Layout
+    lines: tuple[Line, ...]
+    goes_on: bool = False  # on the next page
+    is_rest: bool = False  # from the page before
+
+    def piece(self) -> Piece:
+        """Return the lines as a piece that may be parted between them."""
+        height = len(self.lines) * BASELINE_STEP
+        return Piece(height, self.draw, split=self.split, baseline=self.layout.ascent)
+
+    def split(self, room: float) -> Parts:
+        """Part the lines: two at least on each side."""
+        count = min(int(room / BASELINE_STEP + 0.01), len(self.lines) - FEWEST_LINES)
+        if count < FEWEST_LINES:
+            return None, self.piece()
+        head = Stretch(self.marker, self.style, self.group, self.layout, self.lines[:count],
+                       goes_on=True, is_rest=self.is_rest)  # fmt: skip
+        tail = Stretch(self.marker, self.style, self.group, self.layout, self.lines[count:],
+                       goes_on=self.goes_on, is_rest=True)  # fmt: skip
+        return head.piece(), tail.piece()
+
+    def draw(self, canvas: Canvas, box: Box) -> None:
+        """Draw the lines; parts of one paragraph are one element of the structure."""
+        key = f"{id(self.layout)}" if self.goes_on or self.is_rest else ""
+        if not self.marker:
+            with canvas.element("P", key and f"p{key}"):
+                self._draw_lines(canvas, box.x, box.top)
+            return
+        with (
+            canvas.element("L", f"list{id(self.group)}"),
+            canvas.element("LI", key and f"item{key}"),
+        ):
+            if not self.is_rest:
+                with canvas.element("Lbl"):
+                    y = box.top - self.layout.ascent
+                    draw_text(canvas, self.marker + " ", self.style, box.x, y)
+            with canvas.element("LBody", key and f"body{key}"):
+                self._draw_lines(canvas, box.x + INDENT, box.top)
+
+    def _draw_lines(self, canvas: Canvas, x: float, top: float) -> None:
+        y = top - self.layout.ascent
+        for number, line in enumerate(self.lines, 1):
+            more = number < len(self.lines) or self.goes_on
+            draw_line_of_text(canvas, line, x, y, more=more)
+            y -= BASELINE_STEP

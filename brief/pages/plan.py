@@ -1,0 +1,188 @@
+"""The pages of a document, measured before anything is drawn, so that all are counted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from brief.compose import Edition
+from brief.draw.box import MILLIMETRE as MM
+from brief.draw.text import Layout, set_text
+from brief.errors import located
+from brief.model import Block, Bound, Section, Span, figures_in
+from brief.pages import BLOCKS, annex
+from brief.pages.contents import MOST_PAGES, Entry, SetEntry, on_pages, set_entries
+from brief.pages.flow import Frame, Placed, fill_pages, rows_of
+from brief.pages.grid import CONTENT_BOTTOM, ROW_GAP, WIDTH, from_top, on_baseline
+from brief.pages.piece import Piece
+from brief.pages.template import Head, set_head
+
+TOP = from_top(30)  # where content begins on a page without a section head
+SOURCE_BASELINE, LAST_BASELINE = from_top(269.6), from_top(273)
+SOURCE_GAP = 3 * MM  # over the source line
+ROWS_WITH_NOTES = 4  # of the annex, that stand with its closing notes
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPage:
+    """A planned page of a section; only the first has the head."""
+
+    section: Section
+    placed: Sequence[Placed]
+    source: Layout
+    head: Head | None
+
+    @property
+    def key(self) -> str:
+        """Return what names the section among the parts of the document."""
+        return f"section:{self.section.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexPage:
+    """A planned page of the annex; only the last has the closing notes."""
+
+    rows: Sequence[Piece]
+    closing: Piece | None
+    head: Head | None
+    key: str = "annex"
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsPage:
+    """A planned page of the contents."""
+
+    entries: Sequence[SetEntry]
+    head: Head | None
+    key: str = "contents"
+
+
+Page = SectionPage | AnnexPage | ContentsPage
+
+
+def plan(edition: Edition) -> list[Page]:
+    """Measure all pages but the cover; a long document has contents."""
+    pages: list[Page] = []
+    sections = edition.brief.sections
+    for number, section in enumerate(sections, 1):
+        pages += _plan_section(edition, section, number)
+    pages += _plan_annex(edition, len(sections) + 1)
+    if len(pages) + 1 <= MOST_PAGES:
+        return pages
+    return [*_plan_contents(edition, pages), *pages]
+
+
+def name_of(edition: Edition, page: Page) -> str:
+    """Return the name of a page's section, for the running head and the outline."""
+    if isinstance(page, SectionPage):
+        return page.section.kicker or edition.plain(page.section.title)
+    return (
+        edition.words.annex_running if isinstance(page, AnnexPage) else edition.words.contents
+    )
+
+
+# ── sections ─────────────────────────────────────────────────────────────────
+
+
+def make_block(edition: Edition, block: Block, width: float) -> Piece:
+    """Measure a block of any kind for a width in points."""
+    with located(block.place, block.kind):
+        return BLOCKS[block.kind](block, edition, width)
+
+
+def _plan_section(edition: Edition, section: Section, number: int) -> list[SectionPage]:
+    with located(section.place, f"sections.{section.id}"):
+        head = set_head(edition, number, section.kicker, section.title, section.lead)
+    source = set_source(edition, section)
+    frame = Frame(head.bottom, TOP, source_top(source) + SOURCE_GAP)
+    filled = fill_pages(rows_of(section.blocks, partial(make_block, edition), frame), frame)
+    return [
+        SectionPage(section, placed, source, head if index == 0 else None)
+        for index, placed in enumerate(filled or [[]])
+    ]
+
+
+def source_top(source: Layout) -> float:
+    """Return the top of a page's sources: their first line has a place, and their last."""
+    lines = max(len(source.lines), 1)
+    return max(SOURCE_BASELINE, LAST_BASELINE + (lines - 1) * source.leading) + source.ascent
+
+
+def set_source(edition: Edition, section: Section) -> Layout:
+    """Set the sources of all that a section shows, and what the editor computed."""
+    shown = figures_in(section)
+    words, small = edition.words, edition.style("small")
+    time = edition.data_of(section)
+    parts = [edition.source_titles(shown), f"{time[:1].lower()}{time[1:]}"]
+    said = "; ".join(part for part in parts if part) + "."
+    computed = [edition.figure(name) for name in shown if edition.figure(name).formula]
+    if computed:
+        exact = all(figure.quantity.bound is Bound.EXACT for figure in computed)
+        said += f" {words.computed_exact_note if exact else words.computed_note}"
+    if section.note:
+        said += f" {edition.plain(section.note)}"
+    spans = (Span(text=f"{words.source}: ", strong=True), Span(text=said))
+    return set_text(edition.runs(spans, small, edition.style("small_strong")), WIDTH)
+
+
+# ── annex ────────────────────────────────────────────────────────────────────
+
+
+def _plan_annex(edition: Edition, number: int) -> list[AnnexPage]:
+    """Measure the annex; its rows are less high where that saves a page."""
+    words = edition.words
+    head = set_head(edition, number, words.annex, (Span(text=words.annex_title),), ())
+    closing = annex.closing(edition)
+    loose = _annex_pages(head, annex.table_rows(edition), closing)
+    tight = _annex_pages(head, annex.table_rows(edition, tight=True), closing)
+    return tight if len(tight) < len(loose) else loose
+
+
+def _annex_pages(head: Head, rest: list[annex.Row], closing: Piece) -> list[AnnexPage]:
+    pages: list[AnnexPage] = []
+    while rest:
+        first = head if not pages else None
+        top = (head.bottom if first else TOP) - annex.HEAD_HEIGHT
+        rows = annex.rows_that_fit(rest, top - CONTENT_BOTTOM)
+        foot = top - sum(row.height for row in rows)
+        last = (
+            len(rows) == len(rest)
+            and closing_top(closing, foot) - closing.height >= CONTENT_BOTTOM
+        )
+        if len(rows) == len(rest) and not last:
+            rows = rows[: max(len(rows) - ROWS_WITH_NOTES, 1)]
+        pages.append(AnnexPage(rows, closing if last else None, first))
+        rest = rest[len(rows) :]
+    return pages
+
+
+def closing_top(closing: Piece, foot: float) -> float:
+    """Return where the notes begin under a table that ends at the y `foot`."""
+    return on_baseline(foot - ROW_GAP, closing.baseline)
+
+
+# ── contents ─────────────────────────────────────────────────────────────────
+
+
+def _plan_contents(edition: Edition, pages: Sequence[Page]) -> list[ContentsPage]:
+    """Measure the contents; their own pages count, too."""
+    words = edition.words
+    head = set_head(edition, 0, "", (Span(text=words.contents),), ())
+    tops = head.bottom, TOP
+    own = len(on_pages(set_entries(edition, _entries(edition, pages, 0)), *tops))
+    entries = set_entries(edition, _entries(edition, pages, own))
+    return [
+        ContentsPage(each, head if index == 0 else None)
+        for index, each in enumerate(on_pages(entries, *tops))
+    ]
+
+
+def _entries(edition: Edition, pages: Sequence[Page], before: int) -> list[Entry]:
+    """List the sections with their pages; `before` pages stand between them and the cover."""
+    entries: list[Entry] = []
+    for number, page in enumerate(pages, 2 + before):
+        if page.head:
+            title = edition.plain(page.section.title) if isinstance(page, SectionPage) else ""
+            name = name_of(edition, page)
+            title = "" if title == name else title
+            entries.append(Entry(len(entries) + 1, name, title, number))
+    return entries

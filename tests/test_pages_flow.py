@@ -1,0 +1,200 @@
+"""How blocks fill pages: what stays together, what is parted, and the grid of lines."""
+
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from conftest import SAMPLE, Drawn, draw
+from hypothesis import given
+from hypothesis import strategies as st
+from loading import load
+from test_pages import ink_box, overlap
+
+from brief.compose import Edition
+from brief.draw.box import MILLIMETRE as MM
+from brief.draw.text import set_text
+from brief.errors import BriefError
+from brief.load import load_brief
+from brief.model import Brief, ChartBlock, Paragraph, Section, Span, TextBlock
+from brief.pages.flow import Frame, fill_pages
+from brief.pages.grid import BASELINE_STEP, CONTENT_BOTTOM, PAGE
+from brief.pages.piece import Piece, beside, space, stack
+from brief.pages.plan import ContentsPage, SectionPage, plan
+from brief.pages.text import Stretch
+
+SENTENCE = (
+    "Trên cơ sở các nguồn lực phân bổ của Trung ương, Thái Nguyên đã chủ động phối hợp triển "
+    "khai dự án đường Vành đai V vùng Thủ đô Hà Nội và tuyến đường liên kết các tỉnh. "
+)
+EDITION = Edition.of(load_brief(SAMPLE))
+STYLE = EDITION.style("body")
+LAYOUT = set_text(EDITION.run(SENTENCE, STYLE), 400)
+LINE = LAYOUT.lines[0]
+FRAME = Frame(first=700, others=780, bottom=80)
+
+
+def box(height: float, **how: object) -> Piece:
+    """Return a piece that draws nothing."""
+    return Piece(height, lambda canvas, box: None, **how)
+
+
+def paragraphs(*counts: int, marker: str = "") -> tuple[Paragraph, ...]:
+    """Return paragraphs of some sentences."""
+    return tuple(Paragraph((Span(text=SENTENCE * count),), marker) for count in counts)
+
+
+@pytest.fixture(scope="module")
+def long(sample: Brief) -> Brief:
+    """Return the sample with two long sections of text, lists and a chart."""
+    texts = [
+        TextBlock(title=(Span(text="Những việc đã làm"),), paragraphs=paragraphs(3, 9, 1, 14)),
+        ChartBlock(chart="bar", figures=("checked_members", "suspected_members")),
+        TextBlock(title=(Span(text="Những việc sẽ làm"),),
+                  paragraphs=paragraphs(1, 4, 6, 3, marker="•")),
+        TextBlock(paragraphs=paragraphs(11, 5), span=6),
+        TextBlock(paragraphs=paragraphs(2, 3), span=6),
+    ]  # fmt: skip
+    title = (Span(text="Một phần dài của bản tóm tắt"),)
+    sections = tuple(Section(f"s{n}", title, f"Phần {n}", blocks=tuple(texts)) for n in (1, 2))
+    return replace(sample, sections=(*sample.sections, *sections))
+
+
+@pytest.fixture(scope="module")
+def drawn(long: Brief) -> Drawn:
+    """Return the long brief, drawn."""
+    return draw(long)
+
+
+def test_body_text_stands_on_the_grid(drawn: Drawn) -> None:
+    """Every baseline of the text faces at 10 pt is a whole step of 14 pt from the foot."""
+    body = [d for d in drawn.canvas.drawn if d.size == 10 and d.face.startswith("BriefSerif")]
+    assert len(body) > 100
+    steps = [(d.y - CONTENT_BOTTOM) / BASELINE_STEP for d in body]
+    assert [
+        d.text for d, step in zip(body, steps, strict=True) if abs(step - round(step)) > 0.01
+    ] == []
+
+
+def test_texts_of_a_long_brief_stand_apart_on_their_pages(drawn: Drawn) -> None:
+    """None leaves its page, none runs into the foot or into another."""
+    inner = PAGE.inset(8 * MM)
+    for page in range(len(drawn.pages)):
+        boxes = [ink_box(d) for d in drawn.canvas.drawn if d.page == page and d.text.strip()]
+        assert all(inner.contains(each) for each in boxes)
+        ordered = sorted(boxes, key=lambda each: each.top)
+        for number, one in enumerate(ordered):
+            near = (o for o in ordered[number + 1 :] if o.y < one.top)
+            assert not any(overlap(one, other) for other in near)
+
+
+def test_pages_of_a_long_section_are_filled(long: Brief) -> None:
+    """All but the last end less than a seventh of a page over the source."""
+    pages = [p for p in plan(Edition.of(long)) if isinstance(p, SectionPage)]
+    for page, after in pairwise(pages):
+        if after.section is page.section:
+            lowest = min(each.box.y for each in page.placed)
+            assert lowest - CONTENT_BOTTOM < PAGE.height / 7 + page.source.height
+
+
+@given(st.integers(1, 60), st.integers(10, 700))
+def test_two_lines_at_least_stay_together(count: int, room: int) -> None:
+    """Where a paragraph is parted, neither page has a single line of it."""
+    lines = tuple(LINE for _ in range(count))
+    piece = Stretch("", STYLE, (), LAYOUT, lines).piece()
+    head, tail = piece.parted(room)
+    if head and tail:
+        assert head.height >= 2 * BASELINE_STEP <= tail.height
+        assert head.height <= room
+        assert head.height + tail.height == piece.height
+
+
+def test_a_heading_goes_with_what_follows() -> None:
+    """A block whose first lines do not fit begins on the next page, with its heading."""
+    block = stack([box(40, kept=True), box(500), space(10), box(100)], splits=True)
+    first, second = fill_pages([box(200), block], FRAME)
+    assert [each.piece.height for each in first] == [200]
+    assert [each.piece.height for each in second] == [650]
+
+
+def test_a_stack_is_parted_without_a_gap_at_the_top_of_a_page() -> None:
+    """What is left of a block begins with its next part."""
+    block = stack([box(40, kept=True), box(300), space(10), box(300), box(90)], splits=True)
+    first, second = fill_pages([block], FRAME)
+    assert [first[0].piece.height, second[0].piece.height] == [340, 390]
+
+
+def test_neighbours_are_parted_at_one_height() -> None:
+    """The left column ends on the first page; the right goes on at its own place."""
+    column = stack([box(300), box(300), box(300)], splits=True)
+    first, second = fill_pages([beside([box(100), column], [(0, 200), (220, 200)])], FRAME)
+    assert [first[0].piece.height, second[0].piece.height] == [600, 300]
+
+
+def test_a_block_taller_than_a_page_is_refused(sample: Brief) -> None:
+    """It is said which block, and that it cannot be parted."""
+    with pytest.raises(BriefError) as caught:
+        fill_pages([box(900)], FRAME)
+    assert [fault.code for fault in caught.value.faults] == ["block-too-tall"]
+
+
+def test_a_parted_paragraph_is_one_element(drawn: Drawn) -> None:
+    """A reading voice does not stop where the page ends."""
+    pages = [
+        {kid.page for kid in p.kids if hasattr(kid, "mcid")}
+        for p in walk(drawn.canvas.root, "P")
+    ]
+    assert max(map(len, pages)) == 2
+
+
+def test_items_of_a_list_are_one_list(drawn: Drawn) -> None:
+    """Each list has its items, also over pages."""
+    lists = walk(drawn.canvas.root, "L")
+    assert [len(each.kids) for each in lists] == [4, 4]
+
+
+# ── contents ─────────────────────────────────────────────────────────────────
+
+
+def test_a_short_brief_has_no_contents(document: Drawn) -> None:
+    """Eight pages are found without."""
+    assert len(document.pages) == 8
+    assert walk(document.canvas.root, "TOC") == []
+
+
+def test_contents_lead_to_the_pages_of_the_sections(drawn: Drawn, long: Brief) -> None:
+    """Each entry is a link to the page that says its title."""
+    (contents,) = walk(drawn.canvas.root, "TOC")
+    links = [
+        kid for link in walk(contents, "Link") for kid in link.kids if hasattr(kid, "target")
+    ]
+    assert len(links) == len(long.sections) + 1
+    for link, section in zip(links, long.sections, strict=False):
+        assert f"{section.kicker}, trang {link.target + 1}" == link.says
+        assert Edition.of(long).plain(section.title) in drawn.pages[link.target]
+
+
+def test_contents_of_many_sections_take_pages_that_count(long: Brief) -> None:
+    """Sixty sections: the numbers in the contents are those of the pages."""
+    many = tuple(replace(long.sections[0], id=f"s{n}", blocks=()) for n in range(60))
+    pages = plan(Edition.of(replace(long, sections=many)))
+    own = [page for page in pages if isinstance(page, ContentsPage)]
+    listed = [each.entry.page for page in own for each in page.entries]
+    assert len(own) > 1
+    assert listed[0] == 2 + len(own)
+    assert listed == sorted(set(listed))
+
+
+def test_links_in_text_lead_to_their_address(tmp_path: Path) -> None:
+    """A Markdown link is one on the page, underlined."""
+    text = (Path(__file__).parent / "data" / "small.toml").read_text("utf-8")
+    brief = load(tmp_path, text.replace("Có **{members}**.", "Xem [cổng](https://a.vn/)."))
+    (link,) = walk(draw(brief).canvas.root, "Link")
+    assert [kid.url for kid in link.kids if hasattr(kid, "url")] == ["https://a.vn/"]
+
+
+def walk(element: object, role: str) -> list[object]:
+    """Return the elements of a role, in order."""
+    found = [element] if element.role == role else []
+    kids = [kid for kid in element.kids if hasattr(kid, "role")]
+    return found + [each for kid in kids for each in walk(kid, role)]
