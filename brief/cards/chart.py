@@ -1,12 +1,14 @@
-"""Any chart, under the finding that it shows."""
+"""Any chart, under the finding that it shows, or beside it on a wide card."""
 
-from brief.cards.plot import draw_fitting_plot, draw_land
+from brief.cards.plot import draw_fitting_plot, draw_land, plot_fits
 from brief.cards.sheet import Sheet
 from brief.charts import alt_text
 from brief.charts.data import ChartData, chart_data
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.model import CardSpec, ChartBlock
+
+ASIDE = 0.36  # of the width: a title beside its chart
 
 
 def draw_chart_card(sheet: Sheet) -> None:
@@ -15,10 +17,16 @@ def draw_chart_card(sheet: Sheet) -> None:
     sheet.draw_ground("paper")
     draw_land(sheet)
     sheet.draw_brand_line()
-    body, wide = sheet.body, sheet.size.wide
-    top = sheet.draw_heading(size=52 if wide else 62, max_lines=2 if wide else 3)
-    area = Box(body.x, body.y, body.width, top - body.y - (16 if wide else 40) * sheet.factor)
-    draw_fitting_plot(sheet, data, area)
+    beside = _beside(sheet)
+    if sheet.size.wide and plot_fits(sheet, data, beside) > plot_fits(
+        sheet, data, _under(sheet)
+    ):
+        sheet.draw_heading(56, 5, width=sheet.width * ASIDE)
+        draw_fitting_plot(sheet, data, beside)
+    else:
+        area = _under(sheet)
+        sheet.draw_heading(*_HEADING[sheet.size.wide])
+        draw_fitting_plot(sheet, data, area)
     sheet.draw_source()
 
 
@@ -27,6 +35,24 @@ def say_chart(edition: Edition, card: CardSpec) -> str:
     said = edition.plain(card.text)
     alt = card.chart.alt if card.chart else ""
     return f"{said}. ".lstrip(". ") + (alt or alt_text(_data(edition, card), edition))
+
+
+_HEADING = {False: (62.0, 3), True: (52.0, 2)}  # size and lines of the title; on wide cards
+
+
+def _under(sheet: Sheet) -> Box:
+    """Return the room under the heading."""
+    wide, body = sheet.size.wide, sheet.body
+    top = sheet.under_heading(*_HEADING[wide])
+    return Box(body.x, body.y, body.width, top - body.y - (16 if wide else 40) * sheet.factor)
+
+
+def _beside(sheet: Sheet) -> Box:
+    """Return the room at the right of a heading, to the height of the brand line."""
+    body = sheet.body
+    x = body.x + body.width * (ASIDE + 0.04)
+    top = sheet.down(sheet.size.brand_top) - 60 * (sheet.card.count > 0)
+    return Box(x, body.y, body.right - x, top - body.y)
 
 
 def _data(edition: Edition, card: CardSpec) -> ChartData:

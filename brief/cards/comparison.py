@@ -17,8 +17,7 @@ def draw_comparison(sheet: Sheet) -> None:
     draw_land(sheet)
     sheet.draw_brand_line()
     body, wide = sheet.body, sheet.size.wide
-    title = sheet.set_title(size=62, max_lines=1 if wide else 3)
-    top = sheet.draw_layout(title, body.x, body.top + 6 * sheet.factor, "H1")
+    top = sheet.draw_title(62, 1 if wide else 3)
     area = Box(body.x, body.y, body.width, top - body.y - (24 if wide else 56) * sheet.factor)
     data = with_notes(_data(sheet.edition, sheet.card), _notes(sheet))
     draw_plot(sheet, data, area)

@@ -8,7 +8,7 @@ from brief.draw.shapes import draw_line
 from brief.draw.text import Layout, Run, fit_text, set_text
 from brief.model import CardSpec, Span
 
-TITLE = 112.0
+TITLE, SMALLEST_TITLE = 112.0, 48.0
 ARROW, HEAD = 64.0, 14.0
 
 
@@ -42,13 +42,14 @@ def say_cover(edition: Edition, card: CardSpec) -> str:
 
 def _land(sheet: Sheet) -> Box:
     share = 0.3 if sheet.size.wide else 0.36
-    return Box(0, 0, sheet.size.width, sheet.size.height * share)
+    height = sheet.size.height * share if sheet.source_on_hill else sheet.down(sheet.size.land)
+    return Box(0, 0, sheet.size.width, height)
 
 
 def _draw_land(sheet: Sheet, land: Box) -> None:
     theme, radius = sheet.edition.theme, 60.0 if sheet.size.wide else 96.0
     x = sheet.size.width * 0.84
-    y = crest_height(theme, 0, land, x, 1.3) + radius * 0.2
+    y = crest_height(theme, 0, land, x, 1.3) + radius * (0.2 if sheet.source_on_hill else -0.2)
     draw_sun(sheet.canvas, (x, y), radius, theme)
     front = sheet.source_band if sheet.source_on_hill else 0.0
     hills = Hills(theme.hills, theme.hill_rows, 6 * sheet.factor, 1.3, front=front)
@@ -57,8 +58,8 @@ def _draw_land(sheet: Sheet, land: Box) -> None:
 
 def _words(sheet: Sheet, height: float) -> tuple[Layout, Layout]:
     """Set the title as large as it and the sentence fit."""
-    size = TITLE * (0.75 if sheet.size.wide else 1)
-    while size >= 48:
+    size = TITLE * (0.95 if sheet.size.wide else 1)
+    while size >= SMALLEST_TITLE:
         title = _title(sheet, size)
         text = _sentence(sheet, size)
         if title.height + text.height <= height:
@@ -74,7 +75,8 @@ def _title(sheet: Sheet, size: float) -> Layout:
         sheet.style("card_title", "accent", size),
     )
     prose = sheet.card.title or (Span(edition.brief.title),)
-    return set_text(edition.runs(prose, style, accent), sheet.width, balance=True)
+    runs = edition.runs(prose, style, accent)
+    return fit_text(runs, sheet.width, max_lines=5, floor=SMALLEST_TITLE, balance=True)
 
 
 def _sentence(sheet: Sheet, size: float) -> Layout:

@@ -2,21 +2,26 @@
 
 from dataclasses import dataclass, replace
 
-from brief.cards.sheet import NOTHING, Sheet
+from brief.cards.sheet import DIGIT_HEIGHT, NOTHING, Sheet, fit_number
 from brief.compose import Edition
 from brief.draw.box import Box
-from brief.draw.lockup import Lockup, NumberParts, draw_lockup, fit_lockup, set_lockup
+from brief.draw.lockup import Lockup, NumberParts, draw_lockup, set_lockup
 from brief.draw.motifs import Hills, crest_height, draw_hills, draw_sun
-from brief.draw.text import Layout, Run, descent, set_text
+from brief.draw.text import Layout, Run, set_text
 from brief.model import CardSpec
 from brief.theme import Style
 
-DIGIT_HEIGHT = 0.71  # of the value's size
 LARGEST, SMALLEST = 470.0, 72.0
+BESIDE = 0.7  # of the largest: a smaller value may have its unit under it
 UNIT_RATIO = 0.29
-NO_QUALIFIER = 0.7  # of a gap: the air in place of a qualifier
-WIDE_GAP = 18.0  # between label and digits on a wide card
-SUN_RISE = 24.0  # of its centre over the second crest
+SIDE_BEARING = 0.045  # in em: the air left of a digit, taken back at the margin
+UNIT_GAP = 0.06  # a large digit brings air of its own
+UNDER_QUALIFIER = 38.0  # between the ink of the qualifier and the digits
+UNDER_LABEL = 22.0  # where there is no qualifier
+UNDER_DIGITS = 44.0
+WIDE_LARGEST, BESIDE_WIDTH = 268.0, 0.62
+WIDE_GAP = 20.0  # between label and digits on a wide card
+SUN_RISE = {False: 24.0, True: 4.0}  # of its centre over the second crest; on wide cards
 
 
 def draw_hero(sheet: Sheet) -> None:
@@ -41,10 +46,8 @@ def say_hero(edition: Edition, card: CardSpec) -> str:
 
 def _draw_land(sheet: Sheet) -> None:
     theme, land = sheet.edition.theme, _land(sheet)
-    radius = _sun_radius(sheet)
-    x = _sun_left(sheet) + radius
-    y = crest_height(theme, 1, land, x) + SUN_RISE * (0.5 if sheet.size.wide else 1)
-    draw_sun(sheet.canvas, (x, y), radius, theme)
+    center, radius = _sun(sheet)
+    draw_sun(sheet.canvas, center, radius, theme)
     front = sheet.source_band if sheet.source_on_hill else land.height * 0.2
     hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, front=front)
     draw_hills(sheet.canvas, land, theme, hills)
@@ -54,12 +57,13 @@ def _land(sheet: Sheet) -> Box:
     return Box(0, 0, sheet.size.width, sheet.down(sheet.size.land))
 
 
-def _sun_radius(sheet: Sheet) -> float:
-    return 44.0 if sheet.size.wide else 88.0
-
-
-def _sun_left(sheet: Sheet) -> float:
-    return sheet.size.width * (0.9 if sheet.size.wide else 0.8) - _sun_radius(sheet)
+def _sun(sheet: Sheet) -> tuple[tuple[float, float], float]:
+    """Return the centre of the sun, and its radius."""
+    wide = sheet.size.wide
+    radius = 44.0 if wide else 88.0
+    x = sheet.size.width * (0.9 if wide else 0.8)
+    y = crest_height(sheet.edition.theme, 1, _land(sheet), x) + SUN_RISE[wide]
+    return (x, y), radius
 
 
 def _label(sheet: Sheet, width: float) -> Layout:
@@ -87,26 +91,37 @@ class Number:
     value: Lockup
     unit: Layout
 
-    def height(self, gap: float) -> float:
-        """Return its height with `gap` pixels around the value."""
-        above = self.qualifier.height or NO_QUALIFIER * gap
+    @property
+    def over(self) -> float:
+        """Return the height over the digits, for a factor of 1 in the gaps."""
+        layout = self.qualifier
+        return layout.ascent + _fall(layout) if layout.lines else 0.0
+
+    def height(self, factor: float) -> float:
+        """Return its height, with the gaps around the digits."""
+        gap = UNDER_QUALIFIER if self.qualifier.lines else UNDER_LABEL
         digits = self.value.size * DIGIT_HEIGHT
-        return above + gap + digits + gap + self.unit.height
+        return self.over + (gap + UNDER_DIGITS) * factor + digits + self.unit.height
+
+
+def _fall(layout: Layout) -> float:
+    """Return how far the ink of a layout's last line reaches under its baseline."""
+    return layout.lines[-1].fall if layout.lines else 0.0
 
 
 def _draw_tall(sheet: Sheet) -> None:
-    area, gap = _area(sheet), 26 * sheet.factor
+    area, factor = _area(sheet), sheet.factor
     label = _label(sheet, area.width)
-    sentence = _sentence(
-        sheet, min(_sun_left(sheet) - 24 - area.x, area.width), area.height * 0.3
-    )
-    room = area.height - label.height - sentence.height - 3 * gap
-    number = _fit_number(sheet, area.width, room, gap)
-    spare = area.height - label.height - sentence.height - number.height(gap) - gap
-    top = area.top - min(max(spare, 0) * 0.4, 110 * sheet.factor)
-    top = sheet.draw_layout(label, area.x, top) - gap * 0.2
-    top = _draw_number(sheet, number, area.x, top, gap)
-    sheet.draw_layout(sentence, area.x, top - gap * 0.6)
+    (sun_x, _), radius = _sun(sheet)
+    beside_sun = min(sun_x - radius - 36 - area.x, area.width)
+    sentence = _sentence(sheet, beside_sun, area.height * 0.3)
+    room = area.height - label.height - sentence.height
+    number = _fit_number(sheet, area.width, room)
+    spare = room - number.height(factor)
+    top = area.top - min(max(spare, 0) * 0.4, 110 * factor)
+    top = sheet.draw_layout(label, area.x, top)
+    top = _draw_number(sheet, number, area.x, top)
+    sheet.draw_layout(sentence, area.x, top)
 
 
 def _area(sheet: Sheet) -> Box:
@@ -119,11 +134,11 @@ def _area(sheet: Sheet) -> Box:
     return Box(body.x, floor, body.width, body.top - floor)
 
 
-def _fit_number(sheet: Sheet, width: float, room: float, gap: float) -> Number:
+def _fit_number(sheet: Sheet, width: float, room: float) -> Number:
     size = LARGEST * sheet.factor
     while size >= SMALLEST:
         number = _set_number(sheet, size, width)
-        if number and number.height(gap) <= room:
+        if number and number.height(sheet.factor) <= room:
             return number
         size *= 0.96
     raise sheet.too_full()
@@ -136,14 +151,14 @@ def _set_number(sheet: Sheet, size: float, width: float) -> Number | None:
     small = _word_style(word, max(size * 0.2, 64 * sheet.factor))
     qualifier = set_text(Run(parts.qualifier, small), width) if parts.qualifier else NOTHING
     alone = replace(parts, qualifier="")
-    lockup = set_lockup(alone, value, word, size, ratio=UNIT_RATIO)
+    lockup = set_lockup(alone, value, word, size, ratio=UNIT_RATIO, gap=UNIT_GAP)
     if lockup.width <= width:
         return Number(qualifier, lockup, NOTHING)
     bare = set_lockup(NumberParts("", parts.value, "", parts.figure), value, word, size)
     if bare.width > width:
         return None
     unit = set_text(sheet.edition.run(parts.unit, small), width)
-    tall_enough = size <= LARGEST * sheet.factor * 0.75  # else try a smaller value first
+    tall_enough = size <= LARGEST * sheet.factor * BESIDE  # else try a smaller value first
     return Number(qualifier, bare, unit) if tall_enough and len(unit.lines) == 1 else None
 
 
@@ -151,43 +166,70 @@ def _word_style(style: Style, size: float) -> Style:
     return replace(style, size=size, leading=size * 1.35)
 
 
-def _draw_number(sheet: Sheet, number: Number, x: float, top: float, gap: float) -> float:
-    top = sheet.draw_layout(number.qualifier, x, top)
-    top -= 0.0 if number.qualifier.lines else NO_QUALIFIER * gap
-    size = number.value.size
-    baseline = top - gap - size * DIGIT_HEIGHT
+def _draw_number(sheet: Sheet, number: Number, x: float, top: float) -> float:
+    sheet.draw_layout(number.qualifier, x, top)
+    size, factor = number.value.size, sheet.factor
+    gap = UNDER_QUALIFIER if number.qualifier.lines else UNDER_LABEL
+    baseline = top - number.over - gap * factor - size * DIGIT_HEIGHT
     with sheet.canvas.element("P"):
-        draw_lockup(sheet.canvas, number.value, x - 0.045 * size, baseline)
-    words = [run for _, run in number.value.runs[1:]]
-    fall = max((descent(run.style) for run in words), default=0.0) * 0.6
-    return sheet.draw_layout(number.unit, x, baseline - fall - gap * 0.5)
+        draw_lockup(sheet.canvas, number.value, x - SIDE_BEARING * size, baseline)
+    under = baseline - UNDER_DIGITS * factor * (0.6 if number.unit.lines else 1)
+    if not number.unit.lines:
+        return under
+    return sheet.draw_layout(number.unit, x, under) - UNDER_DIGITS * factor * 0.4
 
 
-# ── wide cards: one line, the sentence at its right or under it ──────────────
+# ── wide cards: a number on one line, the sentence at its right or under it ──────────────
 
 
 def _draw_wide(sheet: Sheet) -> None:
     area = _area(sheet)
-    left = area.width * 0.62
-    label = _label(sheet, left)
-    lockup = _fit_wide(sheet, left, area.height - label.height - WIDE_GAP)
+    label = _label(sheet, area.width * BESIDE_WIDTH)
+    lockup = _fit_wide(sheet, area.width * BESIDE_WIDTH, area.height - label.height - WIDE_GAP)
+    if sheet.card.text and lockup:
+        _draw_beside(sheet, area, label, lockup)
+    else:
+        _draw_under(sheet, area)
+
+
+def _fit_wide(sheet: Sheet, width: float, height: float) -> Lockup | None:
+    parts, style = sheet.edition.number(sheet.card.figures[0]), sheet.edition.style
+    value, word = style("number", "on_dark"), style("number_unit", "on_dark_unit")
+    largest = min(WIDE_LARGEST * sheet.factor, height / DIGIT_HEIGHT)
+    return fit_number(parts, value, word, width, largest, SMALLEST)
+
+
+def _draw_beside(sheet: Sheet, area: Box, label: Layout, lockup: Lockup) -> None:
+    """Draw the sentence at the right of the number, above the sun."""
     digits = lockup.size * DIGIT_HEIGHT
     spare = max(area.height - label.height - WIDE_GAP - digits, 0.0)
-    top = sheet.draw_layout(label, area.x, area.top - spare * 0.45) - WIDE_GAP
-    with sheet.canvas.element("P"):
-        draw_lockup(sheet.canvas, lockup, area.x, top - digits)
-    x = max(area.x + lockup.width, area.x + label.width, area.x + area.width * 0.55) + 50
-    floor = area.y + _sun_radius(sheet) - 20  # the sun stands under it
+    top = _draw_line(sheet, label, lockup, area.top - spare * 0.45)
+    x = max(area.x + max(lockup.width, label.width), area.x + area.width * 0.55) + 56
+    (_, sun_y), radius = _sun(sheet)
+    floor = max(sun_y + radius + 14, area.y)
     sentence = _sentence(sheet, area.right - x, area.top - floor)
-    middle = max(top - digits / 2, floor + sentence.height / 2)
+    middle = max(top + digits / 2, floor + sentence.height / 2)
     sheet.draw_layout(sentence, x, middle + sentence.height / 2)
 
 
-def _fit_wide(sheet: Sheet, width: float, height: float) -> Lockup:
-    parts, style = sheet.edition.number(sheet.card.figures[0]), sheet.edition.style
-    value, word = style("number", "on_dark"), style("number_unit", "on_dark_unit")
-    largest = min(214.0, height / DIGIT_HEIGHT)
-    lockup = fit_lockup(parts, value, word, width, largest=largest, floor=SMALLEST)
+def _draw_under(sheet: Sheet, area: Box) -> None:
+    """Draw a number that needs the whole width, and the sentence under it."""
+    label = _label(sheet, area.width)
+    sentence = _sentence(sheet, area.width * 0.8, area.height * 0.3)
+    room = area.height - label.height - sentence.height - 2 * WIDE_GAP
+    lockup = _fit_wide(sheet, area.width, room)
     if lockup is None:
         raise sheet.too_full()
-    return lockup
+    spare = max(room - lockup.size * DIGIT_HEIGHT, 0.0)
+    top = _draw_line(sheet, label, lockup, area.top - spare * 0.45)
+    sheet.draw_layout(sentence, area.x, top - WIDE_GAP)
+
+
+def _draw_line(sheet: Sheet, label: Layout, lockup: Lockup, top: float) -> float:
+    """Draw the label and the number under it; return the number's baseline."""
+    baseline = sheet.draw_layout(label, sheet.left, top) - WIDE_GAP
+    baseline -= lockup.size * DIGIT_HEIGHT
+    hung = 0.0 if sheet.edition.number(sheet.card.figures[0]).qualifier else SIDE_BEARING
+    with sheet.canvas.element("P"):
+        draw_lockup(sheet.canvas, lockup, sheet.left - hung * lockup.size, baseline)
+    return baseline

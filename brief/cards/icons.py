@@ -1,14 +1,15 @@
 """Up to six things as coloured tiles, each with an icon and a number."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from brief.cards.plot import draw_land
 from brief.cards.sheet import SMALLEST_TEXT, Sheet
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.icons import draw_icon
 from brief.draw.panel import draw_panel
-from brief.draw.text import Layout, draw_text, fit_text
+from brief.draw.text import Layout, draw_text, fit_text, scaled
 from brief.model import CardSpec, Item
 
 GAP = 20.0
@@ -19,9 +20,10 @@ LEAST_TILE, LOW_TILE = 80.0, 200.0  # a low tile has its name beside the icon
 def draw_icons(sheet: Sheet) -> None:
     """Draw the title and the tiles: two columns, three on a wide card."""
     sheet.draw_ground("paper")
+    draw_land(sheet)
     sheet.draw_brand_line()
     body = sheet.body
-    top = sheet.draw_heading(size=84 * (0.75 if sheet.size.wide else 1), max_lines=2)
+    top = sheet.draw_heading(84 * (0.75 if sheet.size.wide else 1), 2)
     top -= 24 * sheet.factor
     _draw_tiles(sheet, sheet.card.items[:6], Box(body.x, body.y, body.width, top - body.y))
     sheet.draw_source()
@@ -29,7 +31,7 @@ def draw_icons(sheet: Sheet) -> None:
 
 def say_icons(edition: Edition, card: CardSpec) -> str:
     """Return the sentence under the title, and the names of the things."""
-    names = "; ".join(item.name for item in card.items)
+    names = "; ".join(item.name or edition.plain(item.text) for item in card.items)
     return ". ".join(part for part in (edition.plain(card.text), names) if part)
 
 
@@ -40,14 +42,14 @@ def _draw_tiles(sheet: Sheet, items: Sequence[Item], area: Box) -> None:
     if height < LEAST_TILE:
         raise sheet.too_full()
     columns = area.columns(across, GAP)
-    tiles = []
-    for index, item in enumerate(items):
-        row, column = divmod(index, across)
-        top = area.top - row * (height + GAP)
-        tiles.append(
-            _tile(sheet, item, index, replace(columns[column], y=top - height, height=height))
-        )
-    icon = min(tile.icon for tile in tiles)  # all alike
+    boxes = [
+        columns[index % across].below(index // across * (height + GAP)).cut_top(height)
+        for index in range(len(items))
+    ]
+    placed = list(zip(items, range(len(items)), boxes, strict=True))
+    smallest = min(_tile(sheet, *each).size for each in placed)
+    tiles = [_tile(sheet, *each, smallest) for each in placed]  # all names alike
+    icon = min(tile.icon for tile in tiles)
     for tile in tiles:
         _draw_tile(sheet, tile, icon)
 
@@ -64,15 +66,22 @@ class CardTile:
     icon: float
     beside: bool
 
+    @property
+    def size(self) -> float:
+        """Return the size of the name."""
+        return self.name.lines[0].pieces[0].run.style.size
 
-def _tile(sheet: Sheet, item: Item, index: int, box: Box) -> CardTile:
+
+def _tile(sheet: Sheet, item: Item, index: int, box: Box, largest: float = 0.0) -> CardTile:
+    """Measure a tile; its name is `largest` at most, if that is given."""
     color = sheet.edition.theme.on(sheet.edition.theme.hills[index])
     style = sheet.style("card_item", color, 42)
+    style = scaled(style, largest / style.size) if largest else style
     pad = min(30 * sheet.factor, box.height * 0.14)
     beside = box.height < LOW_TILE
     icon = min(LARGEST_ICON * sheet.factor, box.height * 0.45)
     room = box.width - 2 * pad - (icon + pad * 0.6 if beside else 0)
-    run = sheet.edition.run(item.name, style)
+    run = sheet.edition.run(item.name or sheet.edition.plain(item.text), style)
     name = fit_text(run, room, max_lines=2, floor=SMALLEST_TEXT, balance=True)
     if not beside:
         icon = min(LARGEST_ICON * sheet.factor, box.height - name.height - 1.6 * pad)

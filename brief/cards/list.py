@@ -2,23 +2,27 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from brief.cards.plot import draw_land
-from brief.cards.sheet import SMALLEST_TEXT, Sheet
+from brief.cards.sheet import DIGIT_HEIGHT, SMALLEST_TEXT, Sheet, fit_number
 from brief.compose import Edition
 from brief.draw.box import Box
-from brief.draw.lockup import Lockup, draw_lockup, fit_lockup
+from brief.draw.lockup import Lockup, draw_lockup
 from brief.draw.shapes import draw_line
-from brief.draw.text import Layout, draw_text, fit_text, measure, set_text
-from brief.errors import BriefError
+from brief.draw.text import Layout, draw_text, keep_whole, measure, set_text
 from brief.model import CardSpec, Figure
 
-LARGEST, SMALLEST = 150.0, 56.0  # of the numbers
-DIGIT_HEIGHT = 0.71  # of the number's size
+LARGEST, SMALLEST = 210.0, 56.0  # of the numbers
 COLUMNS = (1, 2, 3)
+NEARLY = 0.85  # of the largest number: fewer columns are better read
 GUTTER = 40.0
-PADDING = 22.0  # over the label, and between label and digits
-LABEL_LINES = 2
+PADDING = 24.0  # over the label, and between label and digits
+PADS = 2.1  # of them in a row
+LABELS, LABEL_LINES = (44.0, 40.0, 36.0, 32.0, 28.0), 2
+CONTRASTS = (2.0, 1.5)  # of a number's size to that of its label: wanted, and needed
+LOOSE = 1.7  # times the height that a row needs: more air parts what belongs together
+AIR = 0.45  # of what is left: over the grid
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,18 @@ class Grid:
         return self.cells[0].number.size
 
     @property
+    def label_height(self) -> float:
+        """Return the height of the highest label."""
+        return max(cell.label.height for cell in self.cells)
+
+    @property
     def rows(self) -> int:
         """Return the number of rows."""
         return -(-len(self.cells) // self.columns)
+
+    def row_height(self, pad: float) -> float:
+        """Return the height that a row needs."""
+        return self.label_height + self.size * DIGIT_HEIGHT + PADS * pad
 
 
 def draw_list(sheet: Sheet) -> None:
@@ -54,12 +67,9 @@ def draw_list(sheet: Sheet) -> None:
     draw_land(sheet)
     sheet.draw_brand_line()
     body, wide = sheet.body, sheet.size.wide
-    top = sheet.draw_heading(size=52 if wide else 62, max_lines=1 if wide else 2)
+    top = sheet.draw_heading(52 if wide else 62, 1 if wide else 2)
     area = Box(body.x, body.y, body.width, top - body.y - (14 if wide else 36) * sheet.factor)
-    grids = [grid for count in COLUMNS if (grid := _set_grid(sheet, area, count))]
-    if not grids:
-        raise sheet.too_full()
-    _draw_grid(sheet, area, max(grids, key=lambda grid: grid.size))
+    _draw_grid(sheet, area, _best_grid(sheet, area))
     sheet.draw_source()
 
 
@@ -90,22 +100,38 @@ def ranks_of(figures: Sequence[Figure]) -> list[int]:
 # ── setting ──────────────────────────────────────────────────────────────────
 
 
-def _set_grid(sheet: Sheet, area: Box, columns: int) -> Grid | None:
-    """Set all figures at the largest size for so many columns; None when they do not fit."""
+def _best_grid(sheet: Sheet, area: Box) -> Grid:
+    """Return the grid with the largest labels, and of these that with the largest numbers."""
+    for contrast, size in product(CONTRASTS, LABELS):
+        tried = [_set_grid(sheet, area, count, size, contrast) for count in COLUMNS]
+        if grids := [grid for grid in tried if grid]:
+            largest = max(grid.size for grid in grids)
+            return next(grid for grid in grids if grid.size >= NEARLY * largest)
+    raise sheet.too_full()
+
+
+def _set_grid(
+    sheet: Sheet, area: Box, columns: int, label_size: float, contrast: float
+) -> Grid | None:
+    """Set all figures at the largest size for so many columns; None when they do not fit.
+
+    `label_size` is that of a portrait card; a number is `contrast` times as large.
+    """
     figures = figures_of(sheet.edition, sheet.card)
     if columns > 1 and (columns > len(figures) or len(figures) % columns):
         return None
-    rows = -(-len(figures) // columns)
     width = (area.width - GUTTER * (columns - 1)) / columns - _indent(sheet)
-    labels = [_label(sheet, figure, width) for figure in figures]
-    pad = PADDING * sheet.factor
-    room = area.height / rows - max(label.height for label in labels) - 2.2 * pad
+    labels = _labels(sheet, figures, width, label_size)
+    if labels is None:
+        return None
+    rows, pad = -(-len(figures) // columns), PADDING * sheet.factor
+    room = area.height / rows - max(label.height for label in labels) - PADS * pad
     size = min(LARGEST * sheet.factor, room / DIGIT_HEIGHT)
+    if size < contrast * max(label_size * sheet.factor, SMALLEST_TEXT):
+        return None
     for figure in figures:
         number = _number(sheet, figure, width, size)
-        if number is None:
-            return None
-        size = number.size
+        size = number.size if number else 0.0
     numbers = [_number(sheet, figure, width, size) for figure in figures]
     ranks = [f"{rank}" if sheet.card.ranked else "" for rank in ranks_of(figures)]
     cells = [
@@ -113,35 +139,35 @@ def _set_grid(sheet: Sheet, area: Box, columns: int) -> Grid | None:
         for rank, label, number in zip(ranks, labels, numbers, strict=True)
         if number
     ]
-    return Grid(columns, cells)
+    return Grid(columns, cells) if len(cells) == len(figures) else None
 
 
-def _label(sheet: Sheet, figure: Figure, width: float) -> Layout:
-    style = sheet.style("card_label", "ink2", 40)
-    run = sheet.edition.run(figure.name, style)
-    try:
-        return fit_text(run, width, max_lines=LABEL_LINES, floor=SMALLEST_TEXT, balance=True)
-    except BriefError:  # too long even so: other columns may hold it
-        return set_text(run, width)
+def _labels(
+    sheet: Sheet, figures: Sequence[Figure], width: float, size: float
+) -> list[Layout] | None:
+    """Set the labels; None when one of them is too long for two lines."""
+    style = sheet.style("card_label", "ink2", size)
+    runs = [sheet.edition.run(figure.name, style) for figure in figures]
+    layouts = [set_text(run, width, balance=True) for run in runs]
+    fit = all(len(layout.lines) <= LABEL_LINES for layout in layouts)
+    whole = all(keep_whole([run], width, SMALLEST_TEXT)[0] == run for run in runs)
+    return layouts if fit and whole else None
 
 
 def _number(sheet: Sheet, figure: Figure, width: float, size: float) -> Lockup | None:
     first = sheet.card.ranked and figure.id == figures_of(sheet.edition, sheet.card)[0].id
-    value = sheet.edition.style("number", "accent" if first else "brand")
-    word = sheet.edition.style("number_unit", "accent" if first else "brand")
+    color = "accent" if first else "brand"
+    value = sheet.edition.style("number", color)
+    word = sheet.edition.style("number_unit", color)
     parts, floor = sheet.edition.number(figure.id), SMALLEST * sheet.factor
-    if size < floor:
-        return None
-    lockup = fit_lockup(parts, value, word, width, largest=size, floor=floor)
-    small = min((run.style.size for _, run in lockup.runs), default=0.0) if lockup else 0.0
-    return lockup if small >= SMALLEST_TEXT else None
+    return fit_number(parts, value, word, width, size, floor)
 
 
 def _indent(sheet: Sheet) -> float:
     """Return the width that the ranks take at the left."""
     if not sheet.card.ranked:
         return 0.0
-    return measure("9", sheet.style("card_item", "brand2", 48)) + 28 * sheet.factor
+    return measure("9", sheet.style("card_item", "brand2", LABELS[0])) + 28 * sheet.factor
 
 
 # ── drawing ──────────────────────────────────────────────────────────────────
@@ -149,25 +175,31 @@ def _indent(sheet: Sheet) -> float:
 
 def _draw_grid(sheet: Sheet, area: Box, grid: Grid) -> None:
     columns = area.columns(grid.columns, GUTTER)
-    pad = PADDING * sheet.factor
-    label = max(cell.label.height for cell in grid.cells)
-    needed = label + grid.size * DIGIT_HEIGHT + 2.2 * pad
-    height = min(area.height / grid.rows, needed * 1.45)
+    needed = grid.row_height(PADDING * sheet.factor)
+    height = min(area.height / grid.rows, needed * LOOSE)
+    down = (area.height - height * grid.rows) * AIR
     for index, cell in enumerate(grid.cells):
         row, column = divmod(index, grid.columns)
-        box = columns[column].below(row * height).cut_top(height)
-        _draw_cell(sheet, cell, box)
+        box = columns[column].below(down + row * height).cut_top(height)
+        _draw_cell(sheet, cell, box, _label_room(grid, row))
 
 
-def _draw_cell(sheet: Sheet, cell: Cell, box: Box) -> None:
+def _label_room(grid: Grid, row: int) -> float:
+    """Return the height of the highest label of a row, so that its numbers stand alike."""
+    cells = grid.cells[row * grid.columns :][: grid.columns]
+    return max(cell.label.height for cell in cells)
+
+
+def _draw_cell(sheet: Sheet, cell: Cell, box: Box, label_room: float) -> None:
     theme, pad, indent = sheet.edition.theme, PADDING * sheet.factor, _indent(sheet)
     draw_line(sheet.canvas, (box.x, box.top), (box.right, box.top), theme.color("brand2"), 3)
     top = box.top - pad * 0.6
     if cell.rank:
-        style = sheet.style("card_item", "brand2", 48)
+        style = sheet.style("card_item", "brand2", LABELS[0])
         with sheet.canvas.element("P"):
             draw_text(sheet.canvas, cell.rank, style, box.x, top - cell.label.ascent)
-    top = sheet.draw_layout(cell.label, box.x + indent, top) - pad * 0.6
+    sheet.draw_layout(cell.label, box.x + indent, top)
+    size = cell.number.size
+    baseline = top - label_room - pad * 0.6 - size * DIGIT_HEIGHT
     with sheet.canvas.element("P"):
-        size = cell.number.size
-        draw_lockup(sheet.canvas, cell.number, box.x + indent, top - size * DIGIT_HEIGHT)
+        draw_lockup(sheet.canvas, cell.number, box.x + indent, baseline)

@@ -15,7 +15,7 @@ def draw_map(sheet: Sheet) -> None:
     draw_land(sheet)
     sheet.draw_brand_line()
     body, wide = sheet.body, sheet.size.wide
-    top = sheet.draw_heading(size=52 if wide else 66, max_lines=1 if wide else 3)
+    top = sheet.draw_heading(52 if wide else 66, 1 if wide else 3)
     area = Box(body.x, body.y, body.width, top - body.y - (16 if wide else 40) * sheet.factor)
     draw_fitting_plot(sheet, _data(sheet.edition), area)
     sheet.draw_source()

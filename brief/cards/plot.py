@@ -1,56 +1,108 @@
 """A chart on a card, drawn by the same plots as on pages, in the cards' look."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from io import BytesIO
 from itertools import combinations
 
 from brief.cards.sheet import SMALLEST_TEXT, Sheet
 from brief.charts import CHARTS, ChartData, alt_text, draw_chart
-from brief.charts.look import card_look
+from brief.charts.look import Look, card_look
 from brief.draw.box import Box
-from brief.draw.canvas import DrawnText
+from brief.draw.canvas import Canvas
+from brief.draw.drawn import DrawnText
 from brief.draw.motifs import Hills, draw_hills
+from brief.draw.text import scaled
+from brief.errors import BriefError
+from brief.theme import Style
 
 AIR = 0.35  # of what a chart does not need: over it
-LOWEST = 0.3  # of its natural height: lower, no chart is itself
+DENSITIES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)  # of lengths and words, the first at which it fits
+# Of its natural height: what a kind of chart needs. Lines and columns bear to be flatter.
+LEAST_SHARE = {
+    "tile_map": 0.33, "line": 0.6, "area": 0.6, "column": 0.6, "slope": 0.6, "multiples": 0.6,
+    "ring": 0.6, "tick_ring": 0.6, "comparison": 0.4, "waffle": 0.75,
+}  # fmt: skip
+USUAL_SHARE = 0.92
 CAP_HEIGHT, DESCENT = 0.72, 0.2  # in em: what of a letter must be clear of others
 
 
-def draw_plot(sheet: Sheet, data: ChartData, box: Box) -> None:
+def draw_plot(sheet: Sheet, data: ChartData, box: Box, look: Look | None = None) -> None:
     """Draw a chart into a box; one whose words would not be readable there is an error."""
-    look, alt = card_look(sheet.edition.theme), alt_text(data, sheet.edition)
+    look = look or card_look(sheet.edition.theme)
     before = len(sheet.canvas.drawn)
-    draw_chart(sheet.canvas, box, data, look, alt)
+    draw_chart(sheet.canvas, box, data, look, alt_text(data, sheet.edition))
     if not _readable(sheet.canvas.drawn[before:], sheet.page):
         raise sheet.too_full()
 
 
 def draw_fitting_plot(sheet: Sheet, data: ChartData, area: Box) -> None:
-    """Draw a chart as high as it is useful, a little over the middle of its area."""
-    look = card_look(sheet.edition.theme)
-    natural, largest = CHARTS[data.kind].height(data, look, area.width)
-    if area.height < LOWEST * natural:
-        raise sheet.too_full()
-    height = min(largest, area.height)
-    draw_plot(sheet, data, area.below((area.height - height) * AIR).cut_top(height))
+    """Draw a chart as high as it is useful, a little over the middle of its area.
+
+    Where it is too high, its lengths and words are made smaller, words to 28 pixels.
+    """
+    kind, share = CHARTS[data.kind], LEAST_SHARE.get(data.kind, USUAL_SHARE)
+    for density in DENSITIES:
+        look = _dense(card_look(sheet.edition.theme), density)
+        natural, largest = kind.height(data, look, area.width)
+        if natural * share <= area.height:
+            height = min(largest, area.height)
+            place = area.below((area.height - height) * AIR).cut_top(height)
+            draw_plot(sheet, data, place, look)
+            return
+    raise sheet.too_full()
+
+
+def _dense(look: Look, density: float) -> Look:
+    """Return a look whose lengths and words are smaller, words never under the smallest."""
+
+    def smaller(style: Style) -> Style:
+        return scaled(style, max(density, look.smallest / style.size))
+
+    return replace(
+        look,
+        mm=look.mm * density,
+        label=smaller(look.label),
+        value=smaller(look.value),
+        word=smaller(look.word),
+        text=smaller(look.text),
+        number=smaller(look.number),
+    )
+
+
+def plot_fits(sheet: Sheet, data: ChartData, area: Box) -> bool:
+    """Say whether a chart can be read in an area, by drawing it where nobody sees it."""
+    size = sheet.size
+    face = sheet.edition.theme.faces["sans"]
+    aside = Canvas(BytesIO(), size.width, size.height, face, cache=sheet.canvas.cache)
+    try:
+        draw_fitting_plot(replace(sheet, canvas=aside), data, area)
+    except BriefError:
+        return False
+    return True
 
 
 def _readable(drawn: Sequence[DrawnText], page: Box) -> bool:
     """Say whether texts are large enough, on the card, and clear of each other."""
-    boxes = [
-        Box(
-            text.x, text.y - DESCENT * text.size, text.width, (CAP_HEIGHT + DESCENT) * text.size
-        )
-        for text in drawn
-        if text.text.strip()
-    ]
-    large = all(text.size >= SMALLEST_TEXT - 0.01 for text in drawn)
-    inside = all(page.contains(box) for box in boxes)
-    return large and inside and not any(_cross(a, b) for a, b in combinations(boxes, 2))
+    shown = [text for text in drawn if text.text.strip()]
+    large = all(text.size >= SMALLEST_TEXT - 0.01 for text in shown)
+    inside = all(page.contains(_ink(text)) for text in shown)
+    return large and inside and not any(_cross(a, b) for a, b in combinations(shown, 2))
 
 
-def _cross(one: Box, other: Box, slack: float = 1.0) -> bool:
-    across = min(one.right, other.right) - max(one.x, other.x)
-    down = min(one.top, other.top) - max(one.y, other.y)
+def _ink(text: DrawnText) -> Box:
+    """Return what of a text must be clear of others."""
+    fall, height = DESCENT * text.size, (CAP_HEIGHT + DESCENT) * text.size
+    return Box(text.x, text.y - fall, text.width, height)
+
+
+def _cross(one: DrawnText, other: DrawnText, slack: float = 1.0) -> bool:
+    """Say whether two texts overlap; the parts of one number share their spaces."""
+    if one.figure and one.figure == other.figure and one.y == other.y:
+        return False
+    mine, its = _ink(one), _ink(other)
+    across = min(mine.right, its.right) - max(mine.x, its.x)
+    down = min(mine.top, its.top) - max(mine.y, its.y)
     return across > slack and down > slack
 
 

@@ -7,7 +7,7 @@ from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.motifs import Hills, draw_hills
 from brief.draw.shapes import draw_rectangle
-from brief.draw.text import Layout, draw_text, fit_text
+from brief.draw.text import Layout, draw_text, fit_text, scaled
 from brief.model import CardSpec
 from brief.theme import Style
 
@@ -64,9 +64,16 @@ def _area(sheet: Sheet) -> Box:
 
 
 def _sentence(sheet: Sheet, width: float, height: float) -> Layout:
+    """Set the sentence large; a little smaller where its lines come out more even."""
     style = sheet.style("card_title", "on_dark", LARGEST)
     strong = replace(style, color=sheet.edition.theme.color("on_dark_unit"))
-    return sheet.set_prose(sheet.card.text, width, height, style, strong)
+    layouts = []
+    for factor in (1.0, 0.95, 0.9, 0.85, 0.8):
+        look = scaled(style, factor), scaled(strong, factor)
+        layout = sheet.set_prose(sheet.card.text, width, height, *look)
+        shortest = min((line.width for line in layout.lines), default=width)
+        layouts.append((shortest / width + 0.8 * factor, layout))
+    return max(layouts, key=lambda each: each[0])[1]
 
 
 def _speaker(sheet: Sheet, width: float) -> Layout:

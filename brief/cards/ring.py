@@ -12,7 +12,7 @@ from brief.draw.text import Layout, fit_text
 from brief.model import CardSpec, ChartBlock
 
 LAND = {  # the height of the hills
-    "portrait": 260.0, "square": 225.0, "story": 340.0, "link": 150.0, "wide": 170.0,
+    "portrait": 200.0, "square": 170.0, "story": 340.0, "link": 130.0, "wide": 150.0,
     "tiktok": 340.0,
 }  # fmt: skip
 
@@ -22,25 +22,43 @@ def draw_ring(sheet: Sheet) -> None:
     sheet.draw_ground("paper")
     _draw_land(sheet)
     sheet.draw_brand_line()
-    body = sheet.body
-    wide = sheet.size.wide
     data = _data(sheet.edition, sheet.card)
-    title = sheet.set_title(size=66, width=body.width * 0.56 if wide else 0)
-    top = sheet.draw_layout(title, body.x, body.top + 6 * sheet.factor, "H1")
-    pill = _pill(sheet, body.width * (0.5 if wide else 0.8))
-    if wide:
-        side = min(body.height + 60, 400)
-        draw_plot(sheet, data, Box(body.right - side, body.top - side + 50, side, side))
-        _draw_pill(sheet, pill, body.x, top - 30 - _pill_height(pill))
+    if sheet.size.wide:
+        _draw_wide(sheet, data)
     else:
-        low = max(body.y + _pill_height(pill) + 30 * sheet.factor, LAND[sheet.size.name])
-        side = min(top - low - 48 * sheet.factor, body.width * 0.86)
-        middle = (top + low) / 2
-        x = body.x + body.width / 2
-        draw_plot(sheet, data, Box(x - side / 2, middle - side / 2, side, side))
-        _draw_pill(sheet, pill, x - (pill.width + 2 * _pad(pill)) / 2, body.y)
+        _draw_tall(sheet, data)
     theme = sheet.edition.theme
     sheet.draw_source(theme.on(theme.hills[-1]) if sheet.source_on_hill else "ink3")
+
+
+def _draw_tall(sheet: Sheet, data: ChartData) -> None:
+    """Draw the ring between the title and the pill, which stands clear of the hills."""
+    body, gap = sheet.body, 40 * sheet.factor
+    top = sheet.draw_title(66)
+    pill = _pill(sheet, body.width * 0.8)
+    floor = max(body.y, LAND[sheet.size.name] + 6)
+    low = floor + (_pill_height(pill) + gap if pill.lines else 0)
+    side = min(top - low - gap, body.width * 0.8)
+    spare = max(top - gap - low - side, 0) * 0.4
+    x = body.x + body.width / 2
+    draw_plot(sheet, data, Box(x - side / 2, top - gap - spare - side, side, side))
+    y = max(top - gap - spare - side - gap - _pill_height(pill), floor)
+    _draw_pill(sheet, pill, x - (pill.width + 2 * _pad(pill)) / 2, y)
+
+
+def _draw_wide(sheet: Sheet, data: ChartData) -> None:
+    """Draw the title and the pill at the left, the ring at the right of them."""
+    body, size = sheet.body, sheet.size
+    floor, ceiling = LAND[size.name] + 6, size.height - 0.7 * size.brand_top
+    side = min(ceiling - floor, 0.4 * size.width)
+    draw_plot(sheet, data, Box(body.right - side, (floor + ceiling - side) / 2, side, side))
+    room = body.width - side - 40
+    title, pill = sheet.set_title(size=70, width=room), _pill(sheet, room)
+    gap = 30 * sheet.factor
+    used = title.height + (gap + _pill_height(pill) if pill.lines else 0)
+    top = body.top - max(body.top - floor - used, 0) * 0.4
+    top = sheet.draw_layout(title, body.x, top, "H1")
+    _draw_pill(sheet, pill, body.x, top - gap - _pill_height(pill))
 
 
 def say_ring(edition: Edition, card: CardSpec) -> str:

@@ -1,5 +1,7 @@
 """What every card has: its ground, the brand line, the source, and the room between."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from brief.cards.sizes import Size
@@ -7,6 +9,7 @@ from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.emblem import draw_emblem
+from brief.draw.lockup import Lockup, NumberParts, set_lockup
 from brief.draw.pill import draw_pill
 from brief.draw.shapes import draw_rectangle
 from brief.draw.text import (
@@ -27,6 +30,10 @@ from brief.theme import Style
 MARK = 56.0
 SMALLEST_TEXT = 28.0  # nothing smaller can be read at 360 px
 SOURCE_LINES = 2
+DIGIT_HEIGHT = 0.75  # of a number's size, with the overshoot of round digits
+LEAST_LINE = 0.45  # of the other line, in a title that is broken by its sense
+WORD_RATIO = 0.34  # of a number's size: its qualifier and unit
+SMALLER = 1.16  # times the width, for a line that will be set smaller
 NOTHING = Layout((), 0, 0, 0, 0)
 
 
@@ -110,9 +117,14 @@ class Sheet:
         runs = self.edition.runs(self.card.title, style, accent)
         if not runs:
             return NOTHING
-        floor = max(style.size * 0.55, 36.0)
+        width, floor = width or self.width, max(style.size * 0.55, 36.0)
+        broken = break_by_sense(runs, width) if max_lines > 1 else []
         return fit_text(
-            runs, width or self.width, max_lines=max_lines, floor=floor, balance=True
+            broken or runs,
+            width,
+            max_lines=2 if broken else max_lines,
+            floor=floor,
+            balance=True,
         )
 
     def set_prose(
@@ -154,8 +166,9 @@ class Sheet:
         )  # fmt: skip
         name = self.style("card_brand", "on_dark" if on_dark else "brand")
         text = self.style("card_brand_text", "on_dark2" if on_dark else "ink2")
+        number = self.style("card_label")
         x, y = self.left + mark + 16, top - side * 0.72
-        right = self._draw_index(replace(name, face=text.face), self._draw_draft(y), y)
+        right = self._draw_index(replace(text, face=number.face), self._draw_draft(y), y)
         line = self._brand(name, text)
         if set_line(line).width > right - x:
             line = line[:1]
@@ -197,17 +210,36 @@ class Sheet:
         with self.canvas.element("P"):
             draw_layout(self.canvas, layout, self.left, top)
 
-    def draw_heading(self, *, size: float = 62.0, max_lines: int = 3) -> float:
-        """Draw the title and the sentence under it, and return the y under them."""
+    def draw_title(self, size: float, max_lines: int = 3) -> float:
+        """Draw the title under the brand line, and return the y under it."""
         title = self.set_title(size=size, max_lines=max_lines)
-        top = self.draw_layout(title, self.left, self.body.top + 8 * self.factor, "H1")
+        return self.draw_layout(title, self.left, self.heading_top, "H1")
+
+    def draw_heading(self, size: float, max_lines: int = 3, width: float = 0.0) -> float:
+        """Draw the title and the sentence under it, and return the y under them."""
+        title, text = self._set_heading(size, max_lines, width)
+        top = self.draw_layout(title, self.left, self.heading_top, "H1")
+        return self.draw_layout(text, self.left, top)
+
+    def under_heading(self, size: float, max_lines: int) -> float:
+        """Return the y under the heading that `draw_heading` would draw."""
+        title, text = self._set_heading(size, max_lines, 0.0)
+        return self.heading_top - title.height - text.height
+
+    @property
+    def heading_top(self) -> float:
+        """Return the y of the top of the title."""
+        return self.body.top + 8 * self.factor
+
+    def _set_heading(self, size: float, max_lines: int, width: float) -> tuple[Layout, Layout]:
+        title = self.set_title(size=size, max_lines=max_lines, width=width)
         style = self.style("card_small", size=36)
         strong = self.style("card_small_strong", size=36)
         runs = self.edition.runs(self.card.text, style, strong)
-        if runs:
-            text = fit_text(runs, self.width, max_lines=2, floor=SMALLEST_TEXT)
-            top = self.draw_layout(text, self.left, top)
-        return top
+        if not runs:
+            return title, NOTHING
+        lines = 4 if width else 2
+        return title, fit_text(runs, width or self.width, max_lines=lines, floor=SMALLEST_TEXT)
 
     def draw_layout(
         self, layout: Layout, x: float, top: float, role: str = "P", align: Align = "left"
@@ -217,3 +249,34 @@ class Sheet:
             with self.canvas.element(role):
                 draw_layout(self.canvas, layout, x, top, align)
         return top - layout.height
+
+
+def fit_number(
+    parts: NumberParts, value: Style, word: Style, width: float, largest: float, floor: float
+) -> Lockup | None:
+    """Set a number as large as `width` allows, its words never under the smallest text."""
+    size = largest
+    while size >= floor:
+        ratio = max(WORD_RATIO, SMALLEST_TEXT / size)
+        lockup = set_lockup(parts, value, word, size, ratio=ratio)
+        if lockup.width <= width:
+            return lockup
+        size *= 0.97
+    return None
+
+
+def break_by_sense(runs: Sequence[Run], width: float) -> list[Run]:
+    """Return a title that takes two lines broken after its comma or colon, else nothing.
+
+    Both lines must fit `width`, a little smaller if need be, and neither be a mere word.
+    """
+    whole = set_line(list(runs)).width
+    best, found = width * SMALLER, list[Run]()
+    for place, run in enumerate(runs):
+        for match in re.finditer(r"(?<=[,:;]) ", run.text):
+            head = [*runs[:place], run.saying(run.text[: match.start()])]
+            tail = [run.saying(run.text[match.end() :]), *runs[place + 1 :]]
+            lines = set_line(head).width, set_line(tail).width
+            if max(lines) <= best and min(lines) >= LEAST_LINE * max(lines) and whole > width:
+                best, found = max(lines), [*head, run.saying("\n"), *tail]
+    return found

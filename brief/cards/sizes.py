@@ -58,7 +58,7 @@ _SQUARE = Size(
 )  # fmt: skip
 _STORY = Size(
     name="story", width=1080, height=1920, left=72, right=72, brand_top=276,
-    source_baseline=1500, clear_top=250, clear_bottom=340, scale=1.1, land=1575,
+    source_baseline=1484, clear_top=250, clear_bottom=340, scale=1.1, land=1596,
 )  # fmt: skip
 _LINK = Size(
     name="link", width=1200, height=630, left=60, right=60, brand_top=40,
@@ -72,7 +72,7 @@ _WIDE = Size(
 )  # fmt: skip
 _TIKTOK = Size(
     name="tiktok", width=1080, height=1920, left=72, right=140, brand_top=276,
-    source_baseline=1500, clear_top=250, clear_bottom=340, scale=1.05, land=1575,
+    source_baseline=1484, clear_top=250, clear_bottom=340, scale=1.05, land=1596,
     format="jpg", budget=HALF_MEGABYTE,
 )  # fmt: skip
 

@@ -1,8 +1,9 @@
 """Goals along a stem: one node a deadline, with two leaves."""
 
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, product
 
+from brief.cards.plot import draw_land
 from brief.cards.sheet import SMALLEST_TEXT, Sheet
 from brief.compose import Edition
 from brief.draw.box import Box
@@ -14,6 +15,9 @@ from brief.theme import Style
 
 STEM_X = 60.0
 TEXT_X = 150.0
+GUTTER, ACROSS_GAP = 44.0, 6.0
+FACTORS = (1.1, 1.0, 0.94, 0.88, 0.82, 0.76)  # of the words on a wide card
+POWERS = (0.0, 0.5, 1.0)  # how much wider a column is for more words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,11 @@ class Node:
     due: Layout
     goals: tuple[tuple[Layout, Layout], ...]
     highlight: bool
+
+    @property
+    def is_even(self) -> bool:
+        """Say whether the deadline stands on one line."""
+        return len(self.due.lines) <= 1
 
     def names_only(self) -> "Node":
         """Return the node without the texts of its goals."""
@@ -38,11 +47,11 @@ class Node:
 def draw_timeline(sheet: Sheet) -> None:
     """Draw the title and the nodes, with text as large as the card allows."""
     sheet.draw_ground("paper")
+    draw_land(sheet)
     sheet.draw_brand_line()
     body = sheet.body
-    title = sheet.set_title(size=72 * (0.7 if sheet.size.wide else 1), max_lines=2)
-    top = sheet.draw_layout(title, body.x, body.top + 6 * sheet.factor, "H1")
-    area = Box(body.x, body.y, body.width, top - body.y - 24 * sheet.factor)
+    top = sheet.draw_heading(72 * (0.8 if sheet.size.wide else 1), 2)
+    area = Box(body.x, body.y, body.width, top - body.y - (12 if sheet.size.wide else 48))
     if sheet.size.wide:
         _draw_across(sheet, area)
     else:
@@ -85,7 +94,9 @@ def _node(
     texts = tuple(
         (
             set_text(edition.run(goal.name, style("card_item", "brand2", 36)), width),
-            set_text(edition.run(_text(goal), style("card_small", "ink", 34)), width),
+            set_text(
+                edition.run(_text(goal), style("card_small", "ink", 34)), width, balance=True
+            ),
         )
         for goal in goals
     )
@@ -139,11 +150,18 @@ def _draw_nodes(
         _draw_node(sheet, node, area.x + TEXT_X, top, goal_gap)
 
 
-def _draw_bud(sheet: Sheet, node: Node, x: float, y: float) -> None:
+def _draw_bud(sheet: Sheet, node: Node, x: float, y: float, scale: float = 1.0) -> None:
     theme = sheet.edition.theme
-    draw_sprig(sheet.canvas, (x, y), 84, theme)
+    draw_sprig(sheet.canvas, (x, y), 84 * scale, theme)
     fill = theme.color("accent" if node.highlight else "brand3")
-    draw_circle(sheet.canvas, (x, y), 18, fill=fill, stroke=theme.color("paper"), width=5)
+    draw_circle(
+        sheet.canvas,
+        (x, y),
+        18 * max(scale, 0.8),
+        fill=fill,
+        stroke=theme.color("paper"),
+        width=5,
+    )
 
 
 def _draw_node(sheet: Sheet, node: Node, x: float, top: float, goal_gap: float) -> None:
@@ -153,25 +171,55 @@ def _draw_node(sheet: Sheet, node: Node, x: float, top: float, goal_gap: float) 
         top = sheet.draw_layout(text, x, top) - goal_gap
 
 
+# ── across: nodes side by side on a wide card ────────────────────────────────
+
+
 def _draw_across(sheet: Sheet, area: Box) -> None:
-    """Draw the nodes side by side on a wide card; texts that do not fit are left out."""
-    count = len(nodes_of(sheet, area.width, 1.0))
-    columns = area.below(44).columns(count, 40)
-    nodes = nodes_of(sheet, columns[0].width, 0.82)
-    if max(node.height(0) for node in nodes) > columns[0].height:
-        nodes = [node.names_only() for node in nodes]
-    if max(node.height(0) for node in nodes) > columns[0].height:
+    """Draw the nodes under a line, each as wide as its words need."""
+    head = 74 * sheet.factor  # the line and what grows on it
+    room = area.height - head
+    nodes, widths = _fit_across(sheet, area.width, room)
+    used = max(node.height(ACROSS_GAP) for node in nodes)
+    top = area.top - max(room - used, 0) * 0.3
+    y = top - 0.62 * head
+    draw_line(
+        sheet.canvas, (area.x, y), (area.right, y), sheet.edition.theme.color("brand3"), 7
+    )
+    x = area.x
+    for node, width in zip(nodes, widths, strict=True):
+        _draw_bud(sheet, node, x + 16, y, 0.62)
+        _draw_node(sheet, node, x, top - head, ACROSS_GAP)
+        x += width + GUTTER
+
+
+def _fit_across(sheet: Sheet, width: float, height: float) -> tuple[list[Node], list[float]]:
+    """Set the nodes with as many of their texts as fit, as large as these allow.
+
+    A node that is too high loses the texts of its goals; their names always stand.
+    """
+    best: tuple[list[Node], list[float]] | None = None
+    kept = -1
+    for factor, power in product(FACTORS, POWERS):
+        nodes, widths = _set_across(sheet, width, factor, power)
+        cut = [
+            node if node.height(ACROSS_GAP) <= height else node.names_only() for node in nodes
+        ]
+        fits = all(node.height(ACROSS_GAP) <= height and node.is_even for node in cut)
+        texts = sum(node is whole for node, whole in zip(cut, nodes, strict=True))
+        if fits and texts > kept:
+            best, kept = (cut, widths), texts
+    if best is None:
         raise sheet.too_full()
-    theme, y = sheet.edition.theme, area.top - 20
-    draw_line(sheet.canvas, (area.x, y), (area.right, y), theme.color("brand3"), 7)
-    for node, column in zip(nodes, columns, strict=True):
-        fill = theme.color("accent" if node.highlight else "brand3")
-        draw_circle(
-            sheet.canvas,
-            (column.x + 16, y),
-            16,
-            fill=fill,
-            stroke=theme.color("paper"),
-            width=5,
-        )
-        _draw_node(sheet, node, column.x, column.top, 0)
+    return best
+
+
+def _set_across(
+    sheet: Sheet, width: float, factor: float, power: float
+) -> tuple[list[Node], list[float]]:
+    """Set the nodes in columns whose widths grow with their words, to a `power`."""
+    alone = nodes_of(sheet, width, factor)
+    weights = [max(node.height(0), 1.0) ** power for node in alone]
+    room = width - GUTTER * (len(alone) - 1)
+    widths = [room * weight / sum(weights) for weight in weights]
+    nodes = [nodes_of(sheet, each, factor)[at] for at, each in enumerate(widths)]
+    return nodes, widths

@@ -33,9 +33,18 @@ class Lockup:
 
 
 def set_lockup(
-    parts: NumberParts, value: Style, word: Style, size: float, *, ratio: float = 0.0
+    parts: NumberParts,
+    value: Style,
+    word: Style,
+    size: float,
+    *,
+    ratio: float = 0.0,
+    gap: float = GAP,
 ) -> Lockup:
-    """Set a number with its value at `size` points; the words follow by ratio."""
+    """Set a number with its value at `size` points; the words follow by ratio.
+
+    `gap` stands between the parts, in em of the value.
+    """
     small = replace(word, size=size * (ratio or _ratio(size)), tracking=0)
     large = replace(value, size=size, tracking=0)
     runs: list[tuple[float, Run]] = []
@@ -47,10 +56,10 @@ def set_lockup(
         # it belongs to the word, for the value's own is wider than the gap.
         before = " " if style is small and runs else ""
         after = " " if style is small and not runs and len(shown) > 1 else ""
-        gap = max(GAP * size, WORD_GAP * small.size) if runs else 0.0
-        left = x + gap - measure(before, style)
+        air = max(gap * size, WORD_GAP * small.size) if runs else 0.0
+        left = x + air - measure(before, style)
         runs.append((left, Run(before + text + after, style, parts.figure)))
-        x += gap + measure(text, style)
+        x += air + measure(text, style)
     return Lockup(tuple(runs), x, size)
 
 

@@ -187,7 +187,7 @@ LAYOUTS: dict[str, Message] = {
     "card-too-full": Message(
         "thẻ có quá nhiều chữ cho cỡ {size}.",
         "the card has too much text for the size {size}.",
-        "viết ngắn lại, hoặc bỏ cỡ {size} khỏi sizes",
-        "write it shorter, or take {size} out of its sizes",
+        "viết ngắn lại, hoặc ghi sizes của thẻ mà không có {size}",
+        "write it shorter, or give the card sizes without {size}",
     ),
 }
