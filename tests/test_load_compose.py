@@ -1,52 +1,150 @@
-"""A file of figures alone makes a brief and a card for each."""
+"""A file of figures alone makes a brief and cards that are honest for what they are."""
 
 from pathlib import Path
 
+import pytest
 from loading import load
 
-from brief.model import ChartBlock, TilesBlock
+from brief.model import Block, Brief, ChartBlock, TilesBlock
 
-FIGURES = """\
+HEAD = """\
 [brief]
 title = "Tóm tắt"
 source = "Niên giám thống kê"
+period = "2021"
 """
 SERIES = (
-    '[series.s]\nlabel = "Qua các năm"\nunit = "người"\npoints = [["2020", 1], ["2021", 2]]\n'
+    '[series.{0}]\nlabel = "Dân số {0}"\nunit = "người"\n'
+    'points = [["2020", 100], ["2021", 125]]\n'
 )
-FIGURE = '[figures.{0}]\nlabel = "Số {0}"\nvalue = "{1} dự án"\ngroup = "{2}"\n'
 
 
-def test_figures_alone_make_blocks_by_group(tmp_path: Path) -> None:
-    """In the order of the file; those without a group last, under a name of their own."""
-    figures = [FIGURE.format(f"a{n}", n + 1, "Đầu tư" if n else "") for n in range(3)]
-    brief = load(tmp_path, FIGURES + "".join(figures))
-    (section,) = brief.sections
-    assert [block.title[0].text for block in section.blocks] == ["Đầu tư", "Số liệu khác"]
+def figures(*rows: str) -> str:
+    """Return a file of figures: "label | value | more lines", with ids f0, f1 …."""
+    text = HEAD
+    for number, row in enumerate(rows):
+        label, value, *more = row.split(" | ")
+        lines = "\n".join(more)
+        text += f'[figures.f{number}]\nlabel = "{label}"\nvalue = "{value}"\n{lines}\n'
+    return text
 
 
-def test_figures_of_one_unit_are_bars_and_others_tiles(tmp_path: Path) -> None:
-    """Three or more are compared; what stands alone is a tile."""
-    figures = [FIGURE.format(f"a{n}", n + 1, "") for n in range(3)]
-    alone = FIGURE.format("b", 1, "").replace("dự án", "ha")
-    brief = load(tmp_path, FIGURES + "".join(figures) + alone)
-    tiles, bars = brief.sections[0].blocks
-    assert isinstance(tiles, TilesBlock)
-    assert [tile.figure for tile in tiles.tiles] == ["b"]
-    assert isinstance(bars, ChartBlock)
-    assert (bars.chart, bars.figures) == ("bar", ("a0", "a1", "a2"))
+def charts(brief: Brief) -> list[tuple[str, str]]:
+    """Return the kind and the figures of each chart."""
+    return [
+        (block.chart, " ".join(block.figures or block.series))
+        for block in blocks(brief)
+        if isinstance(block, ChartBlock)
+    ]
 
 
-def test_a_series_is_a_chart_over_time(tmp_path: Path) -> None:
-    """Columns when they are few."""
-    brief = load(tmp_path, FIGURES + FIGURE.format("a", 1, "") + SERIES)
-    *_, chart = brief.sections[0].blocks
-    assert isinstance(chart, ChartBlock)
-    assert (chart.chart, chart.series) == ("column", ("s",))
+def blocks(brief: Brief) -> list[Block]:
+    """Return all blocks of a brief."""
+    return [block for section in brief.sections for block in section.blocks]
 
 
-def test_figures_alone_make_a_card_each(tmp_path: Path) -> None:
-    """A hero in every size."""
-    brief = load(tmp_path, FIGURES + FIGURE.format("a", 1, ""))
-    (card,) = brief.cards
-    assert (card.id, card.layout, card.figures, len(card.sizes)) == ("a", "hero", ("a",), 6)
+def said(brief: Brief, block: Block) -> str:
+    """Return a block's title, with the ids of figures in it."""
+    return "".join(span.text or f"{{{span.figure}.{span.part}}}" for span in block.title)
+
+
+ALIKE = ("Mầm non | 214 trường", "Tiểu học | 236 trường", "Trung học | 189 trường")
+# After a first figure, f0, that is like none of them.
+CASES = {
+    "things of one unit": ((*ALIKE, "Phổ thông | 44 trường"), [("bar", "f1 f2 f3 f4")]),
+    "a few things": (ALIKE, [("units", "f1 f2 f3")]),
+    "a few people": (("Nam | 620 học sinh", "Nữ | 580 học sinh"), [("pictogram", "f1 f2")]),
+    "parts and their sum": (
+        ("Tổng số | 100 ha", "Rừng | 60 ha", "Ruộng | 40 ha"),
+        [("stacked", "f2 f3")],
+    ),
+    "shares of one whole": (
+        ("Tỷ trọng đất | 50%", "Tỷ trọng nước | 30%", "Tỷ trọng rừng | 20%"),
+        [("stacked", "f1 f2 f3")],
+    ),
+    "two shares": (("Tỷ lệ nam | 48%", "Tỷ lệ nữ | 52%"), [("ring", "f1 f2")]),
+    "shares of other wholes": (("Tỷ lệ nữ | 48%", "Tỷ lệ hộ nghèo | 2%"), []),
+    "rates": (("Tăng trưởng | 60%", "Lạm phát | 40%"), []),
+    "two currencies": (("Vốn nước ngoài | 9 tỷ USD", "Vốn trong nước | 8 tỷ đồng"), []),
+    "what has a target": (
+        ('Xuất khẩu | 5 tỷ USD | target = "4 tỷ USD"', 'Nhập khẩu | 3 tỷ USD | target = "4"'),
+        [("bullet", "f1 f2")],
+    ),
+    "what has changed": (
+        ('Hộ nghèo | 80 hộ | previous = "100"', 'Cận nghèo | 90 hộ | previous = "95"'),
+        [("slope", "f1 f2")],
+    ),
+    "one that hides the others": (("A | 1 ha", "B | 2 ha", "C | 900 ha"), []),
+    "one name twice": (("A | 1 ha", "A | 2 ha", "C | 3 ha"), []),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_chart_is_honest_for_what_the_figures_are(tmp_path: Path, case: str) -> None:
+    """By unit, share, sum, target and previous; what is not alike is not drawn together."""
+    rows, expected = CASES[case]
+    assert charts(load(tmp_path, figures("Lớp | 7 lớp", *rows))) == expected
+
+
+def test_different_sources_and_periods_stand_apart(tmp_path: Path) -> None:
+    """What different bodies counted is not compared."""
+    rows = [f'{name} | source = "Báo cáo {n}"' for n, name in enumerate(ALIKE)]
+    assert charts(load(tmp_path, figures(*rows))) == []
+
+
+def test_titles_are_findings_where_they_are_certain(tmp_path: Path) -> None:
+    """Which is largest, unless a qualifier leaves it open."""
+    known = (*ALIKE, "Phổ thông | 44 trường")
+    brief = load(tmp_path, figures("Lớp | 7 lớp", *known))
+    assert said(brief, blocks(brief)[-1]) == "Nhiều nhất là Tiểu học: {f2.}"
+    brief = load(tmp_path, figures("Lớp | 7 lớp", "Khác | trên 200 trường", *known))
+    assert said(brief, blocks(brief)[-1]) == "Khác · Mầm non · Tiểu học · Trung học · Phổ thông"
+
+
+def test_changes_make_titles(tmp_path: Path) -> None:
+    """The largest change, in the words of the language."""
+    rows = ('Hộ nghèo | 80 hộ | previous = "100"', 'Cận nghèo | 90 hộ | previous = "95"')
+    brief = load(tmp_path, figures("Lớp | 7 lớp", *rows))
+    assert said(brief, blocks(brief)[-1]) == "Hộ nghèo {f1.change} so với kỳ trước"
+
+
+def test_a_series_says_how_it_changed(tmp_path: Path) -> None:
+    """From the first point to the last; those of one unit and period share a chart."""
+    brief = load(tmp_path, figures("Lớp | 7 lớp") + SERIES.format("a"))
+    (chart,) = [block for block in blocks(brief) if isinstance(block, ChartBlock)]
+    assert chart.chart == "column"
+    title = said(brief, chart).replace("\u00a0", " ")
+    assert title == "Dân số a tăng 25% từ năm 2020 đến năm 2021"
+    two = load(tmp_path, figures("Lớp | 7 lớp") + SERIES.format("a") + SERIES.format("b"))
+    assert charts(two) == [("line", "a b")]
+
+
+def test_a_few_figures_are_one_page_and_many_are_sections(tmp_path: Path) -> None:
+    """A hero first; then the topics, several on a page while they fit."""
+    few = load(tmp_path, figures("A | 1 ha", "B | 2 km", "Tỷ lệ C | 3%"))
+    (section,) = few.sections
+    first = section.blocks[0]
+    assert isinstance(first, TilesBlock)
+    assert [(tile.figure, tile.look) for tile in first.tiles] == [
+        ("f0", "hero"),
+        ("f2", "ring"),
+    ]
+    rows = [
+        f'Số {n} | {n + 1} {"abcdefghijkl"[n]}x | group = "Nhóm {n % 3}"' for n in range(12)
+    ]
+    many = load(tmp_path, figures(*rows))
+    kickers = [section.kicker for section in many.sections]
+    assert kickers == ["Tổng quan", "Nhóm 0 và Nhóm 1", "Nhóm 2"]
+
+
+def test_cards_are_a_hero_each_and_what_else_is_honest(tmp_path: Path) -> None:
+    """A comparison, a ring, a chart over time and a list; each with an id of its own."""
+    rows = ("Nam | 60 người", "Nữ | 40 người", "Tỷ lệ nữ | 40%", "Vốn | gần 9 tỷ USD")
+    brief = load(tmp_path, figures(*rows) + SERIES.format("a"))
+    assert [(card.id, card.layout) for card in brief.cards] == [
+        *((f"f{n}", "hero") for n in range(4)),
+        ("f0-comparison", "comparison"),
+        ("f2-ring", "ring"),
+        ("a-chart", "chart"),
+        ("f0-list", "list"),
+    ]

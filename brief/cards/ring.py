@@ -75,6 +75,8 @@ def _draw_land(sheet: Sheet) -> None:
 
 
 def _pill(sheet: Sheet, width: float) -> Layout:
+    if not sheet.card.text:
+        return Layout((), 0, 0, 0, 0)
     style = sheet.style("card_item", "white", 40)
     return fit_text(sheet.edition.runs(sheet.card.text, style), width, max_lines=1, floor=28)
 

@@ -46,6 +46,18 @@ class Words:
     how_to_read_text: str
     sources_text: str
 
+    # a brief composed by itself
+    overview_title: str
+    details: str  # figures that no file has grouped
+    over_time_title: str
+    over_time: str  # {unit}
+    against_target: str
+    against_previous: str
+    on_previous: str  # after a change
+    most_is: str  # {name}: of things counted; its value follows
+    highest_is: str  # {name}: of other values
+    changed_from_to: str  # {name}, {change}, {start}, {end}
+
     # remarks
     computed: str
     computed_exact_note: str  # the same where no number has a qualifier
@@ -109,6 +121,16 @@ VI = Words(
     sources_text=(
         "Các số liệu ghi đúng như nguồn; nhóm cuối bảng là phép tính của người biên tập."
     ),
+    overview_title="Những con số chính",
+    details="Chi tiết",
+    over_time_title="Theo thời gian",
+    over_time="Theo thời gian, đơn vị: {unit}",
+    against_target="So với mục tiêu",
+    against_previous="So với kỳ trước",
+    on_previous=" so với kỳ trước",
+    most_is="Nhiều nhất là {name}: ",
+    highest_is="Cao nhất là {name}: ",
+    changed_from_to="{name} {change} từ {start} đến {end}",
     computed="do người biên tập tính",
     computed_exact_note="*Do người biên tập tính từ số liệu nguồn.",
     computed_note="*Do người biên tập tính từ số liệu nguồn, giữ nguyên chiều “trên”, “gần”.",
@@ -170,6 +192,16 @@ EN = Words(
     sources_text=(
         "Figures are given as the source gives them; the last group was computed by the editor."
     ),
+    overview_title="The main figures",
+    details="Details",
+    over_time_title="Over time",
+    over_time="Over time, in {unit}",
+    against_target="Against the target",
+    against_previous="Against the previous period",
+    on_previous=" on the previous period",
+    most_is="Largest: {name}, ",
+    highest_is="Highest: {name}, ",
+    changed_from_to="{name} {change} from {start} to {end}",
     computed="computed by the editor",
     computed_exact_note="*Computed by the editor from the source.",
     computed_note="*Computed by the editor from the source; “over” and “nearly” are kept.",

@@ -77,7 +77,7 @@ def _brief(root: Reader, head: Reader, theme: str, origins: Origins, known: Know
         map_tiles=known.map_tiles,
         sections=read_sections(root, known)
         or compose_sections(known.figures, known.series, language),
-        cards=read_cards(root, known) or compose_cards(known.figures),
+        cards=read_cards(root, known) or compose_cards(known.figures, known.series, language),
         file=root.findings.positions.file,
     )
 

@@ -1,0 +1,240 @@
+"""Blocks of figures: the chart that is honest for what they are, and tiles for the rest."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from brief.language.numbers import printed
+from brief.language.units import MONEY
+from brief.language.words import words
+from brief.load.compose.findings import biggest_change, change_of, largest, over_time, plain
+from brief.load.compose.groups import (
+    MOST_ALIKE,
+    alike,
+    counts_people,
+    exact,
+    hundred,
+    is_count,
+    is_part,
+    spread,
+    whole_of,
+)
+from brief.load.kinds import axis_of
+from brief.model import Block, ChartBlock, Figure, Language, Series, Span, Tile, TilesBlock
+
+CURRENCIES = {axis_of(word) for word in MONEY}
+MOST_BARS, MOST_DOTS = 8, 24
+MOST_PARTS, MOST_SLOPES, MOST_RINGS = 6, 6, 3
+SLOPE_SPREAD = 6  # lines of values farther apart lie flat at the floor
+MARKED, MARKED_SPREAD = 3, 12  # figures that are counted out in marks
+MOST_COLUMNS = 8  # more points of a series are a line
+MOST_LINES = 3  # more series are small multiples
+MOST_MULTIPLES = 12
+MOST_TICKS = 40
+MOST_CHANGES = 2
+LONGEST_NAME = 60  # letters of a chart's plain title
+SMALL = ("units", "pictogram", "ring", "slope", "column")  # two of these stand side by side
+MOST_SMALL = 5  # marks of a small chart
+
+
+def charts_of(figures: Sequence[Figure], language: Language) -> list[ChartBlock]:
+    """Return the charts that the figures make; others are left for tiles."""
+    charts = [chart for group in alike(figures) for chart in _charts(group, language) if chart]
+    return side_by_side(charts)
+
+
+def _charts(figures: Sequence[Figure], language: Language) -> Iterator[ChartBlock]:
+    for make in (_against_target, _slope, _parts, _marks, _bars):
+        charts = make(figures, language)
+        if charts:
+            yield from charts
+            return
+
+
+Made = list[ChartBlock]
+
+
+def _chart(
+    kind: str, figures: Sequence[Figure], title: tuple[Span, ...], name: str
+) -> ChartBlock:
+    ids = tuple(figure.id for figure in figures)
+    return ChartBlock(chart=kind, figures=ids, title=title or plain(name))
+
+
+def _against_target(figures: Sequence[Figure], language: Language) -> Made:
+    """Draw what has a target against it."""
+    if not all(
+        f.target and axis_of(f.target.unit) == axis_of(f.quantity.unit) for f in figures
+    ):
+        return []
+    if len(figures) > MOST_BARS or min(f.quantity.number for f in figures) < 0:
+        return []
+    return [_chart("bullet", figures, (), words(language).against_target)]
+
+
+def _slope(figures: Sequence[Figure], language: Language) -> Made:
+    """Draw what was and what is, where all of it is known and near enough to be seen."""
+    known = all(exact(f.quantity) and change_of(f, language) for f in figures)
+    if not known or len(figures) > MOST_SLOPES or spread(figures) > SLOPE_SPREAD:
+        return []
+    title = biggest_change(figures, language)
+    return [_chart("slope", figures, title, words(language).against_previous)]
+
+
+def changes_of(figures: Sequence[Figure], language: Language) -> list[ChartBlock]:
+    """Return what was and what is of each figure by itself, where both are known."""
+    known = [f for f in figures if change_of(f, language) and f.quantity.number > 0]
+    charts = [_chart("slope", (f,), biggest_change((f,), language), f.name) for f in known]
+    return side_by_side(charts[:MOST_CHANGES])
+
+
+def _parts(figures: Sequence[Figure], language: Language) -> Made:
+    """Draw shares that make a hundred, or figures that make another, as one bar cut."""
+    if len(figures) > MOST_PARTS + 1:
+        return []
+    name = _name(figures)
+    if all(map(is_part, figures)):
+        shares = hundred(figures)
+        kind = "ring" if len(shares) == 2 else "stacked"
+        return [_chart(kind, shares, largest(shares, language), name)] if shares else []
+    whole_figure = whole_of(figures)
+    if whole_figure is None:
+        return []
+    parts = [figure for figure in figures if figure is not whole_figure]
+    chart = _chart("stacked", parts, (), "")
+    title = (Span(f"{whole_figure.name}: "), Span(figure=whole_figure.id))
+    return [replace(chart, whole=whole_figure.id, title=title)]
+
+
+def _marks(figures: Sequence[Figure], _language: Language) -> Made:
+    """Count out a few things or people, one mark for a round number of them."""
+    if len(figures) > MARKED or not all(map(is_count, figures)):
+        return []
+    if spread(figures) > MARKED_SPREAD or max(f.quantity.amount for f in figures) < 12:
+        return []
+    same_icon = len({figure.icon for figure in figures}) == 1
+    kind = "pictogram" if same_icon and all(map(counts_people, figures)) else "units"
+    return [_chart(kind, figures, (), _name(figures))]
+
+
+def _bars(figures: Sequence[Figure], language: Language) -> Made:
+    """Draw bars from zero; long lists are dots, as many as a page holds in each chart."""
+    if len(figures) < 3 and not (len(figures) == 2 and spread(figures) <= MARKED_SPREAD):
+        return []
+    if len(figures) <= 4 and spread(figures) > MOST_ALIKE:
+        return []
+    if all(map(is_part, figures)):
+        return []  # of wholes that differ
+    kind = "bar" if len(figures) <= MOST_BARS else "dot"
+    parts = -(-len(figures) // MOST_DOTS)
+    size = -(-len(figures) // parts)
+    told = parts == 1 and axis_of(figures[0].quantity.unit) not in CURRENCIES
+    return [
+        _chart(kind, part, largest(part, language) if told else (), _name(part))
+        for part in (figures[at : at + size] for at in range(0, len(figures), size))
+    ]
+
+
+def _name(figures: Sequence[Figure]) -> str:
+    """Return what figures of one unit are called: by their unit, or by their names."""
+    names = " · ".join(figure.name for figure in figures)
+    unit = figures[0].quantity.unit
+    return names if len(names) <= LONGEST_NAME else unit[:1].upper() + unit[1:]
+
+
+def side_by_side(charts: Sequence[ChartBlock]) -> list[ChartBlock]:
+    """Put two small charts that follow each other beside each other."""
+    placed: list[ChartBlock] = []
+    waiting = False  # the last one placed has room beside it
+    for chart in charts:
+        small = _is_small(chart)
+        if small and waiting:
+            placed[-1] = replace(placed[-1], span=6)
+            placed.append(replace(chart, span=6))
+            waiting = False
+        else:
+            placed.append(chart)
+            waiting = small
+    return placed
+
+
+def _is_small(chart: ChartBlock) -> bool:
+    return chart.chart in SMALL and len(chart.figures) <= MOST_SMALL
+
+
+# ── series ───────────────────────────────────────────────────────────────────
+
+
+def charts_of_series(series: Sequence[Series], language: Language) -> list[ChartBlock]:
+    """Return charts over time: those of one unit and the same periods in one chart."""
+    groups: dict[object, list[Series]] = {}
+    for one in series:
+        periods = tuple(point.period for point in one.points)
+        groups.setdefault((axis_of(one.unit), one.unit.casefold(), periods), []).append(one)
+    return [
+        _over_time(group[at : at + MOST_MULTIPLES], language)
+        for group in groups.values()
+        for at in range(0, len(group), MOST_MULTIPLES)
+    ]
+
+
+def _over_time(series: Sequence[Series], language: Language) -> ChartBlock:
+    ids = tuple(one.id for one in series)
+    if len(series) == 1:
+        kind = "column" if len(series[0].points) <= MOST_COLUMNS else "line"
+        return ChartBlock(chart=kind, series=ids, title=over_time(series[0], language))
+    kind = "line" if len(series) <= MOST_LINES else "multiples"
+    unit = series[0].unit
+    title = plain(words(language).over_time.format(unit=unit))
+    return ChartBlock(chart=kind, series=ids, title=title)
+
+
+# ── tiles ────────────────────────────────────────────────────────────────────
+
+
+def tiles_of(figures: Sequence[Figure], language: Language, title: str = "") -> list[Block]:
+    """Return figures as tiles: shares as rings, small counts with a tick for each thing."""
+    rings = [figure for figure in figures if is_part(figure)]
+    if not 1 < len(rings) <= MOST_RINGS:
+        rings = []
+    others = [figure for figure in figures if figure not in rings]
+    counts = others if _ticked(others) else []
+    rows = ((rings, "ring"), (counts, "count"), ([] if counts else others, "plain"))
+    blocks: list[Block] = []
+    for row, look in rows:
+        if row:
+            name = plain(title) if not blocks else ()
+            tiles = tuple(tile_of(figure, language, look) for figure in row)
+            blocks.append(TilesBlock(tiles=tiles, title=name))
+    return blocks
+
+
+def _ticked(figures: Sequence[Figure]) -> bool:
+    return 1 < len(figures) <= 4 and all(map(_is_ticked, figures))
+
+
+def _is_ticked(figure: Figure) -> bool:
+    known = is_count(figure) and exact(figure.quantity)
+    return known and 0 < figure.quantity.amount <= MOST_TICKS and not _has_remark(figure)
+
+
+def _has_remark(figure: Figure) -> bool:
+    return bool(figure.note or figure.previous or figure.target)
+
+
+def tile_of(figure: Figure, language: Language, look: str = "plain") -> Tile:
+    """Return a figure as a tile, with the most telling thing that is known beside it."""
+    text = _remark(figure, language)
+    if look == "ring":
+        text = (Span(figure.name, strong=True), *((Span(", "), *text) if text else ()))
+    return Tile(figure.id, look, text=text)
+
+
+def _remark(figure: Figure, language: Language) -> tuple[Span, ...]:
+    said = words(language)
+    if change_of(figure, language):
+        return (Span(figure=figure.id, part="change"), Span(said.on_previous))
+    if figure.target:
+        return plain(f"{said.target}: {printed(figure.target, language)}")
+    if figure.previous:
+        return plain(f"{said.previous}: {printed(figure.previous, language)}")
+    return plain(figure.note)

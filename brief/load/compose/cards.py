@@ -1,0 +1,81 @@
+"""Cards: one for each figure, and a few that set figures beside each other."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from brief.language.words import words
+from brief.load.compose.blocks import charts_of_series, tile_of
+from brief.load.compose.findings import letters, plain
+from brief.load.compose.groups import alike, is_part, spread, topics
+from brief.model import SIZE_NAMES, CardSpec, Figure, Language, Series
+
+MOST_COMPARED, MOST_RINGS, MOST_CHARTS = 3, 2, 3  # cards of these layouts
+MOST_LISTED = 5
+SPREAD = 12  # more and the smaller bar is a line
+LONGEST_TITLE, LONGEST_NAME = 60, 40  # letters that have room on the smallest card
+MOST_POINTS, MOST_LINES = 24, 3  # of a chart that can be read at 360 px
+
+
+def compose_cards(
+    figures: Mapping[str, Figure], series: Mapping[str, Series], language: Language
+) -> tuple[CardSpec, ...]:
+    """Return a hero card for each figure; rings, comparisons, charts, a list where honest."""
+    listed = tuple(figures.values())
+    return (
+        *(_hero(figure, language) for figure in listed),
+        *islice(_comparisons(listed), MOST_COMPARED),
+        *islice(_rings(listed), MOST_RINGS),
+        *islice(_over_time(series, language), MOST_CHARTS),
+        *_list(listed, language),
+    )
+
+
+def _hero(figure: Figure, language: Language) -> CardSpec:
+    text = tile_of(figure, language).text
+    return CardSpec(
+        figure.id, "hero", SIZE_NAMES, figures=(figure.id,), text=text, place=figure.place
+    )
+
+
+def _comparisons(figures: Sequence[Figure]) -> Iterator[CardSpec]:
+    """Yield two or three figures that are alike, one card a topic."""
+    for topic in topics(figures):
+        for group in alike(topic.figures)[:1]:
+            if len(group) <= 3 and 1 < spread(group) <= SPREAD:
+                ids = tuple(figure.id for figure in group)
+                title = " · ".join(figure.name for figure in group)
+                if len(title) <= LONGEST_TITLE:
+                    name = f"{ids[0]}-comparison"
+                    yield CardSpec(
+                        name, "comparison", SIZE_NAMES, figures=ids, title=plain(title)
+                    )
+
+
+def _rings(figures: Sequence[Figure]) -> Iterator[CardSpec]:
+    for figure in figures:
+        if is_part(figure) and len(figure.label) <= LONGEST_TITLE:
+            title = plain(figure.label)
+            yield CardSpec(
+                f"{figure.id}-ring", "ring", SIZE_NAMES, figures=(figure.id,), title=title
+            )
+
+
+def _over_time(series: Mapping[str, Series], language: Language) -> Iterator[CardSpec]:
+    short = [one for one in series.values() if len(one.points) <= MOST_POINTS]
+    for chart in charts_of_series(short, language):
+        if letters(chart.title) > LONGEST_TITLE or len(chart.series) > MOST_LINES:
+            continue
+        yield CardSpec(
+            f"{chart.series[0]}-chart", "chart", SIZE_NAMES, title=chart.title, chart=chart
+        )
+
+
+def _list(figures: Sequence[Figure], language: Language) -> Iterator[CardSpec]:
+    """Yield the first figure of each topic, or the first of all, as a list."""
+    heads = [topic.figures[0] for topic in topics(figures)]
+    chosen = (heads if len(heads) > 2 else figures)[:MOST_LISTED]
+    names = {figure.name.casefold() for figure in chosen}
+    if 2 < len(chosen) == len(names) and max(map(len, names)) <= LONGEST_NAME:
+        ids = tuple(figure.id for figure in chosen)
+        title = plain(words(language).overview_title)
+        yield CardSpec(f"{ids[0]}-list", "list", SIZE_NAMES, figures=ids, title=title)

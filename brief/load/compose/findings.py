@@ -1,0 +1,95 @@
+"""Titles: a true sentence that the data makes, or else a plain name.
+
+No number is typed here: sentences name figures, and changes are those of the language.
+"""
+
+from collections.abc import Sequence
+
+from brief.language.changes import format_change
+from brief.language.dates import format_period
+from brief.language.refused import Unreadable
+from brief.language.words import words
+from brief.load.compose.groups import exact, is_count, largest_of
+from brief.model import Figure, Language, Prose, Series, Span
+
+LONGEST_TITLE = 88  # letters of a page's title: two lines
+LONGEST_LABEL = 56  # of a label in it
+
+
+def plain(text: str) -> Prose:
+    """Return a text as prose."""
+    return (Span(text),) if text else ()
+
+
+def change_of(figure: Figure, language: Language) -> str:
+    """Return how a figure changed against its previous value, or "" if that is unknown."""
+    if figure.previous is None:
+        return ""
+    try:
+        return format_change(figure.previous, figure.quantity, language)
+    except Unreadable:
+        return ""
+
+
+def headline(figure: Figure, language: Language) -> Prose:
+    """Return a figure as a sentence: its name, its value, and its change when known."""
+    said = words(language)
+    name = figure.label if len(figure.label) <= LONGEST_LABEL else figure.name
+    title: Prose = (Span(f"{name}: "), Span(figure=figure.id))
+    if change_of(figure, language):
+        title += (Span(", "), Span(figure=figure.id, part="change"), Span(said.on_previous))
+    return title
+
+
+def largest(figures: Sequence[Figure], language: Language) -> Prose:
+    """Return which figure is certainly the largest, or nothing."""
+    found = largest_of(figures)
+    if found is None or len(figures) < 3:
+        return ()
+    said = words(language)
+    sentence = said.most_is if all(map(is_count, figures)) else said.highest_is
+    return (Span(sentence.format(name=found.name)), Span(figure=found.id))
+
+
+def biggest_change(figures: Sequence[Figure], language: Language) -> Prose:
+    """Return the figure that changed most against its previous value, or nothing."""
+    known = [figure for figure in figures if change_of(figure, language)]
+    if len(known) < len(figures):
+        return ()
+    found = max(known, key=_relative)
+    said = words(language)
+    start = Span(f"{found.name} ")
+    return (start, Span(figure=found.id, part="change"), Span(said.on_previous))
+
+
+def _relative(figure: Figure) -> float:
+    before = figure.previous.amount if figure.previous else 0
+    return float(abs(figure.quantity.amount - before) / before) if before else 0.0
+
+
+def over_time(series: Series, language: Language) -> Prose:
+    """Return how a series changed from its first point to its last, or its name."""
+    known = [point for point in series.points if exact(point.quantity)]
+    if len(known) < 2 or len(known) < len(series.points):
+        return plain(series.label)
+    first, last = known[0], known[-1]
+    try:
+        change = format_change(first.quantity, last.quantity, language)  # type: ignore[arg-type]
+    except Unreadable:
+        return plain(series.label)
+    start, end = (format_period(point.period, language) for point in (first, last))
+    name = series.short_label or series.label
+    sentence = words(language).changed_from_to
+    return plain(sentence.format(name=name, change=change, start=start, end=end))
+
+
+def letters(title: Prose) -> int:
+    """Return about how many letters a title has."""
+    return sum(len(span.text) if not span.figure else 18 for span in title)
+
+
+def joined(names: Sequence[str], language: Language) -> str:
+    """Return names as a list: "A, B và C"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {words(language).and_} {names[-1]}"
