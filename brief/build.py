@@ -6,7 +6,7 @@ with Session(jobs=2) as session:                      # again and again: `brief 
     session.build(figures, output)
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,7 @@ from brief.workers import Outcome, Workers
 
 if TYPE_CHECKING:
     from brief.load import Loaded
+    from brief.model import Correction
 
 Progress = Callable[[str], None]
 
@@ -113,10 +114,14 @@ class Session:
         only: Only = None,
         force: bool = False,
         progress: Progress | None = None,
+        correct: Mapping[str, "Correction | None"] | None = None,
     ) -> Built:
-        """Make and publish what was loaded already."""
+        """Make and publish what was loaded already.
+
+        `correct` has corrections to publish, by figure, or None to take one back.
+        """
         try:
-            return self._make(loaded, output, only, force, progress)
+            return self._make(loaded, output, only, force, progress, correct or {})
         except BaseException:
             self.stop()  # the processes may still be at work for nobody
             raise
@@ -128,10 +133,16 @@ class Session:
         only: Only,
         force: bool,
         progress: Progress | None,
+        correct: Mapping[str, "Correction | None"],
     ) -> Built:
+        from brief.corrections import Standing
+        from brief.publish import publish
+
         cache = Cache.of(output, fingerprint(), force=force)
         workers = self._started(plots=cache.is_empty)
-        tasks = plan(loaded.brief, only)
+        standing = Standing.of(output)
+        brief, warnings = standing.corrected(loaded.brief, correct)
+        tasks = plan(brief, only)
         keys = [task.key(cache) for task in tasks]
         known = {} if force else self._last
         found = {
@@ -143,17 +154,14 @@ class Session:
         )
         self._last = found
         made = [found[key] for key in keys]
-        from brief.export.manifest import make_manifest
-        from brief.publish import publish
-
-        describe = partial(make_manifest, loaded.brief, made)
+        describe = partial(standing.describe, brief, made)
         published = publish({file.name: file.data for file in made}, output, describe)
         for key in remade:
             keep(cache, key, found[key])
         cache.write()
         names = tuple(found[key].name for key in remade)
         files = tuple(output / file.name for file in made)
-        return Built(files, loaded.warnings, published, names)
+        return Built(files, (*loaded.warnings, *warnings), published, names)
 
     def _started(self, *, plots: bool) -> Workers:
         if self._workers is None:

@@ -12,7 +12,7 @@ import click
 from brief import __version__
 from brief.commands import FIGURES, OUTPUT
 from brief.commands.changes import diff, lookup, shared, verify
-from brief.commands.make import build, check, fonts, gallery, watch
+from brief.commands.make import build, check, correct, fonts, gallery, watch
 from brief.terminal import Language, chosen_language, open_streams, say, tell
 from brief.texts import text
 
@@ -66,6 +66,8 @@ def commands(language: Language) -> click.Group:
     folder = click.Argument(["folder"], default=OUTPUT)
     old = click.Argument(["old"], required=False)
     new = click.Argument(["new"], required=False)
+    figure = click.Argument(["figure"], metavar="ID")
+    remove = click.Option(["--remove"], is_flag=True, help=text("remove", language))
     build_id = click.Argument(["build_id"], metavar="BUILD-ID")
     cards = click.Argument(["cards"], nargs=-1)
     group = click.Group("brief", params=[lang], help=text("group", language))
@@ -77,6 +79,7 @@ def commands(language: Language) -> click.Group:
         ("gallery", gallery, [pictures, lang]),
         ("verify", verify, [folder, lang]),
         ("diff", diff, [old, new, output, lang]),
+        ("correct", correct, [figure, figures, output, jobs, remove, lang]),
         ("lookup", lookup, [build_id, output, lang]),
         ("shared", shared, [cards, output, lang]),
     ):

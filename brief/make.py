@@ -39,7 +39,7 @@ def make_card(
     cache: Cache = NO_CACHE,
 ) -> Made:
     """Draw a card, rasterise it and encode it as its size asks."""
-    from brief.cards import LAYOUTS, Sheet, alt_text
+    from brief.cards import Sheet, alt_text, layout_of
     from brief.cards.sizes import SIZES
     from brief.export.pictures import encode_picture
     from brief.export.png import rasterise
@@ -51,9 +51,9 @@ def make_card(
     face = edition.theme.faces["sans"]
     canvas = Canvas(stream, size.width, size.height, face, compressed=False, cache=cache)
     with located(card.place, f"cards.{card.id}"):
-        LAYOUTS[card.layout].draw(Sheet(canvas, edition, card, size))
+        layout_of(card).draw(Sheet(canvas, edition, card, size))
     canvas.save()
-    name = size.file_name(card.id)
+    name = size.file_name(card.id, "corrections" if card.correction else "cards")
     extent = (size.width, size.height)
     prove_card(edition.brief, Made(name, stream.getvalue(), canvas.drawn, extent, 1))
     pixels = rasterise(stream.getvalue(), size.width, size.height)

@@ -438,6 +438,14 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A value that was published and was wrong, as it was printed: "gần 9 tỷ USD"."""
+
+    old: str
+    date: datetime.date  # of the correction
+
+
+@dataclass(frozen=True, slots=True)
 class CardSpec:
     """A social picture: its layout, its sizes and what it shows."""
 
@@ -458,6 +466,7 @@ class CardSpec:
     carousel: str = ""  # the set that the card is swiped with
     number: int = 0  # its place in the carousel, from 1, and how many there are
     count: int = 0
+    correction: Correction | None = None  # what the card corrects
     place: Place = field(default=Place(), compare=False)
 
 
@@ -489,6 +498,7 @@ class Brief:
     names: tuple[str, ...] = ()  # the user's own names, never broken across lines
     sections: tuple[Section, ...] = ()
     cards: tuple[CardSpec, ...] = ()
+    corrections: tuple[CardSpec, ...] = ()  # that are published; no file of figures has them
     file: str = ""
 
 

@@ -61,13 +61,14 @@ def plan(brief: Brief, only: Only) -> list[Task]:
     """List what is to be made: the document, cards with charts, then other cards."""
     tasks = [] if only == "cards" else [_document(brief)]
     if only != "pdf":
-        cards = [task for card in brief.cards for task in _card(brief, card)]
+        every = (*brief.cards, *brief.corrections)
+        cards = [task for card in every for task in _card(brief, card)]
         tasks += sorted(cards, key=lambda task: not task.has_plots)
     return tasks
 
 
 def _document(brief: Brief) -> Task:
-    own = replace(brief, cards=(), file="")
+    own = replace(brief, cards=(), corrections=(), file="")
     return Task(own, digest_of(own))
 
 
@@ -100,6 +101,7 @@ def restricted(brief: Brief, card: CardSpec) -> Brief:
         sections=(),
         pillars=(),
         cards=(card,),
+        corrections=(),
         subtitle=subtitle,
         file="",
     )

@@ -28,6 +28,17 @@ TEXTS = {
         " results, manifests, build ids or TOML files; when absent: what is published, and"
         " the TOML file.",
     ),
+    "correct": (
+        "Dựng thẻ đính chính cho một số liệu: giá trị đã công bố và giá trị đúng.",
+        "Make correction cards of a figure: the value that was published, and the right one.",
+    ),
+    "remove": ("Rút thẻ đính chính.", "Take the correction back."),
+    "corrected": (
+        "Đã dựng thẻ đính chính trong {folder} (đã công bố: {old}); thẻ ở lại trong các lần"
+        " dựng sau, cho đến khi chạy: brief correct {figure} --remove",
+        "Made correction cards in {folder} (published before: {old}); they stay in later builds"
+        " until you run: brief correct {figure} --remove",
+    ),
     "lookup": (
         "Tra một bản in hay thẻ theo mã lần dựng: có số liệu và tệp nào.",
         "Say what a printed brief or a card contained, by its build id.",

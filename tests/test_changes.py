@@ -111,7 +111,7 @@ def test_the_nearest_card_is_suggested(
 ) -> None:
     """Mistype a card: following the hint works."""
     say(folder, "shared", "ther", code=2)
-    assert "có phải “the”?" in capsys.readouterr().err
+    assert "có lẽ là “the”" in capsys.readouterr().err
     say(folder, "shared", "the")
 
 
@@ -147,7 +147,7 @@ def test_a_build_is_looked_up(folder: Path, capsys: pytest.CaptureFixture[str]) 
     assert "\n  the: Vốn: gần 9 tỷ USD\n" in said
     assert "\n  tom-tat.pdf: 3 trang, 6 số liệu\n" in said
     say(folder, "lookup", build[:-1], code=2)
-    assert f"có phải “{build}”?" in capsys.readouterr().err
+    assert f"có lẽ là “{build}”" in capsys.readouterr().err
 
 
 def test_builds_are_compared_by_their_ids(

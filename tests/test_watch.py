@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from loading import SMALL, load
+from tiny import TINY, write_tiny
 
 from brief.build import build
 from brief.errors import BriefError
@@ -20,7 +21,6 @@ from brief.export.manifest import build_id
 from brief.load import load_file
 from brief.watch.losses import Good, losses
 
-TINY = (Path(__file__).parent / "data" / "tiny.toml").read_text("utf-8")
 NINE, TEN = "gần 9 tỷ USD", "trên 10 tỷ USD"
 PATIENCE = 20.0  # seconds after which a test gives up
 
@@ -70,9 +70,7 @@ def until(is_so: Callable[[], bool], say: Callable[[], object] = str) -> None:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the tiny file and what was built of it."""
     folder = tmp_path_factory.mktemp("built")
-    (folder / "growth.csv").write_text("năm,người\n2019,10\n2020,12\n", "utf-8")
-    (folder / "figures.toml").write_text(TINY, "utf-8")
-    build(folder / "figures.toml", folder / "output", jobs=1)
+    build(write_tiny(folder), folder / "output", jobs=1)
     return folder
 
 

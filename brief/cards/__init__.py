@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from brief.cards.chart import draw_chart_card, say_chart
 from brief.cards.comparison import draw_comparison, say_comparison
+from brief.cards.correction import draw_correction, say_correction
 from brief.cards.cover import draw_cover, say_cover
 from brief.cards.hero import draw_hero, say_hero
 from brief.cards.icons import draw_icons, say_icons
@@ -17,7 +18,7 @@ from brief.cards.timeline import draw_timeline, say_timeline
 from brief.compose import Edition
 from brief.model import CardSpec
 
-__all__ = ["LAYOUTS", "CardLayout", "Sheet", "alt_text"]
+__all__ = ["LAYOUTS", "CardLayout", "Sheet", "alt_text", "layout_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,18 @@ LAYOUTS: dict[str, CardLayout] = {
 }
 
 
+CORRECTION = CardLayout(draw_correction, say_correction)  # no file of figures names it
+
+
+def layout_of(card: CardSpec) -> CardLayout:
+    """Return how a card is composed."""
+    return CORRECTION if card.correction else LAYOUTS[card.layout]
+
+
 def alt_text(edition: Edition, card: CardSpec) -> str:
     """Return a card in words, for those who do not see it: title, content, source."""
     draft = edition.words.draft if edition.brief.status == "draft" else ""
-    said = LAYOUTS[card.layout].say(edition, card)
+    said = layout_of(card).say(edition, card)
     parts = [draft, edition.plain(card.title), said, edition.source_line(card)]
     sentences = [part.replace("\u00a0", " ").rstrip(". ") for part in parts if part]
     return ". ".join(sentences) + "."

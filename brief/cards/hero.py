@@ -116,11 +116,11 @@ def _draw_tall(sheet: Sheet) -> None:
     beside_sun = min(sun_x - radius - 36 - area.x, area.width)
     sentence = _sentence(sheet, beside_sun, area.height * 0.3)
     room = area.height - label.height - sentence.height
-    number = _fit_number(sheet, area.width, room)
+    number = fit_stack(sheet, area.width, room)
     spare = room - number.height(factor)
     top = area.top - min(max(spare, 0) * 0.4, 110 * factor)
     top = sheet.draw_layout(label, area.x, top)
-    top = _draw_number(sheet, number, area.x, top)
+    top = draw_stack(sheet, number, area.x, top)
     sheet.draw_layout(sentence, area.x, top)
 
 
@@ -134,7 +134,8 @@ def _area(sheet: Sheet) -> Box:
     return Box(body.x, floor, body.width, body.top - floor)
 
 
-def _fit_number(sheet: Sheet, width: float, room: float) -> Number:
+def fit_stack(sheet: Sheet, width: float, room: float) -> Number:
+    """Set the card's figure as large as width and room allow."""
     size = LARGEST * sheet.factor
     while size >= SMALLEST:
         number = _set_number(sheet, size, width)
@@ -166,7 +167,8 @@ def _word_style(style: Style, size: float) -> Style:
     return replace(style, size=size, leading=size * 1.35)
 
 
-def _draw_number(sheet: Sheet, number: Number, x: float, top: float) -> float:
+def draw_stack(sheet: Sheet, number: Number, x: float, top: float) -> float:
+    """Draw a stacked number and return the y under it."""
     sheet.draw_layout(number.qualifier, x, top)
     size, factor = number.value.size, sheet.factor
     gap = UNDER_QUALIFIER if number.qualifier.lines else UNDER_LABEL

@@ -43,9 +43,9 @@ class Size:
     format: Literal["png", "jpg"] = "png"
     budget: int = MEGABYTE  # bytes
 
-    def file_name(self, card_id: str) -> str:
+    def file_name(self, card_id: str, folder: str = "cards") -> str:
         """Return the name of a card's file in this size, relative to the output folder."""
-        return f"cards/{card_id}-{self.width}x{self.height}.{self.format}"
+        return f"{folder}/{card_id}-{self.width}x{self.height}.{self.format}"
 
 
 _PORTRAIT = Size(

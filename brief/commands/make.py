@@ -78,6 +78,29 @@ def gallery(language: Language, output: str) -> int:
     return Exit.MADE
 
 
+def correct(
+    language: Language, figure: str, figures: str, output: str, jobs: int, *, remove: bool
+) -> int:
+    """Publish a correction of a figure, or take it back."""
+    from datetime import datetime
+
+    from brief.build import Session
+    from brief.corrections import find_correction
+    from brief.errors import Exit
+    from brief.load import load_file
+
+    loaded, folder = load_file(Path(figures)), Path(output)
+    today = datetime.now().astimezone().date()
+    made = find_correction(loaded.brief, figure, folder, None if remove else today)
+    with Session(jobs) as session:
+        built = session.make(loaded, folder, correct={figure: made})
+    say_built(built, output, language)
+    if made:
+        values = {"folder": folder / "corrections", "figure": figure, "old": made.old}
+        say(text("corrected", language, **values), sys.stdout)
+    return Exit.MADE
+
+
 def fonts(language: Language, font: str | None) -> int:
     """Say what each bundled face covers, or a font file; the exit code says if it is usable."""
     from brief.errors import Exit

@@ -16,7 +16,7 @@ from brief import __version__
 from brief.export.entries import Entries, read_entries, sha256
 from brief.export.facts import facts_of, printed_figure
 from brief.export.made import Made
-from brief.model import Brief
+from brief.model import Brief, CardSpec
 from brief.plain import facts
 
 SCHEMA = 1
@@ -40,6 +40,7 @@ def make_manifest(brief: Brief, made: Sequence[Made], previous: bytes = b"") -> 
         "title": brief.title,
         "slug": slug(brief.title),
         "figures": facts_of(brief),
+        "corrections": {card.id: _correction(card) for card in brief.corrections},
         "files": dict(sorted(files.items())),
     }
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
@@ -53,6 +54,11 @@ def _kept(made: Sequence[Made], previous: bytes) -> Entries:
 
 def _is_document(name: str) -> bool:
     return name.endswith(".pdf")
+
+
+def _correction(card: CardSpec) -> dict[str, str]:
+    assert card.correction  # noqa: S101 such a card is made of one
+    return {"old": card.correction.old, "date": card.correction.date.isoformat()}
 
 
 def _entry(brief: Brief, build: str, file: Made) -> dict[str, Any]:

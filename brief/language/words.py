@@ -24,6 +24,9 @@ class Words:
     draft: str
     until: str  # {date}: the day that figures speak of
     swipe: str  # on the first card of a carousel
+    correction: str
+    was_said: str  # before a value that was wrong
+    is_right: str  # before the one that is right
     overview: str
     contents: str
     contents_entry: str  # {title}, {page}
@@ -97,6 +100,9 @@ VI = Words(
     draft="DỰ THẢO",
     until="đến {date}",
     swipe="Vuốt để xem tiếp",
+    correction="Đính chính",
+    was_said="Đã công bố",
+    is_right="Số đúng",
     overview="Tổng quan",
     contents="Nội dung",
     contents_entry="{title}, trang {page}",
@@ -167,6 +173,9 @@ EN = Words(
     draft="DRAFT",
     until="the time until {date}",
     swipe="Swipe for more",
+    correction="Correction",
+    was_said="Published before",
+    is_right="The right number",
     overview="At a glance",
     contents="Contents",
     contents_entry="{title}, page {page}",

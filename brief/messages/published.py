@@ -55,14 +55,14 @@ PUBLISHED: dict[str, Message] = {
     "unknown-build": Message(
         "không có lần dựng nào mang mã “{name}”.",
         "there is no build with the id “{name}”.",
-        "có phải “{nearest}”? Các mã đã công bố: {names}",
-        "is it “{nearest}”? Published ids: {names}",
+        "có lẽ là “{nearest}”. Các mã đã công bố: {names}",
+        "probably “{nearest}”. Published ids: {names}",
     ),
     "unknown-shared": Message(
         "“{name}” không phải là thẻ hay tệp đã công bố.",
         "“{name}” is no published card or file.",
-        "có phải “{nearest}”? Đã công bố: {names}",
-        "is it “{nearest}”? Published: {names}",
+        "có lẽ là “{nearest}”. Đã công bố: {names}",
+        "probably “{nearest}”. Published: {names}",
     ),
     "shared-outdated": Message(
         "thẻ {card}, đã chia sẻ ngày {date}, nay không còn đúng: {changes}.",
@@ -100,5 +100,30 @@ PUBLISHED: dict[str, Message] = {
         "nếu lưu chưa xong, hãy lưu lại; nếu đúng là đã bỏ, chạy {command}",
         "if it is half saved, save it again; if they were taken out, run {command}",
         warning=True,
+    ),
+    "nothing-to-correct": Message(
+        "số liệu {figure} ({value}) chưa từng được công bố với giá trị khác trong {folder}.",
+        "the figure {figure} ({value}) was never published with another value in {folder}.",
+        "sửa giá trị trong tệp TOML trước, hoặc chỉ đúng thư mục kết quả bằng --output",
+        "mend its value in the TOML file first, or name the folder with --output",
+    ),
+    "nothing-to-take-back": Message(
+        "không có đính chính nào cho “{name}”.",
+        "there is no correction of “{name}”.",
+        "các đính chính đang công bố: {names}",
+        "published corrections: {names}",
+    ),
+    "correction-idle": Message(
+        "bỏ thẻ đính chính của {figure}: số liệu không còn, hoặc lại là {old}.",
+        "the correction of {figure} is taken back: it is no more, or {old} again.",
+        "nếu vẫn cần, sửa tệp TOML rồi chạy brief correct {figure}",
+        "if it is needed, mend the TOML file and run brief correct {figure}",
+        warning=True,
+    ),
+    "published-meanwhile": Message(
+        "trong lúc dựng, một lần dựng khác đã công bố đính chính.",
+        "while this was made, another build published a correction.",
+        "chạy lại",
+        "run again",
     ),
 }

@@ -1,0 +1,194 @@
+"""A correction: what was published, and, on a dark ground under it, what is right.
+
+Whoever scrolls past must not take the wrong number along: it is small, grey and
+crossed out at its side (a line through its digits would hide them), the right one is
+as large as the card allows.
+"""
+
+from dataclasses import dataclass
+
+from brief.cards.hero import draw_stack, fit_stack
+from brief.cards.sheet import SMALLEST_TEXT, Sheet
+from brief.compose import Edition
+from brief.draw.box import Box
+from brief.draw.lockup import draw_lockup, fit_lockup
+from brief.draw.motifs import Hills, draw_hills
+from brief.draw.shapes import draw_circle, draw_line, draw_rectangle
+from brief.draw.text import Layout, Run, fit_text, set_text
+from brief.language.breaks import glue
+from brief.model import CardSpec, Correction
+from brief.theme import Style
+
+HEADING = 84.0
+LARGEST_LINE, SMALLEST_LINE = 190.0, 64.0  # of a number in one line, on wide cards
+DIGIT_HEIGHT = 0.71  # of the value's size
+CROSS = 22.0  # radius of the disc
+LAND = 0.17  # of the height: the hills
+CREST = 24.0  # of them over the source, on wide cards
+
+
+def draw_correction(sheet: Sheet) -> None:
+    """Draw the heading, the label and the old value above, the new value under them."""
+    sheet.draw_ground("paper")
+    head = _set_head(sheet)
+    split = sheet.body.top - head.height - (22 if sheet.size.wide else 34) * sheet.factor
+    _draw_ground(sheet, split)
+    sheet.draw_brand_line()
+    _draw_head(sheet, head)
+    _draw_right(sheet, split)
+    theme = sheet.edition.theme
+    sheet.draw_source(theme.on(theme.dark_hills[-1]) if sheet.source_on_hill else "on_dark2")
+
+
+def say_correction(edition: Edition, card: CardSpec) -> str:
+    """Return the label, the old number and the new one."""
+    words, figure = edition.words, edition.figure(card.figures[0])
+    correction = _correction(card)
+    old, new = correction.old, edition.printed(figure.id)
+    date = edition.date(correction.date)
+    return f"{date}. {figure.label}. {words.was_said}: {old}. {words.is_right}: {new}"
+
+
+def _correction(card: CardSpec) -> Correction:
+    assert card.correction  # noqa: S101 such a card is made of one
+    return card.correction
+
+
+# ── what was published ───────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The upper part; on a wide card `was` stands beside the heading, else under it."""
+
+    heading: Layout
+    date: Layout
+    label: Layout
+    was: Layout
+    old: Layout
+    gap: float
+    beside: float  # where the second column begins; 0 for one column
+
+    @property
+    def left_height(self) -> float:
+        """Return the height of heading and date."""
+        return self.heading.height + self.date.height
+
+    @property
+    def right_height(self) -> float:
+        """Return the height of label and old value."""
+        return self.label.height + self.gap + self.was.height + self.old.height
+
+    @property
+    def height(self) -> float:
+        """Return the height of all."""
+        if self.beside:
+            return max(self.left_height, self.right_height)
+        return self.left_height + self.gap * 1.6 + self.right_height
+
+
+def _set_head(sheet: Sheet) -> Head:
+    edition, card, wide = sheet.edition, sheet.card, sheet.size.wide
+    words, correction = edition.words, _correction(card)
+    beside = sheet.width * 0.4 if wide else 0.0
+    width = sheet.width - beside
+    figure = edition.figure(card.figures[0])
+    title = sheet.style("card_title", "accent", HEADING)
+    small = sheet.style("card_small", "ink2")
+    label = sheet.style("card_label", "ink", 38 if wide else 0)
+    date = edition.date(correction.date)
+    old = sheet.style("card_item", "ink3", 46 if wide else 60)
+    return Head(
+        set_text(edition.run(words.correction, title), beside or width),
+        set_text(edition.run(date[:1].upper() + date[1:], small), beside or width),
+        fit_text(edition.run(figure.label, label), width, max_lines=3, floor=SMALLEST_TEXT),
+        set_text(edition.run(words.was_said, small), width),
+        fit_text(_old(correction.old, old), _room(width), max_lines=2, floor=SMALLEST_TEXT),
+        18 * sheet.factor,
+        beside,
+    )
+
+
+def _old(text: str, style: Style) -> Run:
+    return Run(glue(text), style)
+
+
+def _room(width: float) -> float:
+    """Return the width beside the cross."""
+    return width - 2 * CROSS - 20
+
+
+def _draw_head(sheet: Sheet, head: Head) -> None:
+    top = sheet.body.top
+    under = sheet.draw_layout(head.heading, sheet.left, top, "H1")
+    under = sheet.draw_layout(head.date, sheet.left, under)
+    x = sheet.left + head.beside
+    top = top if head.beside else under - head.gap * 1.6
+    top = sheet.draw_layout(head.label, x, top) - head.gap
+    top = sheet.draw_layout(head.was, x, top)
+    _draw_cross(sheet, x + CROSS, top - head.old.ascent + head.old.lines[0].rise * 0.36)
+    sheet.draw_layout(head.old, x + 2 * CROSS + 20, top)
+
+
+def _draw_cross(sheet: Sheet, x: float, y: float) -> None:
+    color = sheet.edition.theme.color("accent")
+    draw_circle(sheet.canvas, (x, y), CROSS, fill=color)
+    arm, white = CROSS * 0.38, sheet.edition.theme.color("white")
+    for rise in (arm, -arm):
+        draw_line(
+            sheet.canvas, (x - arm, y - rise), (x + arm, y + rise), white, 5, round_cap=True
+        )
+
+
+# ── what is right ────────────────────────────────────────────────────────────
+
+
+def _draw_ground(sheet: Sheet, split: float) -> None:
+    theme, size = sheet.edition.theme, sheet.size
+    draw_rectangle(sheet.canvas, Box(0, 0, size.width, split), fill=theme.color("dark"))
+    front = sheet.source_band if sheet.source_on_hill else 0.0
+    hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, front=front)
+    draw_hills(sheet.canvas, _land(sheet), theme, hills)
+
+
+def _land(sheet: Sheet) -> Box:
+    height = sheet.down(sheet.size.land)
+    if sheet.size.wide:
+        height = sheet.source_band + CREST
+    elif sheet.source_on_hill:
+        height = max(sheet.size.height * LAND, sheet.source_band * 1.5)
+    return Box(0, 0, sheet.size.width, height)
+
+
+def _draw_right(sheet: Sheet, split: float) -> None:
+    """Draw the right number between the split and the hills."""
+    small = sheet.style("card_strong", "on_dark2", 36)
+    said = set_text(sheet.edition.run(sheet.edition.words.is_right, small), sheet.width)
+    land = _land(sheet).top
+    floor = land if sheet.source_on_hill else max(land, sheet.body.y)
+    top = split - (18 if sheet.size.wide else 30) * sheet.factor
+    room = top - said.height - floor
+    if sheet.size.wide:
+        _draw_line_of_number(sheet, said, top, room)
+        return
+    number = fit_stack(sheet, sheet.width, room)
+    spare = room - number.height(sheet.factor)
+    top = sheet.draw_layout(said, sheet.left, top - spare * 0.35)
+    draw_stack(sheet, number, sheet.left, top)
+
+
+def _draw_line_of_number(sheet: Sheet, said: Layout, top: float, room: float) -> None:
+    edition = sheet.edition
+    value = edition.style("number", "on_dark")
+    word = edition.style("number_unit", "on_dark_unit")
+    largest = min(LARGEST_LINE, room / (DIGIT_HEIGHT + 0.22))
+    parts = edition.number(sheet.card.figures[0])
+    lockup = fit_lockup(
+        parts, value, word, sheet.width, largest=largest, floor=min(SMALLEST_LINE, largest)
+    )
+    if lockup is None:
+        raise sheet.too_full()
+    top = sheet.draw_layout(said, sheet.left, top)
+    baseline = top - 0.15 * lockup.size - DIGIT_HEIGHT * lockup.size
+    with sheet.canvas.element("P"):
+        draw_lockup(sheet.canvas, lockup, sheet.left, baseline)

@@ -1,0 +1,152 @@
+"""Corrections: what is drawn, and how long they stay published."""
+
+import json
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from tiny import write_tiny
+
+from brief.cli import run
+from brief.compose import Edition
+from brief.corrections import Standing
+from brief.make import make_card
+from brief.model import Brief, Correction
+
+NINE, TEN, ELEVEN = "gần 9 tỷ USD", "trên 10 tỷ USD", "trên 11 tỷ USD"
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder in which nine was published, then ten, then a correction."""
+    folder = tmp_path_factory.mktemp("built")
+    for value in (NINE, TEN):
+        build(folder, value)
+    say(folder, "correct", "capital", figures(folder))
+    return folder
+
+
+@pytest.fixture
+def folder(built: Path, tmp_path: Path) -> Path:
+    """Return a copy of it."""
+    return Path(shutil.copytree(built, tmp_path / "copy"))
+
+
+def figures(folder: Path) -> str:
+    """Return the file of figures."""
+    return str(folder / "figures.toml")
+
+
+def build(folder: Path, value: str) -> None:
+    """Build the tiny file with another capital."""
+    write_tiny(folder, (NINE, value))
+    say(folder, "build", figures(folder), "--only", "cards")
+
+
+def say(folder: Path, *arguments: str, code: int = 0) -> None:
+    """Run a command on the output of a folder."""
+    jobs = [] if arguments[0] == "diff" else ["--jobs", "1"]
+    assert run([*arguments, *jobs, "--output", str(folder / "output")], "vi") == code
+
+
+def cards(folder: Path) -> dict[str, bytes]:
+    """Return the published correction cards."""
+    return {path.name: path.read_bytes() for path in (folder / "output/corrections").glob("*")}
+
+
+def words(folder: Path) -> str:
+    """Return what the portrait card says."""
+    with Image.open(folder / "output" / "corrections" / "capital-1080x1350.png") as picture:
+        return str(picture.info["Description"])
+
+
+def test_a_correction_has_both_values_its_day_and_source(folder: Path) -> None:
+    """In all sizes, listed in the manifest, as it should be."""
+    assert len(cards(folder)) == 6
+    said = words(folder)
+    assert said.startswith("Đính chính. ngày ")
+    assert f"Vốn. Đã công bố: {NINE}. Số đúng: {TEN}." in said
+    assert "Nguồn: Báo cáo của Sở" in said
+    assert run(["verify", str(folder / "output")], "vi") == 0
+
+
+def test_it_stays_in_later_builds_with_the_figure_as_it_is(folder: Path) -> None:
+    """Build the same again: its bytes stay; change the figure: it shows the new value."""
+    before = cards(folder)
+    say(folder, "build", figures(folder), "--force", "--only", "cards")
+    assert cards(folder) == before
+    build(folder, ELEVEN)
+    assert f"Đã công bố: {NINE}. Số đúng: {ELEVEN}." in words(folder)
+
+
+def _back_to_nine(folder: Path) -> None:
+    build(folder, NINE)
+
+
+def _take_back(folder: Path) -> None:
+    say(folder, "correct", "capital", figures(folder), "--remove")
+
+
+@pytest.mark.parametrize("end", [_back_to_nine, _take_back])
+def test_it_goes_when_it_applies_no_more(folder: Path, end: Callable[[Path], None]) -> None:
+    """The figure has its old value again, or the user takes the correction back."""
+    end(folder)
+    assert cards(folder) == {}
+    assert run(["verify", str(folder / "output")], "vi") == 0
+
+
+def test_a_damaged_manifest_loses_no_correction(folder: Path) -> None:
+    """The history knows it, too."""
+    before = cards(folder)
+    (folder / "output" / "manifest.json").write_bytes(b"{")
+    build(folder, TEN)
+    assert cards(folder) == before
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        3,
+        [],
+        {"capital": 1},
+        {"capital": {"old": "😀 tỷ", "date": "2022-01-05"}},
+        {"capital": {"old": "9" * 10_000, "date": "2022-01-05"}},
+        {"capital": {"old": "8 tỷ", "date": "hôm qua"}},
+        {"../x": {"old": "8", "date": "2022-01-05"}},
+    ],
+)
+def test_a_forged_correction_is_none(folder: Path, forged: object) -> None:
+    """Put into the manifest what no build has written."""
+    path = folder / "output" / "manifest.json"
+    path.write_text(json.dumps(json.loads(path.read_bytes()) | {"corrections": forged}))
+    build(folder, TEN)
+    assert cards(folder) == {}
+
+
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [
+        ("projects", "chưa từng được công bố với giá trị khác"),
+        ("capitel", "có lẽ là “capital”"),
+    ],
+)
+def test_what_cannot_be_corrected_is_said(
+    folder: Path, capsys: pytest.CaptureFixture[str], figure: str, said: str
+) -> None:
+    """A figure that never had another value; one that does not exist."""
+    say(folder, "correct", figure, figures(folder), code=2)
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("size", ["portrait", "square", "story", "link", "wide", "tiktok"])
+@pytest.mark.parametrize("figure", ["domestic_projects", "fdi_per_project", "new_share"])
+def test_it_fits_every_size(sample: Brief, figure: str, size: str) -> None:
+    """Long labels, long units, a long old value; each card is proved as it is made."""
+    correction = Correction("trên 1.281.711,25 nghìn tỷ đồng", date(2022, 1, 5))
+    standing = Standing(Path(), {figure: correction})  # type: ignore[arg-type]
+    brief, _ = standing.corrected(sample, {})
+    made = make_card(Edition.of(brief), brief.corrections[0], size)
+    assert any(drawn.text == "Đính chính" for drawn in made.drawn)
