@@ -10,9 +10,10 @@ from pathlib import Path
 import click
 
 from brief import __version__
-from brief.commands import FIGURES, OUTPUT
+from brief.commands import FIGURES, OUTPUT, START
 from brief.commands.changes import diff, lookup, shared, verify
 from brief.commands.make import build, check, correct, fonts, gallery, watch
+from brief.commands.start import new as start
 from brief.terminal import Language, chosen_language, open_streams, say, tell
 from brief.texts import text
 
@@ -72,6 +73,7 @@ def commands(language: Language) -> click.Group:
     cards = click.Argument(["cards"], nargs=-1)
     group = click.Group("brief", params=[lang], help=text("group", language))
     for name, does, params in (
+        ("new", start, [click.Argument(["file"], default=START), lang]),
         ("build", build, [figures, output, only, jobs, force, strict, lang]),
         ("watch", watch, [figures, output, jobs, lang]),
         ("check", check, [figures, strict, lang]),

@@ -7,6 +7,14 @@ TEXTS = {
         "Một tệp TOML số liệu thành bản tóm tắt PDF và thẻ ảnh PNG.",
         "One TOML file of key figures becomes a PDF brief and PNG cards.",
     ),
+    "new": (
+        "Tạo tệp số liệu mẫu có lời dẫn, để sửa thành của mình.",
+        "Write a commented file of figures, to be made one's own.",
+    ),
+    "started": (
+        "Đã tạo {file}. Mở tệp bằng Notepad, sửa, lưu, rồi chạy: brief build {file}",
+        "Wrote {file}. Open it in an editor, change it, save it, then run: brief build {file}",
+    ),
     "check": ("Kiểm tra tệp số liệu, không dựng gì.", "Check a file of figures; make nothing."),
     "fonts": (
         "Cho biết phông có đủ chữ Việt không.",

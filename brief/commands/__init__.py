@@ -5,3 +5,4 @@ A command imports what it needs, so that --help is quick. It returns its exit co
 
 FIGURES = "data/figures.toml"  # when none are named
 OUTPUT = "output"
+START = "so-lieu.toml"  # what `brief new` writes

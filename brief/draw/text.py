@@ -156,7 +156,7 @@ def fit_text(
     A word or a number with its unit is parted at the smallest size only.
     """
     runs = [runs] if isinstance(runs, Run) else list(runs)
-    size = max(run.style.size for run in runs)
+    size = max((run.style.size for run in runs), default=floor)
     while True:
         layout = set_text(runs, width, balance=balance)
         whole = size <= floor or _widest(runs) <= width

@@ -9,6 +9,12 @@ SYNTAX: dict[str, Message] = {
         "kiểm tra tên tệp, hoặc chạy lệnh trong thư mục có tệp đó",
         "check its name, or run the command in the folder that holds it",
     ),
+    "file-exists": Message(
+        "đã có tệp {file}; không ghi đè.",
+        "the file {file} exists already and is not written over.",
+        "chọn tên khác, như brief new so-lieu-2.toml",
+        "choose another name, like brief new figures-2.toml",
+    ),
     "utf-16": Message(
         "tệp được lưu bằng mã UTF-16, không phải UTF-8.",
         "the file is saved as UTF-16, not as UTF-8.",

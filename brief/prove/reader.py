@@ -18,6 +18,8 @@ KINDS = ("0123456789", ".,", "%/", "-", "–", "−")
 UNREAD = "?"
 # The two digits most alike, 5 and 6 of Be Vietnam Pro Bold, differ by 0.31 of their ink.
 LIMIT = 0.25
+# A comma is little more than its edges; it differs from a point by 0.48 of its ink.
+SIGN_LIMIT = 0.38
 SHIFT = 1.0  # pixels: PDFium sets small glyphs on whole ones, FreeType hints the outlines
 
 
@@ -95,6 +97,7 @@ def _judge(mark: Mark, misfits: Sequence[float], meant: Outlines) -> str:
     """Return the candidate that differs least, if it is one and stands where it should."""
     best = min(range(len(misfits)), key=misfits.__getitem__)
     away = max(abs(a - b) for a, b in zip(mark.centre, meant.centres[best], strict=True))
-    if misfits[best] > LIMIT * meant.inks[best] or away * mark.em > SHIFT:
+    limit = LIMIT if mark.candidates == KINDS[0] else SIGN_LIMIT
+    if misfits[best] > limit * meant.inks[best] or away * mark.em > SHIFT:
         return UNREAD
     return mark.candidates[best]

@@ -1,0 +1,17 @@
+"""The command that writes a starting file."""
+
+import sys
+from pathlib import Path
+
+from brief.terminal import Language, say
+from brief.texts import text
+
+
+def new(language: Language, file: str) -> int:
+    """Write a commented file of figures, to be made one's own; never over another file."""
+    from brief.errors import Exit
+    from brief.starting import write_start
+
+    path = write_start(Path(file))
+    say(text("started", language, file=path), sys.stdout)
+    return Exit.MADE

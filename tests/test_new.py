@@ -1,0 +1,55 @@
+"""`brief new`: a starting file that is right as it stands, and with its examples in use."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from brief.build import build
+from brief.cli import run
+from brief.load import load_file
+
+
+def test_the_starting_file_builds_without_a_warning(tmp_path: Path) -> None:
+    """A PDF and cards, marked as a draft: its numbers are made up."""
+    assert run(["new", str(tmp_path / "so-lieu.toml")], "vi") == 0
+    built = build(tmp_path / "so-lieu.toml", tmp_path / "output", only="pdf", jobs=1)
+    assert built.warnings == ()
+    assert load_file(tmp_path / "so-lieu.toml").brief.status == "draft"
+
+
+def test_the_examples_in_the_starting_file_are_right(tmp_path: Path) -> None:
+    """With the # taken away from those at its end."""
+    run(["new", str(tmp_path / "a.toml")], "vi")
+    before, end = (tmp_path / "a.toml").read_text("utf-8").split("#[[sections]]", 1)
+    examples = re.sub("^#", "", "[[sections]]" + end, flags=re.MULTILINE)
+    (tmp_path / "a.toml").write_text(before + examples, "utf-8")
+    loaded = load_file(tmp_path / "a.toml")
+    assert (len(loaded.brief.sections), len(loaded.brief.cards)) == (1, 2)
+    assert loaded.warnings == ()
+
+
+def test_no_file_is_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit code 2, and a hint that names another file."""
+    (tmp_path / "a.toml").write_text("của tôi", "utf-8")
+    assert run(["new", str(tmp_path / "a.toml")], "vi") == 2
+    assert "không ghi đè" in capsys.readouterr().err
+    assert (tmp_path / "a.toml").read_text("utf-8") == "của tôi"
+
+
+def test_the_name_may_lack_its_ending_and_its_folder(tmp_path: Path) -> None:
+    """Lines end as the editors of the system write them."""
+    assert run(["new", str(tmp_path / "Số liệu 2025" / "xã An Bình")], "vi") == 0
+    data = (tmp_path / "Số liệu 2025" / "xã An Bình.toml").read_bytes()
+    assert data.count(b"\n") == data.count(os.linesep.encode())
+
+
+def test_a_small_value_with_a_comma_makes_cards(tmp_path: Path) -> None:
+    """The comma is read back from the pixels of every size."""
+    (tmp_path / "a.toml").write_text(
+        '[brief]\ntitle = "Xã An Bình"\nperiod = "2025"\nsource = "Báo cáo năm"\n'
+        '[figures.a]\nlabel = "Số người bình quân một hộ"\nvalue = "3,8 người/hộ"\n',
+        "utf-8",
+    )
+    assert len(build(tmp_path / "a.toml", tmp_path / "b", only="cards", jobs=1).files) == 6
