@@ -68,6 +68,9 @@ BLOCK_KINDS = (
     "routes",
     "flow",
     "image",
+    "table",
+    "comparison",
+    "callout",
 )
 PARTS = ("value", "unit", "label", "previous", "change", "words")  # of a figure, in prose
 STATUSES = ("ước tính", "sơ bộ", "chính thức")
@@ -408,6 +411,34 @@ class ImageBlock(BlockBase):
     credit: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableBlock(BlockBase):
+    """Rows of texts and figures under named columns; the first column names the rows."""
+
+    kind: ClassVar[str] = "table"
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Prose, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparisonBlock(BlockBase):
+    """Two or three figures of one weight, each with a text."""
+
+    kind: ClassVar[str] = "comparison"
+    figures: tuple[str, ...]
+    texts: tuple[Prose, ...] = ()
+    colors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalloutBlock(BlockBase):
+    """What must not be missed, or stands aside: a text on a panel, with an icon."""
+
+    kind: ClassVar[str] = "callout"
+    paragraphs: tuple[Paragraph, ...]
+    icon: str = ""
+
+
 Block = (
     TextBlock
     | TilesBlock
@@ -421,6 +452,9 @@ Block = (
     | RoutesBlock
     | FlowBlock
     | ImageBlock
+    | TableBlock
+    | ComparisonBlock
+    | CalloutBlock
 )
 
 

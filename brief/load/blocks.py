@@ -13,6 +13,7 @@ from brief.load.known import Known
 from brief.load.parts import check_share
 from brief.load.reader import Reader
 from brief.load.routes import read_routes, read_stops
+from brief.load.rows import read_cells
 from brief.model import (
     BLOCK_KINDS,
     CHART_KINDS,
@@ -20,8 +21,10 @@ from brief.model import (
     ICON_LOOKS,
     TILE_LOOKS,
     Block,
+    CalloutBlock,
     ChartBlock,
     ChartGroup,
+    ComparisonBlock,
     FlowBlock,
     GoalBlock,
     GoalsBlock,
@@ -32,6 +35,7 @@ from brief.model import (
     Prose,
     QuoteBlock,
     RoutesBlock,
+    TableBlock,
     TextBlock,
     Tile,
     TilesBlock,
@@ -192,6 +196,30 @@ def _image(reader: Reader, common: Common, known: Known) -> Block | None:
     return ImageBlock(picture=picture, alt=alt, caption=caption, credit=credit, **common)
 
 
+def _table(reader: Reader, common: Common, _known: Known) -> Block:
+    columns = reader.texts("columns", required=True)
+    return TableBlock(columns=columns, rows=read_cells(reader, len(columns)), **common)
+
+
+def _comparison(reader: Reader, common: Common, _known: Known) -> Block:
+    figures = reader.many("figures", "figure", required=True)
+    texts = reader.proses("texts")
+    if not 2 <= len(figures) <= 3 and reader.table.get("figures"):
+        limit = "2" if len(figures) < 2 else "3"
+        code = "too-few" if len(figures) < 2 else "too-many"
+        reader.wrong(code, "figures", count=str(len(figures)), limit=limit, name="figures")
+    if texts and len(texts) != len(figures):
+        counts = {"count": str(len(texts)), "figures": str(len(figures))}
+        reader.wrong("text-count", "texts", **counts)
+    colors = reader.many("colors", "color", once=False)
+    return ComparisonBlock(figures=figures, texts=texts, colors=colors, **common)
+
+
+def _callout(reader: Reader, common: Common, _known: Known) -> Block:
+    icon = reader.one("icon", "icon")
+    return CalloutBlock(paragraphs=reader.paragraphs("text"), icon=icon, **common)
+
+
 _KINDS: dict[str, Callable[[Reader, Common, Known], Block | None]] = {
     "text": _text,
     "tiles": _tiles,
@@ -205,4 +233,7 @@ _KINDS: dict[str, Callable[[Reader, Common, Known], Block | None]] = {
     "routes": _routes,
     "flow": _flow,
     "image": _image,
+    "table": _table,
+    "comparison": _comparison,
+    "callout": _callout,
 }

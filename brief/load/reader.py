@@ -40,9 +40,10 @@ class Reader(Keys):
             self._not_text(value, (*self.path, key))
         return value if isinstance(value, str) else ""
 
-    def texts(self, key: str) -> tuple[str, ...]:
+    def texts(self, key: str, *, required: bool = False) -> tuple[str, ...]:
         """Return a list of texts."""
-        return tuple(self._letters(value, path, LABEL) for path, value in self.listed(key))
+        listed = self.listed(key, required=required)
+        return tuple(self._letters(value, path, LABEL) for path, value in listed)
 
     def prose(self, key: str, *, required: bool = False) -> Prose:
         """Return a text that may name figures."""
@@ -52,7 +53,13 @@ class Reader(Keys):
 
     def proses(self, key: str) -> tuple[Prose, ...]:
         """Return a list of texts that may name figures."""
-        return tuple(self._prose(value, path) for path, value in self.listed(key))
+        return tuple(self.prose_at(value, path) for path, value in self.listed(key))
+
+    def prose_at(self, value: object, path: KeyPath) -> Prose:
+        """Return a text that may name figures, which stands inside a list."""
+        prose, problems = parse_prose(self._letters(value, path, TEXT))
+        self._check(prose, problems, path)
+        return prose
 
     def paragraphs(self, key: str) -> tuple[Paragraph, ...]:
         """Return a Markdown text that may name figures."""
@@ -179,11 +186,6 @@ class Reader(Keys):
     def _not_text(self, value: object, path: KeyPath) -> None:
         first = value[0] if isinstance(value, list) and value else value
         self.findings.add("not-text", path, found=typed_as(value), good=typed_as(first))
-
-    def _prose(self, value: object, path: KeyPath) -> Prose:
-        prose, problems = parse_prose(self._letters(value, path, TEXT))
-        self._check(prose, problems, path)
-        return prose
 
     def _check(self, prose: Prose, problems: list[Problem], path: KeyPath) -> None:
         for code, values in problems:

@@ -135,6 +135,18 @@ LAYOUTS: dict[str, Message] = {
         "đổi col hoặc row của một ô",
         "change col or row of one of them",
     ),
+    "not-row": Message(
+        "{found} không phải là một hàng của bảng.",
+        "{found} is not a row of a table.",
+        'viết mỗi hàng trong ngoặc vuông, như ["Dự án", "{{fdi_projects}}"]',
+        'write each row in square brackets, like ["Projects", "{{fdi_projects}}"]',
+    ),
+    "row-cells": Message(
+        "hàng có {count} ô, bảng có {limit} cột.",
+        "the row has {count} cells, the table {limit} columns.",
+        'viết đủ {limit} ô cho mỗi hàng; ô trống là ""',
+        'give each row {limit} cells; an empty one is ""',
+    ),
     "block-too-tall": Message(
         "khối này cao hơn một trang và không chia được.",
         "this block is taller than a page and cannot be parted.",

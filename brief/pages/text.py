@@ -35,13 +35,17 @@ def running_text(
 ) -> list[Piece]:
     """Measure paragraphs and lists, a line of air between them."""
     pieces: list[Piece] = []
-    for is_list, members in groupby(paragraphs, key=lambda each: bool(each.marker)):
-        group = tuple(members)
+    for kind, members in groupby(paragraphs, key=_kind_of_list):
+        group, is_list = tuple(members), kind != ""
         items = [_paragraph(each, group, edition, width, color) for each in group]
         for index, item in enumerate(items):
             gap = pieces and (index == 0 or not is_list)
             pieces += [space(BASELINE_STEP), item] if gap else [item]
     return pieces
+
+
+def _kind_of_list(paragraph: Paragraph) -> str:
+    return "1" if paragraph.marker[:1].isdecimal() else paragraph.marker
 
 
 def _paragraph(
