@@ -49,6 +49,7 @@ def commands(language: Language) -> click.Group:
         ["--lang"], type=choice, expose_value=False, help=text("lang", language)
     )
     figures = click.Argument(["figures"], default=FIGURES)
+    several = click.Argument(["figures"], nargs=-1)  # files, or folders of files
     strict = click.Option(["--strict"], is_flag=True, help=text("strict", language))
     output = click.Option(
         ["--output"], default=OUTPUT, show_default=True, help=text("output", language)
@@ -74,9 +75,9 @@ def commands(language: Language) -> click.Group:
     group = click.Group("brief", params=[lang], help=text("group", language))
     for name, does, params in (
         ("new", start, [click.Argument(["file"], default=START), lang]),
-        ("build", build, [figures, output, only, jobs, force, strict, lang]),
+        ("build", build, [several, output, only, jobs, force, strict, lang]),
         ("watch", watch, [figures, output, jobs, lang]),
-        ("check", check, [figures, strict, lang]),
+        ("check", check, [several, strict, lang]),
         ("fonts", fonts, [font, lang]),
         ("gallery", gallery, [pictures, lang]),
         ("verify", verify, [folder, lang]),

@@ -24,7 +24,12 @@ TEXTS = {
         "Vẽ mọi kiểu biểu đồ với số liệu minh họa, trong mọi giao diện.",
         "Draw every kind of chart with made-up figures, in every theme.",
     ),
-    "build": ("Dựng PDF và thẻ ảnh.", "Make the PDF and the cards."),
+    "build": (
+        "Dựng PDF và thẻ ảnh. Có thể ghi nhiều tệp, hoặc thư mục có nhiều tệp: mỗi tệp một thư"
+        " mục kết quả.",
+        "Make the PDF and the cards. Several files, or a folder of files, make a folder of"
+        " results each.",
+    ),
     "verify": (
         "Đối chiếu từng tệp đã công bố với manifest.json.",
         "Compare every published file with manifest.json.",
@@ -95,6 +100,8 @@ TEXTS = {
         "{file}: {figures} số liệu, {sections} phần, {cards} thẻ; không có lỗi.",
         "{file}: {figures} figures, {sections} sections, {cards} cards; no mistakes.",
     ),
+    "several": ("Xong {count}/{all} tệp số liệu.", "Done: {count} of {all} files of figures."),
+    "several-failed": ("Chưa xong:\n  {names}", "Not done:\n  {names}"),
     "warned": ("{count} cảnh báo.", "Warnings: {count}."),
     "faulty": ("{count} lỗi.", "Errors: {count}."),
     "made": ("Đã dựng {count} tệp trong {folder}.", "Made {count} files in {folder}."),

@@ -12,46 +12,51 @@ if TYPE_CHECKING:
     from brief.build import Built
 
 
-def check(language: Language, figures: str, strict: bool) -> int:
-    """Say every fault of a file, or that all is well."""
+def check(language: Language, figures: tuple[str, ...], strict: bool) -> int:
+    """Say every fault of files, or that all is well."""
     from brief.check import check as check_file
+    from brief.commands.several import for_each, jobs_of
     from brief.errors import Exit
 
-    loaded = check_file(Path(figures))
-    tell(loaded.warnings, language)
-    brief = loaded.brief
-    counts = {"figures": len(brief.figures), "sections": len(brief.sections)}
-    say(text("well", language, file=figures, cards=len(brief.cards), **counts), sys.stdout)
-    return Exit.STRICT if strict and loaded.warnings else Exit.MADE
+    def look(file: Path, _folder: Path) -> int:
+        loaded = check_file(file)
+        tell(loaded.warnings, language)
+        brief = loaded.brief
+        counts = {"figures": len(brief.figures), "sections": len(brief.sections)}
+        cards = len(brief.cards)
+        say(text("well", language, file=file.as_posix(), cards=cards, **counts), sys.stdout)
+        return Exit.STRICT if strict and loaded.warnings else Exit.MADE
+
+    return for_each(jobs_of(figures, ""), look, language)
 
 
 def build(
     language: Language,
-    figures: str,
+    figures: tuple[str, ...],
     output: str,
     only: Literal["pdf", "cards"] | None,
     jobs: int,
     force: bool,
     strict: bool,
 ) -> int:
-    """Make the PDF and the cards of a file."""
-    from brief.build import build as build_files
+    """Make the PDF and the cards of files."""
+    from brief.build import Session
     from brief.check import check as check_file
+    from brief.commands.several import for_each, jobs_of
     from brief.errors import Exit
 
-    if strict and (warnings := check_file(Path(figures)).warnings):
-        tell(warnings, language)
-        return Exit.STRICT
-    made = build_files(
-        Path(figures),
-        Path(output),
-        only=only,
-        jobs=jobs,
-        force=force,
-        progress=progress if sys.stderr and sys.stderr.isatty() else None,
-    )
-    say_built(made, output, language)
-    return Exit.MADE
+    shown = progress if sys.stderr and sys.stderr.isatty() else None
+
+    def make(file: Path, folder: Path) -> int:
+        if strict and (warnings := check_file(file).warnings):
+            tell(warnings, language)
+            return Exit.STRICT
+        built = session.build(file, folder, only=only, force=force, progress=shown)
+        say_built(built, str(folder), language)
+        return Exit.MADE
+
+    with Session(jobs) as session:
+        return for_each(jobs_of(figures, output), make, language)
 
 
 def watch(language: Language, figures: str, output: str, jobs: int) -> int:

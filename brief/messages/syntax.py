@@ -9,6 +9,18 @@ SYNTAX: dict[str, Message] = {
         "kiểm tra tên tệp, hoặc chạy lệnh trong thư mục có tệp đó",
         "check its name, or run the command in the folder that holds it",
     ),
+    "no-figures": Message(
+        "thư mục {folder} không có tệp số liệu nào (đuôi .toml).",
+        "the folder {folder} holds no file of figures (.toml).",
+        "kiểm tra tên thư mục, hoặc ghi tên tệp",
+        "check the name of the folder, or name a file",
+    ),
+    "same-folder": Message(
+        "kết quả của tệp này và của {other} cùng vào thư mục “{name}”.",
+        "the results of this file and of {other} would both go into the folder “{name}”.",
+        "đổi tên một tệp, hoặc chạy riêng từng tệp với --output",
+        "rename one of them, or run each by itself with --output",
+    ),
     "file-exists": Message(
         "đã có tệp {file}; không ghi đè.",
         "the file {file} exists already and is not written over.",

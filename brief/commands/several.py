@@ -1,0 +1,69 @@
+"""One file of figures or hundreds: which files are meant, and where each one's results go."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from brief.commands import FIGURES
+from brief.errors import BriefError, Place, fail
+from brief.terminal import Language, say, tell
+from brief.texts import text
+
+Job = tuple[Path, Path]  # a file of figures, and the folder of its results
+
+_RESERVED = {"con", "prn", "aux", "nul"}  # names that Windows keeps for itself
+
+
+def jobs_of(named: Sequence[str], output: str) -> list[Job]:
+    """Return the files that are named, and those in the folders that are named.
+
+    A single file has `output` itself; of several, each has a folder in it by its name.
+    """
+    paths = [path for name in named or (FIGURES,) for path in _files(Path(name))]
+    if len(named) < 2 and paths == [Path(named[0] if named else FIGURES)]:
+        return [(paths[0], Path(output))]
+    jobs: dict[str, Job] = {}
+    for path in paths:
+        name = _folder(path)
+        if name in jobs:
+            other = jobs[name][0].as_posix()
+            raise fail("same-folder", Place(path.as_posix()), name=name, other=other)
+        jobs[name] = (path, Path(output, name))
+    return list(jobs.values())
+
+
+def for_each(jobs: Sequence[Job], do: Callable[[Path, Path], int], language: Language) -> int:
+    """Do something with each file, whatever is wrong with others; return the worst code."""
+    if len(jobs) == 1:
+        return do(*jobs[0])
+    codes = {path: _code(do, (path, folder), language) for path, folder in jobs}
+    failed = [path.as_posix() for path, code in codes.items() if code]
+    values = {"count": len(jobs) - len(failed), "all": len(jobs)}
+    say(text("several", language, **values), sys.stdout)
+    if failed:
+        say(text("several-failed", language, names="\n  ".join(failed)), sys.stderr)
+    return max(codes.values())
+
+
+def _code(do: Callable[[Path, Path], int], job: Job, language: Language) -> int:
+    try:
+        return do(*job)
+    except BriefError as error:
+        tell(error.faults, language)
+        return error.exit_code
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    files = sorted(path.glob("*.toml"))
+    if not files:
+        raise fail("no-figures", Place(path.as_posix()), folder=path.as_posix())
+    return files
+
+
+def _folder(path: Path) -> str:
+    from brief.load.names import as_id
+
+    name = as_id(path.stem, "-")
+    return f"{name}-1" if name in _RESERVED else name

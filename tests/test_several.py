@@ -1,0 +1,74 @@
+"""Several files of figures in one run: a folder of results each, and every fault told."""
+
+from pathlib import Path
+
+import pytest
+
+from brief.cli import run
+
+SMALL = """[brief]
+title = "Xã {name}"
+period = "2025"
+source = "Báo cáo năm"
+[figures.a]
+label = "Dân số"
+value = "{value}"
+[[cards]]
+id = "dan-so"
+layout = "hero"
+figure = "a"
+sizes = ["square"]
+"""
+
+
+def _write(folder: Path, name: str, value: str = "1.200 người") -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / f"{name}.toml").write_text(SMALL.format(name=name, value=value), "utf-8")
+
+
+def test_a_folder_of_files_makes_a_folder_each(tmp_path: Path) -> None:
+    """Named after the files, in plain letters; a name of Windows’ own is not taken."""
+    for name in ("An Bình", "Đại Từ", "con"):
+        _write(tmp_path / "xã", name)
+    output = tmp_path / "kết quả"
+    assert run(["build", str(tmp_path / "xã"), "--output", str(output)], "vi") == 0
+    made = sorted(path.relative_to(output).as_posix() for path in output.glob("*/*.pdf"))
+    assert made == ["an-binh/xa-an-binh.pdf", "con-1/xa-con.pdf", "dai-tu/xa-dai-tu.pdf"]
+
+
+def test_a_fault_of_one_file_does_not_stop_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """All faults are told, the sound files are published, the exit code is the worst."""
+    for name, value in (("a", "1 người"), ("b", "1.5 người"), ("c", "-3 người")):
+        _write(tmp_path, name, value)
+    files = [str(tmp_path / f"{name}.toml") for name in "abc"]
+    assert run(["build", *files, "--only", "cards", "--output", str(tmp_path / "o")], "vi") == 2
+    said = capsys.readouterr()
+    assert [path.name for path in (tmp_path / "o").iterdir()] == ["a"]
+    assert "b.toml:7:9" in said.err
+    assert "c.toml:7:9" in said.err
+    assert "Xong 1/3 tệp số liệu." in said.out
+
+
+def test_files_of_one_name_and_empty_folders_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Before anything is made."""
+    _write(tmp_path / "x", "Xã A")
+    _write(tmp_path / "y", "xa-a")
+    (tmp_path / "z").mkdir()
+    assert run(["build", str(tmp_path / "x"), str(tmp_path / "y")], "en") == 2
+    assert "both go into the folder “xa-a”" in capsys.readouterr().err
+    assert run(["check", str(tmp_path / "z")], "en") == 2
+    assert "holds no file of figures" in capsys.readouterr().err
+
+
+def test_checking_several_files_says_each(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A line a file."""
+    _write(tmp_path, "a")
+    _write(tmp_path, "b")
+    assert run(["check", str(tmp_path)], "vi") == 0
+    assert capsys.readouterr().out.count("1 số liệu, 1 phần, 1 thẻ") == 2
