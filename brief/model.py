@@ -304,6 +304,7 @@ class ChartBlock(BlockBase):
     whole: str = ""  # the figure that the parts make
     rest: str = ""  # label of what remains of the whole
     per: Decimal | None = None  # what one mark of a pictogram stands for
+    top: int = 0  # only so many of the largest figures are drawn; 0 for all
     highlight: str = ""  # the figure to see
     colors: tuple[str, ...] = ()  # theme colours, one a figure
     caption: str = ""  # a word in the middle of a ring

@@ -4,14 +4,18 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from charting import shapes
 
 from brief.charts import alt_text, chart_data, make_plot
 from brief.charts.checks import check_data
+from brief.charts.frame import shares_of
 from brief.charts.look import page_look
+from brief.charts.records import periods_of
 from brief.compose import Edition
 from brief.draw.plot import record
 from brief.draw.recording import Text
 from brief.errors import BriefError
+from brief.language.dates import moment_of
 from brief.model import Brief, ChartBlock, ChartGroup, Figure, Point, Quantity, Series
 
 
@@ -117,6 +121,59 @@ def test_rounded_shares_make_their_whole(sample: Brief) -> None:
     """33,3 three times is 100 %, as rounded shares are."""
     edition = with_figures(sample, a=("33.3", "%"), b=("33.3", "%"), c=("33.3", "%"))
     check_data(chart_data(ChartBlock(chart="ring", figures=("a", "b", "c")), edition))
+
+
+def with_series(brief: Brief, *points: tuple[str, str]) -> Edition:
+    """Return the sample with a series `s` of (period, number) points; "" is missing."""
+    source = next(iter(brief.sources.values()))
+    made = [Point(p, Quantity(Decimal(n), "người") if n else None) for p, n in points]
+    series = Series("s", "S", "người", tuple(made), source)
+    return Edition.of(replace(brief, series={"s": series}))
+
+
+def test_points_stand_where_their_time_is(sample: Brief) -> None:
+    """In order, whatever the order typed, and 2018 close to 2019, far from 2000."""
+    edition = with_series(sample, ("2019", "5"), ("2000", "1"), ("2018", "4"))
+    data = chart_data(ChartBlock(chart="line", series=("s",)), edition)
+    assert periods_of(data.series) == ("2000", "2018", "2019")
+    assert shares_of(data.series, ("2000", "2018", "2019")) == pytest.approx((0, 18 / 19, 1))
+
+
+@pytest.mark.parametrize(
+    ("period", "time"),
+    [("2021", 2021), ("năm 2021", 2021), ("2021-Q2", 2021.25), ("Q4/2021", 2021.75),
+     ("2021-07", 2021.5), ("7/2021", 2021.5), ("H2 2021", 2021.5), ("đầu năm", None)],
+)  # fmt: skip
+def test_periods_say_their_time(period: str, time: float | None) -> None:
+    """Years, half years, quarters and months; other texts stand at even steps."""
+    moment = moment_of(period)
+    assert (moment.time if moment else None) == time
+
+
+def test_figures_of_unlike_periods_say_them(sample: Brief) -> None:
+    """A figure of another year than its neighbours does not stand beside them unsaid."""
+    edition = with_figures(sample, a=("3", "xã"), b=("5", "xã"))
+    old = replace(edition.figure("a"), period="2019")
+    figures = {**edition.brief.figures, "a": old}
+    edition = Edition.of(replace(edition.brief, figures=figures))
+    items = chart_data(ChartBlock(chart="bar", figures=("a", "b")), edition).items
+    assert [item.label.replace(" ", " ") for item in items] == ["a, năm 2019", "b, năm 2021"]
+
+
+def test_marks_of_unlike_things_have_no_unit(sample: Brief) -> None:
+    """One icon is five schools, or five stations: it is said to be five, rounded."""
+    edition = with_figures(sample, a=("48", "trường"), b=("171", "trạm"))
+    key = chart_data(ChartBlock(chart="pictogram", figures=("a", "b")), edition).key
+    assert key.replace(" ", " ") == "Mỗi hình là 5, làm tròn"
+
+
+def test_a_waffle_of_shares_has_a_hundred_squares(sample: Brief) -> None:
+    """Each is one per cent; what remains is drawn as the rest that names it."""
+    edition = with_figures(sample, a=("30", "%"), b=("45", "%"))
+    block = ChartBlock(chart="waffle", figures=("a", "b"), rest="Khác")
+    plot = make_plot(chart_data(block, edition), page_look(edition.theme), 480, 230)
+    counts = [len(shapes(plot, name)[0].get_offsets()) for name in ("a", "b", "rest")]
+    assert counts == [30, 45, 25]
 
 
 def test_a_series_brings_its_axis(sample: Brief) -> None:

@@ -1,11 +1,14 @@
 """Charts by their artists' numbers: what is drawn is as large as what is said."""
 
+from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
+from math import hypot
 
 import numpy as np
 import pytest
 from charting import (
+    BROKEN,
     CHECKED,
     DOMESTIC,
     EXAMPLES,
@@ -13,6 +16,7 @@ from charting import (
     FULL,
     GOING,
     GROWING,
+    LONG,
     MEMBERS,
     NEW,
     PAGE,
@@ -21,16 +25,19 @@ from charting import (
     TILES,
     chart,
     goal,
+    ink,
     item,
     plot_of,
     said_by,
     series,
     shapes,
+    texts_of,
 )  # fmt: skip
 from PIL import Image
 
 from brief.charts.comparison import multiples
-from brief.charts.records import ChartData
+from brief.charts.labels import apart
+from brief.charts.records import ChartData, as_bars
 from brief.charts.rounding import round_up, round_values
 
 
@@ -169,6 +176,77 @@ def test_a_later_stage_follows_in_a_tint() -> None:
     now, later = shapes(plot, "A")[0], shapes(plot, "later")[0]
     assert later.get_x() == pytest.approx(now.get_x() + now.get_width())
     assert later.get_width() / now.get_width() == pytest.approx(5 / 4)
+
+
+def test_clusters_are_proportional_on_one_scale() -> None:
+    """Columns of all groups are the values times one factor; a missing one is a dash."""
+    data = as_bars(chart("column", GROWING, series("Dịch vụ", ["1000", "", "1400"])))
+    plot = plot_of(data)
+    columns = {name: shapes(plot, name) for name in ("Công nghiệp và xây dựng", "Dịch vụ")}
+    known = [i for group in data.groups for i in group.items if i.known]
+    heights = [bar.get_height() for bars in columns.values() for bar in bars]
+    values = [i.value for name in columns for i in known if i.label == name]
+    factors = [height / value for height, value in zip(heights, values, strict=True)]
+    assert factors == pytest.approx([factors[0]] * len(known))
+    assert said_by(plot).count("–") == 4
+
+
+def test_a_point_with_a_qualifier_is_hollow() -> None:
+    """Where not every number is printed, a hollow point and its key keep "gần"."""
+    points = series("Vốn", [str(n) for n in range(100000, 100030)])
+    near = [replace(p, number=replace(p.number, qualifier="gần")) if i == 7 and p.number else p
+            for i, p in enumerate(points.points)]  # fmt: skip
+    plot = plot_of(chart("line", replace(points, points=tuple(near))))
+    assert "gần" in said_by(plot)
+    assert len(shapes(plot, "bounded")) == 2  # the point, and the key
+
+
+@pytest.mark.parametrize(
+    ("kind", "qualifier", "counts"),
+    [("ticks", "", (20, 0)), ("ticks", "trên", (20, 1)), ("ticks", "gần", (19, 1)),
+     ("pictogram", "", (2, 0)), ("pictogram", "trên", (2, 1)), ("pictogram", "dưới", (1, 1))],
+)  # fmt: skip
+def test_counted_marks_show_bounds(kind: str, qualifier: str, counts: tuple[int, int]) -> None:
+    """One mute mark more for "trên"; for "gần" and "dưới" the last one is mute."""
+    plot = plot_of(chart(kind, item("A", "20", "trường", qualifier), per=10.0, key="10"))
+    marks = [
+        sum(
+            len(s.get_offsets()) if kind == "pictogram" else len(s.get_paths())
+            for s in drawn[:1]
+        )
+        for drawn in (shapes(plot, "A"), shapes(plot, "open"))
+    ]
+    assert tuple(marks) == counts
+
+
+def test_leaders_join_names_to_their_lines() -> None:
+    """One a series, in its colour, from its last point."""
+    plot = plot_of(chart("line", GROWING, BROKEN))
+    leaders = shapes(plot, "leader")
+    assert [each.get_color() for each in leaders] == [GROWING.color, BROKEN.color]
+
+
+def test_names_that_would_meet_are_moved_as_little_as_can_be() -> None:
+    """Two at one height share the way; one far off stays."""
+    assert apart([50, 50, 10], [10, 10, 10], 100) == pytest.approx([55, 45, 10])
+    assert apart([98, 99], [10, 10], 100) == pytest.approx([90, 100])
+    assert apart([2, 3], [10, 10], 100) == pytest.approx([10, 20])
+
+
+@pytest.mark.parametrize("caption", ["", "mỗi vạch là 1%", LONG[:60]])
+def test_what_stands_in_a_ring_is_inside_it(caption: str) -> None:
+    """Every corner of every line is within the inner circle."""
+    plot = plot_of(chart("ring", NEW, whole=MEMBERS, caption=caption), width=200)
+    wedge = shapes(plot, NEW.figure)[0]
+    (x, y), inner = wedge.center, wedge.r - wedge.width
+    boxes = [ink(text) for text in texts_of(plot)]
+    corners = [(b, c) for box in boxes for b in (box.x, box.right) for c in (box.y, box.top)]
+    assert max(hypot(a - x, b - y) for a, b in corners) <= inner
+
+
+def test_a_bar_of_no_length_is_not_drawn() -> None:
+    """Not even as the hairline that readers make of it."""
+    assert not shapes(plot_of(chart("bar", FDI, item("A", "0"))), "A")[0].get_visible()
 
 
 def test_a_missing_point_is_a_gap() -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from loading import SMALL, changed, faults_of, load
 
+from brief.charts import alt_text, chart_data
+from brief.compose import Edition
 from brief.load import cards, charts
 from brief.model import CHART_KINDS, LAYOUT_NAMES, ChartBlock
 
@@ -80,7 +82,7 @@ def test_a_ring_shows_a_share(tmp_path: Path, value: str, said: list[str]) -> No
 
 @pytest.mark.parametrize(
     ("kind", "count", "said"),
-    [("bar", 30, []), ("bar", 31, ["too-many"]), ("units", 9, ["too-many"])],
+    [("bar", 30, []), ("bar", 31, ["too-many-bars"]), ("units", 9, ["too-many-parts"])],
 )
 def test_a_chart_has_as_many_marks_as_can_be_read(
     tmp_path: Path, kind: str, count: int, said: list[str]
@@ -89,6 +91,28 @@ def test_a_chart_has_as_many_marks_as_can_be_read(
     names = [f"a{number}" for number in range(count)]
     chart = f'chart = "{kind}"\nfigures = {names}'.replace("'", '"')
     assert codes(tmp_path, chart, *(f'{name} = "5 ha"' for name in names)) == said
+
+
+def test_of_too_many_figures_the_largest_can_be_drawn(tmp_path: Path) -> None:
+    """The hint works: `top = 10` keeps the ten largest, and the chart says so."""
+    values = {f"a{number}": f'"{number + 1} ha"' for number in range(31)}
+    figures = "".join(f'[figures.{n}]\nlabel = "{n}"\nvalue = {v}\n' for n, v in values.items())
+    chart = f'chart = "bar"\ntop = 10\nfigures = {list(values)}'.replace("'", '"')
+    brief = load(tmp_path, changed((CHART, chart)) + figures)
+    block = brief.sections[0].blocks[0]
+    assert isinstance(block, ChartBlock)
+    data = chart_data(block, Edition.of(brief))
+    assert [item.value for item in data.items] == list(range(31, 21, -1))
+    assert "10 lớn nhất trong 31" in alt_text(data, Edition.of(brief))
+
+
+def test_a_long_series_is_a_line(tmp_path: Path) -> None:
+    """The hint works: what makes too many columns can be drawn as a line."""
+    points = [[f"{1990 + year}", year + 1] for year in range(31)]
+    series = f'[series.long]\nlabel = "Dài"\nunit = "ha"\npoints = {points}\n'.replace("'", '"')
+    for kind, said in (("column", ["too-many-points"]), ("line", [])):
+        text = changed((CHART, f'chart = "{kind}"\nseries = "long"')) + series
+        assert [fault.code for fault in faults_of(tmp_path, text)] == said
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     bare,
+    may_part,
     number_runs,
     unit_of,
     widest_word,
@@ -66,8 +67,9 @@ def plan_clusters(data: ChartData, look: Look, width: float) -> Clusters | None:
     """Set the texts of groups of like items; None where they do not fit."""
     groups = data.groups
     members = [[(item.label, item.color) for item in group.items] for group in groups]
-    units = {unit_of(item.number) for group in groups for item in group.items if item.known}
-    if len(groups) < 2 or any(each != members[0] for each in members) or len(units) != 1:
+    if len(groups) < 2 or any(each != members[0] for each in members):
+        return None
+    if not may_part(data.marks, look):
         return None
     count = len(members[0])
     pitch = min(width / len(groups), (WIDEST * look.mm * count) / CLUSTER)
@@ -88,7 +90,8 @@ def plan_clusters(data: ChartData, look: Look, width: float) -> Clusters | None:
     if max(line.width for lines in numbers for line in lines) > column:
         return None
     keys = _keys(groups[0].items, look, width)
-    return Clusters(groups, names, numbers, keys, units.pop(), pitch, column, value)
+    unit = next(unit_of(item.number) for item in data.marks if item.known)
+    return Clusters(groups, names, numbers, keys, unit, pitch, column, value)
 
 
 def _keys(

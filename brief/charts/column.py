@@ -13,11 +13,14 @@ from brief.charts.clusters import draw_clusters, plan_clusters
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     bare,
+    key_height,
+    may_part,
     number_runs,
     unit_of,
     widest_word,
     wrap,
     wrap_alike,
+    write_key,
     write_layout,
     write_line,
 )
@@ -67,7 +70,7 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     if clusters := plan_clusters(as_bars(data), look, width):
         texts = clusters.foot + clusters.head(look)
     elif plan := _plan(data, look, width):
-        texts = plan.foot + plan.head(look)
+        texts = plan.foot + plan.head(look) + key_height(data, look, width)
     else:
         return bar.height(data, look, width)
     return NATURAL * look.mm + texts, LARGEST * look.mm + texts
@@ -79,23 +82,23 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     if clusters := plan_clusters(as_bars(data), look, width):
         draw_clusters(axes, clusters, look)
     elif plan := _plan(data, look, width):
-        _draw(axes, plan, look)
+        _draw(axes, plan, look, write_key(axes, data, look, width))
     else:
         bar.draw(axes, data, look)
 
 
-def _draw(axes: "Axes", plan: Plan, look: Look) -> None:
-    """Draw the columns, their axis, names and numbers."""
+def _draw(axes: "Axes", plan: Plan, look: Look, low: float) -> None:
+    """Draw the columns, their axis, names and numbers, from `low` points up."""
     box = area(axes)
     write_layout(axes, plan.unit, 0, box.top)
-    foot = plan.foot + NAME_GAP * look.mm
+    foot = low + plan.foot + NAME_GAP * look.mm
     over = ascent(plan.value) + NUMBER_GAP * look.mm
     room = box.height - foot - plan.head(look)
     scale = fit_scale([item.value for item in plan.items], [over] * len(plan.items), room)
     zero = foot + scale.zero
     for index, (name, number) in enumerate(zip(plan.names, plan.numbers, strict=True)):
         middle = (index + 0.5) * plan.pitch
-        write_layout(axes, name, middle, plan.foot, "center")
+        write_layout(axes, name, middle, low + plan.foot, "center")
         _draw_column(axes, plan, index, number, look, (middle, zero), scale.factor)
     draw_rule(
         axes, (0, zero), (plan.pitch * len(plan.items), zero), look.color("ink"), look.axis
@@ -143,7 +146,7 @@ def _numbers(
     items: tuple[Item, ...], look: Look, pitch: float
 ) -> tuple[str, tuple[Line, ...], Style]:
     """Set the numbers whole, or with their one unit apart, or smaller; () if none fits."""
-    units = {unit_of(item.number) for item in items if item.known}
+    one_unit = may_part(items, look)
     for unit, least in ((False, look.value.size), (True, look.value.size), (True, 0.0)):
         value, word = (
             scaled(style, min(max(least, look.smallest) / style.size, 1.0))
@@ -152,8 +155,9 @@ def _numbers(
         numbers = [bare(item.number) if unit else item.number for item in items]
         lines = tuple(set_line(number_runs(number, value, word)) for number in numbers)
         fits = max(line.width for line in lines) <= pitch * 0.98
-        if fits and (not unit or len(units) == 1):
-            return units.pop() if unit else "", lines, value
+        if fits and (one_unit or not unit):
+            said = next(unit_of(item.number) for item in items if item.known)
+            return said if unit else "", lines, value
     return "", (), look.value
 
 

@@ -20,8 +20,9 @@ from brief.charts.records import (
 from brief.charts.rounding import round_up, round_values
 from brief.compose import Edition
 from brief.language.breaks import glue
+from brief.language.dates import format_period, moment_of
 from brief.language.numbers import format_number
-from brief.model import Bound, ChartBlock, Figure, Goal, MapTile, Quantity, Series
+from brief.model import Bound, ChartBlock, Figure, Goal, MapTile, Point, Quantity, Series
 
 # Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
 BY_PART = ("ring", "waffle", "stacked", "pictogram", "slope")
@@ -37,6 +38,7 @@ MOST_MARKS = {"units": 120, "waffle": 1000, "pictogram": 50}
 def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
     """Return what a block's chart shows; BriefError where drawing it would mislead."""
     check_units(block, edition.brief)
+    every, block = block, replace(block, figures=_largest(block, edition))
     whole = edition.figure(block.whole) if block.whole else None
     data = ChartData(
         kind=block.chart,
@@ -51,11 +53,32 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         whole=_item(whole, edition, edition.theme.color("brand")) if whole else None,
         rest=glue(block.rest, edition.brief.names),
         highlight=block.highlight,
+        key=_top_key(every, edition),
         caption=glue(_caption(block, edition), edition.brief.names),
         start_year=_start_year(block, edition),
     )
     check_data(data)
     return _with_ticks(_with_key(data, block, edition), block, edition)
+
+
+def _largest(block: ChartBlock, edition: Edition) -> tuple[str, ...]:
+    """Return the ids of a block's figures: all, or its `top` largest, the largest first."""
+    if not block.top:
+        return block.figures
+    amounts = {id_: edition.figure(id_).quantity.amount for id_ in block.figures}
+    return tuple(sorted(amounts, key=lambda id_: -amounts[id_])[: block.top])
+
+
+def _top_key(block: ChartBlock, edition: Edition) -> str:
+    """Return that a chart draws only the largest of its figures, or ""."""
+    if not block.top or block.top >= len(block.figures):
+        return ""
+    language = edition.brief.language
+    count, total = (
+        format_number(Decimal(n), language) for n in (block.top, len(block.figures))
+    )
+    said = edition.words.largest.format(count=count, total=total)
+    return glue(said[:1].upper() + said[1:], ())
 
 
 def _caption(block: ChartBlock, edition: Edition) -> str:
@@ -75,10 +98,29 @@ def _caption(block: ChartBlock, edition: Edition) -> str:
 
 def _items(block: ChartBlock, ids: Sequence[str], edition: Edition) -> tuple[Item, ...]:
     colors = _colors(block, len(ids), edition)
-    return tuple(
+    periods = {_period(figure, edition) for figure in _shown(block, edition)}
+    items = [
         _item(edition.figure(id_), edition, _highlit(block, id_, color, edition))
         for id_, color in zip(ids, colors, strict=True)
-    )
+    ]
+    return tuple(items) if len(periods) == 1 else tuple(_dated(i, edition) for i in items)
+
+
+def _shown(block: ChartBlock, edition: Edition) -> list[Figure]:
+    """Return all figures of a chart, those of groups, too."""
+    grouped = [id_ for group in block.groups for id_ in group.figures]
+    return [edition.figure(id_) for id_ in (*block.figures, *grouped)]
+
+
+def _period(figure: Figure, edition: Edition) -> str:
+    return figure.period or edition.brief.period
+
+
+def _dated(item: Item, edition: Edition) -> Item:
+    """Add the period to a label, where not all figures of a chart are of one."""
+    brief = edition.brief
+    period = format_period(_period(edition.figure(item.figure), edition), brief.language)
+    return replace(item, label=f"{item.label}, {glue(period, ())}") if period else item
 
 
 def _colors(block: ChartBlock, count: int, edition: Edition) -> list[str]:
@@ -155,16 +197,21 @@ def _series(block: ChartBlock, edition: Edition) -> tuple[SeriesData, ...]:
 
 
 def _one_series(series: Series, color: str, block: ChartBlock, edition: Edition) -> SeriesData:
-    points = [
-        PointData(
-            glue(point.period, ()),
-            float(point.quantity.amount) if point.quantity else None,
-            edition.number_parts(point.quantity) if point.quantity else None,
-        )
-        for point in series.points
-    ]
+    points = [_point(point, edition) for point in series.points]
+    if all(point.time is not None for point in points):
+        points.sort(key=lambda point: point.time or 0.0)
     label = glue(series.short_label or series.label, edition.brief.names)
     return SeriesData(label, tuple(points), _highlit(block, series.id, color, edition))
+
+
+def _point(point: Point, edition: Edition) -> PointData:
+    moment, quantity = moment_of(point.period), point.quantity
+    return PointData(
+        glue(point.period, ()),
+        float(quantity.amount) if quantity else None,
+        edition.number_parts(quantity) if quantity else None,
+        moment.time if moment else None,
+    )
 
 
 # ── goals ────────────────────────────────────────────────────────────────────

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
@@ -17,7 +18,7 @@ from brief.charts.labels import (
 )
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_disc, draw_leader, draw_rule
-from brief.charts.records import ChartData, PointData, SeriesData
+from brief.charts.records import ChartData, PointData, SeriesData, periods_of
 from brief.draw.box import Box
 from brief.draw.text import Layout, Line, Run, ascent, keep_whole, measure, set_line, set_text
 
@@ -31,6 +32,7 @@ PERIOD_GAP = 2.6  # mm over the periods
 DOT_AIR, LEADER_AIR = 1.2, 0.8  # mm between a leader and its point, and the words
 HOLLOW = 0.95  # mm, the radius of a point whose number has a qualifier
 KEY_AIR = 5.0  # mm between the unit and the key of hollow points
+UNEVEN = 1.05  # times the least step: beyond it steps are not even
 UNDER = 3.0  # mm more, for numbers that stand under their points
 
 Runs = list[list[tuple[float, float]]]
@@ -42,16 +44,15 @@ class Frame:
 
     box: Box
     periods: tuple[str, ...]
+    shares: tuple[float, ...]  # of the width, where each period is
     low: float
     high: float
     ends: tuple[Layout, ...]
     numbers: tuple[Line | None, ...]  # of a single series, when all fit
 
     def x(self, period: str) -> float:
-        """Return where a period is; one alone stands in the middle."""
-        count = len(self.periods)
-        share = self.periods.index(period) / (count - 1) if count > 1 else 0.5
-        return self.box.x + share * self.box.width
+        """Return where a period is."""
+        return self.box.x + self.shares[self.periods.index(period)] * self.box.width
 
     def y(self, value: float) -> float:
         """Return where a value is."""
@@ -60,7 +61,7 @@ class Frame:
 
 def make_frame(data: ChartData, look: Look, box: Box) -> Frame:
     """Measure the texts around the plot, and what is left for it."""
-    periods = tuple(dict.fromkeys(p.period for series in data.series for p in series.points))
+    periods = periods_of(data.series)
     numbers = _numbers(data, look, box.width / (len(periods) + 1))
     ends = () if numbers else set_ends(data, look, box.width)
     if numbers:
@@ -72,7 +73,22 @@ def make_frame(data: ChartData, look: Look, box: Box) -> Frame:
     head = look.text.leading + (ascent(look.value) if numbers else 0.6 * look.text.size)
     values = [tick.value for tick in data.ticks]
     plot = Box(left, foot, box.width - left - right, box.height - foot - head - look.mm)
-    return Frame(plot, periods, values[0], values[-1], ends, numbers)
+    shares = shares_of(data.series, periods)
+    return Frame(plot, periods, shares, values[0], values[-1], ends, numbers)
+
+
+def shares_of(series: Sequence[SeriesData], periods: tuple[str, ...]) -> tuple[float, ...]:
+    """Return where periods stand between 0 and 1: by time, or else at even steps.
+
+    One alone stands in the middle.
+    """
+    times = {point.period: point.time for each in series for point in each.points}
+    count = len(periods)
+    places = [times[period] for period in periods]
+    if None in places or count < 2:
+        return tuple(i / (count - 1) for i in range(count)) if count > 1 else (0.5,)
+    first, last = (place or 0.0 for place in (places[0], places[-1]))
+    return tuple(((place or 0.0) - first) / (last - first) for place in places)
 
 
 def _end_gap(data: ChartData, look: Look) -> float:
@@ -146,11 +162,27 @@ def _write_periods(axes: "Axes", frame: Frame, look: Look) -> None:
     """
     y = look.label.leading - look.label.size
     last = len(frame.periods) - 1
+    gaps = [after - before for before, after in pairwise(frame.shares)]
+    if gaps and max(gaps) > min(gaps) * UNEVEN:
+        for period in _with_room(frame, look):
+            write(axes, period, look.label, _period_x(frame, period, look), y)
+        return
     steps = range(1, len(frame.periods) + 1)
     least = next(step for step in steps if _apart(frame, step, look))
     longer = [step for step in range(least, 2 * least + 1) if last % step == 0]
     for period in frame.periods[::-1][:: longer[0] if longer else least]:
         write(axes, period, look.label, _period_x(frame, period, look), y)
+
+
+def _with_room(frame: Frame, look: Look) -> list[str]:
+    """Return the last period, the first, and of the others those that have room."""
+    chosen: list[str] = []
+    for period in (frame.periods[-1], *frame.periods[:-1]):
+        x, wide = _period_x(frame, period, look), measure(period, look.label) + 1.5 * look.mm
+        places = [(_period_x(frame, each, look), measure(each, look.label)) for each in chosen]
+        if all(x + wide <= other or other + width <= x for other, width in places):
+            chosen.append(period)
+    return chosen
 
 
 def _apart(frame: Frame, step: int, look: Look) -> bool:

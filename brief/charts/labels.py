@@ -4,11 +4,13 @@ Every line is an artist of its own that stands at measured coordinates; its gid 
 the id of the figure that it prints. All lengths are points.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from brief.charts.look import Look
+from brief.charts.records import ChartData, Item
 from brief.draw.lockup import Lockup, NumberParts, set_lockup
 from brief.draw.text import Align, Layout, Line, Run, measure, scaled, set_text
 from brief.theme import Style
@@ -16,6 +18,7 @@ from brief.theme import Style
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+KEY_GAP = 1.6  # mm over what is said under a chart
 DIGIT_HEIGHT = 0.72  # of digits and capitals, in em
 
 
@@ -48,6 +51,16 @@ def unit_of(number: NumberParts) -> str:
 def bare(number: NumberParts) -> NumberParts:
     """Return a number without its unit, where that is said once for all."""
     return replace(number, value=number.value.removesuffix("%"), unit="")
+
+
+def may_part(items: Iterable[Item], look: Look) -> bool:
+    """Say whether one unit, said once, may stand for all of these numbers.
+
+    Not on cards, where each figure is to be read whole; points of series have no figure.
+    """
+    known = [item for item in items if item.known]
+    whole = look.whole_numbers and any(item.figure for item in known)
+    return not whole and len({unit_of(item.number) for item in known}) == 1
 
 
 def widest_word(text: str, style: Style) -> float:
@@ -124,6 +137,12 @@ def apart(
     return [placed[index] for index in range(len(tops))]
 
 
+def key_height(data: ChartData, look: Look, width: float) -> float:
+    """Return the height of what is said under a chart, and of the air over it."""
+    key = wrap(data.key, look.text, width)
+    return key.height + KEY_GAP * look.mm if key.lines else 0.0
+
+
 # ── writing ──────────────────────────────────────────────────────────────────
 
 
@@ -166,3 +185,10 @@ def write_lockup(axes: "Axes", lockup: Lockup, x: float, y: float) -> None:
     """Write a set number with its baseline at y."""
     for dx, run in lockup.runs:
         write(axes, run.text, run.style, x + dx, y, run.figure)
+
+
+def write_key(axes: "Axes", data: ChartData, look: Look, width: float) -> float:
+    """Write what is said under a chart; return the height that is left to it."""
+    key = wrap(data.key, look.text, width)
+    write_layout(axes, key, 0, key.height)
+    return key_height(data, look, width)

@@ -29,6 +29,7 @@ class Look:
     leader: float
     gap: float  # between touching fills
     ground: str
+    whole_numbers: bool = False  # a figure's unit never stands apart, said once for all
 
     def color(self, role: str) -> str:
         """Return the "#RRGGBB" of a theme's role."""
@@ -73,6 +74,7 @@ def card_look(theme: Theme) -> Look:
         leader=3.6,
         gap=3.0,
         ground=theme.color("paper"),
+        whole_numbers=True,
     )
 
 

@@ -5,7 +5,14 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
-from brief.charts.frame import Frame, draw_hollow, is_bounded, unbroken, write_bounds
+from brief.charts.frame import (
+    Frame,
+    draw_hollow,
+    is_bounded,
+    shares_of,
+    unbroken,
+    write_bounds,
+)
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     number_runs,
@@ -19,7 +26,7 @@ from brief.charts.labels import (
 from brief.charts.line import NUMBER_GAP, beside_line
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_disc, draw_polyline, draw_rule
-from brief.charts.records import ChartData, SeriesData
+from brief.charts.records import ChartData, SeriesData, periods_of
 from brief.draw.box import Box
 from brief.draw.text import Layout, measure, set_line
 
@@ -102,9 +109,9 @@ def _draw_panel(
 ) -> None:
     """Draw a series over its zero line, its first and last number and periods."""
     values = _extent(data)
-    periods = tuple(point.period for point in series.points)
+    periods = periods_of(data.series)
     inner = box.inset(DOT * look.mm, 0)
-    frame = Frame(inner, periods, *values, (), ())
+    frame = Frame(inner, periods, shares_of(data.series, periods), *values, (), ())
     floor = frame.y(max(values[0], 0.0))
     color = look.color("ink" if values[0] <= 0 else "rule")
     draw_rule(axes, (box.x, floor), (box.right, floor), color, look.axis)

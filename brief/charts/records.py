@@ -3,6 +3,7 @@
 Values are in full units: gần 9 tỷ USD is 9e9. `brief.charts.data` makes them.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from brief.draw.lockup import NumberParts
@@ -52,6 +53,7 @@ class PointData:
     period: str
     value: float | None
     number: NumberParts | None
+    time: float | None = None  # in years, where the period says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +163,25 @@ def as_bars(data: ChartData) -> ChartData:
         return data
     if len(data.series) == 1:
         return replace(data, items=series_items(data.series[0]), series=())
-    periods: dict[str, list[Item]] = {}
-    for series in data.series:
-        for item in series_items(series):
-            periods.setdefault(item.label, []).append(replace(item, label=series.label))
-    groups = tuple(Group(period, tuple(items)) for period, items in periods.items())
+    groups = tuple(
+        Group(period, tuple(_item_of(series, period) for series in data.series))
+        for period in periods_of(data.series)
+    )
     return replace(data, groups=groups, series=())
+
+
+def periods_of(series: Sequence[SeriesData]) -> tuple[str, ...]:
+    """Return the periods of all series, each once: in order of time where they say it."""
+    points = [point for each in series for point in each.points]
+    times = {point.period: point.time for point in points}
+    if any(time is None for time in times.values()):
+        return tuple(times)
+    return tuple(sorted(times, key=lambda period: times[period] or 0.0))
+
+
+def _item_of(series: SeriesData, period: str) -> Item:
+    """Return the point of a period as an item of the series' name."""
+    found = next((item for item in series_items(series) if item.label == period), None)
+    if found:
+        return replace(found, label=series.label)
+    return Item(series.label, MISSING, 0.0, Bound.EXACT, series.color, known=False)

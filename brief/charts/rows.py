@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     centered_top,
+    key_height,
     number_runs,
     widest_word,
     wrap_alike,
+    write_key,
     write_layout,
     write_line,
 )
@@ -85,13 +87,14 @@ def rows_height(
     data: ChartData, look: Look, width: float, kind: RowKind
 ) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    natural = _plan(as_bars(data), look, width, kind).height
-    return natural, natural * THICKEST
+    natural, key = _plan(as_bars(data), look, width, kind).height, key_height(data, look, width)
+    return natural + key, natural * THICKEST + key
 
 
 def draw_rows(axes: "Axes", data: ChartData, look: Look, kind: RowKind) -> None:
     """Draw the rows from the top, then the axis line over the bars' ends."""
     box = area(axes)
+    box = box.cut_top(box.height - write_key(axes, data, look, box.width))
     plan = _plan(as_bars(data), look, box.width, kind)
     stretch = box.height / plan.height
     top = box.top

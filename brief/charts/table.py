@@ -7,10 +7,13 @@ from brief.charts import bar
 from brief.charts.labels import (
     bare,
     centered_top,
+    key_height,
+    may_part,
     number_runs,
     unit_of,
     wrap,
     wrap_alike,
+    write_key,
     write_layout,
     write_line,
 )
@@ -69,7 +72,7 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     plan = _plan(data, look, width)
     if plan is None:
         return bar.height(data, look, width)
-    rest = plan.unit.height + look.hair
+    rest = plan.unit.height + look.hair + key_height(data, look, width)
     return plan.height + rest, plan.height * STRETCH + rest
 
 
@@ -82,7 +85,8 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
         return
     write_layout(axes, plan.unit, plan.right, box.top, "right")
     top = box.top - plan.unit.height
-    stretch = (top - look.hair) / plan.height
+    low = write_key(axes, data, look, box.width)
+    stretch = (top - low - look.hair) / plan.height
     for row in plan.rows:
         slot = Box(0, top - row.height * stretch, box.width, row.height * stretch)
         _draw_row(axes, row, look, slot, plan)
@@ -92,12 +96,12 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
 def _plan(data: ChartData, look: Look, width: float) -> Plan | None:
     """Set the rows; None when names and numbers leave the bars too little."""
     items = as_bars(data).marks
-    units = {unit_of(item.number) for item in items if item.known}
     rows, unit = _rows(items, look, width, bare_numbers=False), ""
     lines = max(len(row.name.lines) for row in rows)
     narrow = rows[0].name.measure < NAME_SHARE * width
-    if narrow and lines > NAME_LINES and len(units) == 1:
-        rows, unit = _rows(items, look, width, bare_numbers=True), units.pop()
+    if narrow and lines > NAME_LINES and may_part(items, look):
+        rows = _rows(items, look, width, bare_numbers=True)
+        unit = next(unit_of(item.number) for item in items if item.known)
     said = wrap(unit, look.text, width)
     names = max(row.name.width for row in rows) + GAP * look.mm
     right = max(names + max(row.number.width for row in rows), said.width)

@@ -55,7 +55,7 @@ def _column(data: ChartData, look: Look, width: float) -> float:
 
 def _lines(item: Item, look: Look, width: float) -> int:
     """Return in how many lines the ticks stand, at the smallest step."""
-    return ceil(_count(item) * LEAST_STEP * look.mm / width)
+    return max(ceil(_count(item) * LEAST_STEP * look.mm / width), 1)
 
 
 def _count(item: Item) -> int:
@@ -73,7 +73,7 @@ def _draw_ticks(axes: "Axes", item: Item, look: Look, box: Box, lines: int) -> N
     """
     count = _count(item)
     per_line = ceil(count / _lines(item, look, box.width)) + (item.bound in ABOVE)
-    step = min(STEP * look.mm, box.width / per_line)
+    step = min(STEP * look.mm, box.width / max(per_line, 1))
     gap = LINE_GAP * look.mm
     tall = min(TALL * look.mm, (box.height - gap * (lines - 1)) / lines)
     ticks = []

@@ -101,6 +101,24 @@ def _say_half(parts: dict[str, str], language: Language) -> str:
     return f"6 tháng {'đầu' if first else 'cuối'} năm {parts['year']}"
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Where a period begins, in years ("2021-Q2": 2021.25), and how many make a year."""
+
+    time: float
+    a_year: int
+
+
+def moment_of(text: str) -> Moment | None:
+    """Read a year, half year, quarter or month; None for other texts."""
+    for pattern, a_year in ((_ONLY_YEAR, 1), (_HALF, 2), (_QUARTER, 4), (_MONTH, 12)):
+        if match := pattern.fullmatch(text.strip()):
+            parts = {name.rstrip("2"): part for name, part in match.groupdict().items() if part}
+            number = next((int(part) for name, part in parts.items() if name != "year"), 1)
+            return Moment(int(parts["year"]) + (number - 1) / a_year, a_year)
+    return None
+
+
 _FORMS = (
     (_DATE, _say_date),
     (_ONLY_YEAR, _say_year),

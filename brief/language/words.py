@@ -70,6 +70,7 @@ class Words:
     each_icon: str  # {value}: the same of an icon
     each_rounded: str  # {value}: what a mark stands for, where marks are rounded
     of_whole: str  # {value}
+    largest: str  # {count}, {total}: how many of a chart's figures it draws
     not_to_scale: str
     before_year: str  # {year}
     in_year: str  # {year}
@@ -145,6 +146,7 @@ VI = Words(
     each_icon="mỗi hình là {value}",
     each_rounded="{value}, làm tròn",
     of_whole="trong tổng số {value}",
+    largest="{count} lớn nhất trong {total}",
     not_to_scale="sơ đồ minh họa, không theo tỷ lệ",
     before_year="Trước năm {year}",
     in_year="Năm {year}",
@@ -219,6 +221,7 @@ EN = Words(
     each_icon="each icon is {value}",
     each_rounded="{value}, rounded",
     of_whole="of {value}",
+    largest="the {count} largest of {total}",
     not_to_scale="schematic, not to scale",
     before_year="Before {year}",
     in_year="{year}",

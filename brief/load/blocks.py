@@ -6,7 +6,7 @@ from typing import TypedDict
 from brief.errors import Place
 from brief.language.numbers import printed
 from brief.language.refused import Refused
-from brief.load.charts import MOST_TICKS, check_chart
+from brief.load.charts import MOST_BARS, MOST_TICKS, check_chart
 from brief.load.images import check_sharpness, read_picture
 from brief.load.items import read_items
 from brief.load.known import Known
@@ -109,6 +109,7 @@ def read_chart(reader: Reader, common: Common, known: Known) -> ChartBlock:
         whole=reader.one("whole", "figure"),
         rest=reader.text("rest"),
         per=reader.decimal("per"),
+        top=reader.integer("top", 0, 1, MOST_BARS),
         highlight=reader.one("highlight", "shown"),
         colors=reader.many("colors", "color", once=False),
         caption=_filled(reader, "caption", known),

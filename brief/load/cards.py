@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from brief.load.axes import check_axis, check_count, check_names
 from brief.load.blocks import Common, read_chart
-from brief.load.charts import MOST_PARTS, check_axis, check_count, check_names
+from brief.load.charts import MOST_PARTS
 from brief.load.items import read_items
 from brief.load.known import Known
 from brief.load.parts import check_share

@@ -32,8 +32,13 @@ def check_share(quantity: Quantity, reader: Reader, key: str) -> None:
     said = str(printed(quantity, reader.findings.language))
     if not is_share(quantity):
         reader.wrong("no-share", key, value=said)
-    elif not 0 <= quantity.number <= 100:
+    elif not 0 <= quantity.number <= 100 or _over_all(interval(quantity)):
         reader.wrong("share-over", key, value=said)
+
+
+def _over_all(values: Interval) -> bool:
+    """Say whether the true value is over 100 %, as "trên 100%" is."""
+    return values.lower == _HUNDRED.upper and values.lower_open
 
 
 def _check_shares(block: ChartBlock, parts: list[Quantity], reader: Reader) -> None:

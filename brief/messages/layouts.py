@@ -9,6 +9,54 @@ LAYOUTS: dict[str, Message] = {
         "bỏ bớt, hoặc chia ra, cho đến khi còn {limit}",
         "take some out, or split them, until there are {limit}",
     ),
+    "too-many-bars": Message(
+        "có {count} số liệu, nhiều hơn {limit}: không đọc được nữa.",
+        "there are {count} figures; more than {limit} cannot be read.",
+        "thêm top = 10 vào biểu đồ: chỉ vẽ 10 số lớn nhất, và nói rõ như vậy",
+        "add top = 10 to the chart: it draws the 10 largest, and says so",
+    ),
+    "too-many-parts": Message(
+        "có {count} mục, nhiều hơn {limit}: không đọc được nữa.",
+        "there are {count}; more than {limit} cannot be read.",
+        'dùng chart = "{other}" và bỏ whole, rest, per nếu có',
+        'use chart = "{other}" and take out whole, rest and per, if there are any',
+    ),
+    "too-many-points": Message(
+        "có {count} điểm, nhiều hơn {limit} cột.",
+        "there are {count} points, more than {limit} bars.",
+        'dùng chart = "line"',
+        'use chart = "line"',
+    ),
+    "empty-series": Message(
+        "chuỗi “{name}” không có giá trị nào.",
+        "the series “{name}” has no value at all.",
+        "bỏ {name} khỏi biểu đồ, hoặc điền giá trị cho nó",
+        "take {name} out of the chart, or give it values",
+    ),
+    "same-series-name": Message(
+        "hai chuỗi trong một hình cùng tên “{name}”.",
+        "two series of one picture are named “{name}”.",
+        "đặt short_label khác cho [series.{series}]",
+        "give [series.{series}] another short_label",
+    ),
+    "unlike-periods": Message(
+        "“{first}” và “{second}” không theo cùng loại kỳ (năm, quý, tháng).",
+        "“{first}” and “{second}” are not over periods of one kind (years, quarters, months).",
+        "vẽ mỗi chuỗi một biểu đồ, hoặc ghi các kỳ theo cùng một cách",
+        "draw a chart of each, or write their periods in the same way",
+    ),
+    "whole-in-parts": Message(
+        "“{name}” vừa là một phần vừa là tổng thể.",
+        "“{name}” is a part and the whole at once.",
+        "bỏ {name} khỏi figures, hoặc chọn số liệu tổng khác",
+        "take {name} out of figures, or name another whole",
+    ),
+    "no-count": Message(
+        "{value} không phải là số đếm, không vẽ mỗi vạch một đơn vị được.",
+        "{value} does not count whole things, and cannot be drawn as one tick each.",
+        'dùng chart = "bar"',
+        'use chart = "bar"',
+    ),
     "empty-chart": Message(
         "biểu đồ {chart} không có số liệu.",
         "the chart {chart} has no data.",
@@ -60,14 +108,16 @@ LAYOUTS: dict[str, Message] = {
     "negative-part": Message(
         "số âm không vẽ thành phần hoặc ô được.",
         "a negative number cannot be drawn as a part or as marks.",
-        'dùng chart = "bar" cho số âm',
-        'use chart = "bar" for negative numbers',
+        'dùng chart = "bar" cho số âm, và bỏ whole, rest, per nếu có',
+        'use chart = "bar" for negative numbers; take out whole, rest and per, if any',
     ),
     "no-whole": Message(
         "biểu đồ {chart} vẽ các phần của một tổng thể, nhưng không rõ tổng thể nào.",
         "a chart {chart} shows parts of a whole, and nothing says of which.",
-        'thêm whole với tên số liệu tổng; nếu không phải là các phần, dùng chart = "bar"',
-        'add whole with the name of the total; for what are no parts, use chart = "bar"',
+        'thêm whole với tên số liệu tổng; nếu không phải là các phần, dùng chart = "bar" '
+        "và bỏ rest, per nếu có",
+        'add whole with the name of the total; for what are no parts, use chart = "bar", '
+        "without rest and per",
     ),
     "no-share": Message(
         "{value} không phải là tỷ lệ phần trăm, không vẽ thành vòng được.",

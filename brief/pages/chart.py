@@ -18,7 +18,7 @@ TALLEST = 225 * MM  # what a page has under its head and the block's
 def make_chart(block: ChartBlock, edition: Edition, width: float) -> Piece:
     """Measure a chart; it grows with the spare height of its page."""
     data, look = chart_data(block, edition), page_look(edition.theme)
-    natural, largest = CHARTS[block.chart].height(data, look, width)
+    natural, most = CHARTS[block.chart].height(data, look, width)
     if natural > TALLEST:
         raise fail("chart-too-tall", block.place, "chart", chart=block.chart)
     alt = block.alt or alt_text(data, edition)
@@ -28,7 +28,7 @@ def make_chart(block: ChartBlock, edition: Edition, width: float) -> Piece:
     def draw(canvas: Canvas, box: Box) -> None:
         draw_chart(canvas, Box(box.x, box.y, width, box.height), data, look, alt)
 
-    return stack([heading(block, edition, width), Piece(natural, draw, largest)])
+    return stack([heading(block, edition, width), Piece(natural, draw, most)])
 
 
 def make_map(block: MapBlock, edition: Edition, width: float) -> Piece:
