@@ -4,6 +4,7 @@ import io
 import json
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pikepdf
@@ -43,7 +44,7 @@ def test_verapdf_passes_the_sample(made: Made, tmp_path: Path) -> None:
 def test_the_sample_is_proved_and_published(sample: Brief, made: Made, tmp_path: Path) -> None:
     """Prove the document, and find in the manifest every figure of the brief, as printed."""
     prove(sample, [made])
-    publish({made.name: made.data}, tmp_path, make_manifest(sample, [made]))
+    publish({made.name: made.data}, tmp_path, partial(make_manifest, sample, [made]))
     listed = json.loads((tmp_path / "manifest.json").read_bytes())["files"][made.name]
     assert listed["figures"].keys() == sample.figures.keys()
     assert listed["figures"]["fdi_capital"] == "gần 9 tỷ USD"
