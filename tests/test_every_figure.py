@@ -1,0 +1,110 @@
+"""Change each figure of the sample in turn: all that shows it changes, and nothing else.
+
+A warm program builds every variant into one folder, the way `brief watch` does; another
+makes it whole by force in another folder. To be quick, each card is made in one size.
+"""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from conftest import SAMPLE
+from PIL import Image
+
+from brief.build import Session
+
+TEXT = SAMPLE.read_text("utf-8").replace("[[cards]]\n", '[[cards]]\nsizes = ["portrait"]\n')
+TYPED = re.compile(r'^\[figures\.(\w+)\]\n(?:(?!\[).*\n)*?value = "(.*)"', re.MULTILINE)
+VALUES = dict(TYPED.findall(TEXT))
+NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def other(value: str) -> str:
+    """Return a value with another last digit; a share stays one."""
+    last = list(re.finditer(r"\d", value))[-1]
+    digit = int(last[0]) + (1 if int(last[0]) < 5 else -1)
+    return "99%" if value == "100%" else f"{value[: last.start()]}{digit}{value[last.end() :]}"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A published file: when it was written, its bytes, its numerals, and its figures."""
+
+    time: int
+    data: bytes
+    numerals: Counter[str]
+    figures: dict[str, str]
+
+
+def published(folder: Path) -> dict[str, Shown]:
+    """Return the document and the cards of a folder."""
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    return {
+        name: _shown(folder / name, row["figures"], manifest["build"])
+        for name, row in manifest["files"].items()
+        if row["kind"] in ("pdf", "png")
+    }
+
+
+def _shown(path: Path, figures: dict[str, str], build: str) -> Shown:
+    text = " ".join(_texts(path)).replace(build, "")  # it may stand on the last page
+    numerals = Counter(NUMERAL.findall(text))
+    return Shown(path.stat().st_mtime_ns, path.read_bytes(), numerals, figures)
+
+
+def _texts(path: Path) -> Iterator[str]:
+    if path.suffix == ".png":
+        with Image.open(path) as picture:
+            yield picture.info["Description"]
+    else:
+        document = pypdfium2.PdfDocument(path)
+        yield from (page.get_textpage().get_text_range() for page in document)
+        document.close()
+
+
+def told(one: Shown, other: Shown) -> set[str]:
+    """Return the numerals of the figures that a file shows otherwise than another."""
+    values = [text for name, text in one.figures.items() if text != other.figures.get(name)]
+    return {numeral for value in values for numeral in NUMERAL.findall(value)}
+
+
+@pytest.fixture(scope="module")
+def warm() -> Iterator[Session]:
+    """Return a program that builds again and again."""
+    with Session() as session:
+        yield session
+
+
+@pytest.mark.parametrize("figure", VALUES)
+def test_a_changed_figure_changes_all_that_shows_it(
+    figure: str, warm: Session, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Other files keep bytes and times, other numerals stay, and all is as if made anew."""
+    root = tmp_path_factory.getbasetemp()
+    file, output, whole = root / "every.toml", root / "every", root / "whole"
+    file.write_text(TEXT, "utf-8")
+    warm.build(file, output)
+    before = published(output)
+    old, new = VALUES[figure], other(VALUES[figure])
+    file.write_text(TEXT.replace(f'value = "{old}"', f'value = "{new}"'), "utf-8")
+    remade = warm.build(file, output).remade
+    after = published(output)
+    shows = {name for name in after if before[name].figures != after[name].figures}
+    assert any(figure in after[name].figures for name in shows)
+    assert {name for name in after if before[name].time != after[name].time} == shows
+    assert {name for name in after if before[name].data != after[name].data} == shows
+    assert set(remade) == shows
+    for name in shows:
+        gone = before[name].numerals - after[name].numerals
+        come = after[name].numerals - before[name].numerals
+        assert gone.keys() == told(before[name], after[name])
+        assert come.keys() == told(after[name], before[name])
+        assert gone.total() == come.total()
+    warm.build(file, whole, force=True)
+    for name, shown in published(whole).items():
+        assert shown.data == after[name].data
