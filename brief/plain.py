@@ -8,12 +8,16 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
 from functools import cache
 from itertools import repeat
 from types import NoneType, UnionType
 from typing import Any, Never, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Record = TypeVar("Record")
+SIMPLE = (int, float, Decimal, date, Enum, NoneType)  # told by their strings
 
 
 def facts(value: object) -> Any:
@@ -27,7 +31,11 @@ def facts(value: object) -> Any:
     kind: Any = type(value)
     if names := _told(kind):
         return [kind.__name__, {name: facts(getattr(value, name)) for name in names}]
-    return str(value)
+    if isinstance(value, frozenset):
+        return sorted(facts(part) for part in value)
+    if isinstance(value, SIMPLE):
+        return str(value)
+    raise TypeError(f"{kind} is told by nothing that stays the same")
 
 
 @cache
