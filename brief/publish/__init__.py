@@ -111,9 +111,12 @@ def recovered(output: Path) -> bool:
 
 
 def _changed(folder: Folder, files: Mapping[str, bytes]) -> dict[str, bytes]:
-    return {
-        name: data for name, data in files.items() if read_regular(folder.target(name)) != data
-    }
+    changed = {}
+    for name, data in files.items():
+        with plain_errors(folder.target(name)):  # another program may let nobody read it
+            if read_regular(folder.target(name)) != data:
+                changed[name] = data
+    return changed
 
 
 def _no_longer_made(folder: Folder, manifest: bytes) -> tuple[str, ...]:

@@ -4,14 +4,17 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from brief.errors import BriefError, Exit, Fault
 from brief.export.entries import LARGEST, NAME
 
+PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY)
 
@@ -69,7 +72,7 @@ class Folder:
             if path.is_symlink():
                 path.unlink()
             elif path.exists():
-                shutil.rmtree(path)
+                patiently(partial(shutil.rmtree, path))
 
 
 def refuse_link(path: Path) -> None:
@@ -119,6 +122,16 @@ def sync_folder(path: Path) -> None:
             os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def patiently(act: Callable[[], object]) -> None:
+    """Do something with a file; on Windows a virus scanner may hold a new one for a moment."""
+    for pause in PAUSES if os.name == "nt" else ():
+        with suppress(PermissionError):
+            act()
+            return
+        time.sleep(pause)
+    act()
 
 
 @contextmanager

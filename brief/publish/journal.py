@@ -16,6 +16,7 @@ from brief.export.entries import MANIFEST, NAME, is_hash, read_json, sha256
 from brief.publish.folder import (
     Folder,
     make_parent,
+    patiently,
     plain_errors,
     read_regular,
     read_small,
@@ -110,7 +111,7 @@ def _put(folder: Folder, name: str, journal: Journal) -> None:
         target.unlink(missing_ok=True)
     elif staged.exists():  # else a dead build has put it already
         make_parent(target)
-        staged.replace(target)
+        patiently(lambda: staged.replace(target))
 
 
 def keep(folder: Folder, name: str) -> None:

@@ -1,0 +1,33 @@
+@echo off
+rem Double-click: builds data\figures.toml. Or drag a TOML file, or a folder of them, onto this file.
+rem Bam dup: dung data\figures.toml. Hoac keo mot tep TOML, hay mot thu muc co nhieu tep, tha vao day.
+setlocal
+chcp 65001 >nul
+set "PYTHONUTF8=1"
+cd /d "%~dp0"
+set "PYTHON=.venv\Scripts\python.exe"
+fc /b requirements.lock ".venv\ready.lock" >nul 2>&1
+if not errorlevel 1 goto build
+echo Cai dat lan dau, mat vai phut / Setting up, once, some minutes ...
+py -3 -m venv .venv
+if errorlevel 1 goto no_python
+"%PYTHON%" -m pip install --quiet --require-hashes -r requirements.lock
+if errorlevel 1 goto failed
+copy /y requirements.lock ".venv\ready.lock" >nul
+:build
+set "FILE=%~1"
+set "OUT=%~dpn1-output"
+if not "%FILE%"=="" goto run
+set "FILE=data\figures.toml"
+set "OUT=output"
+:run
+"%PYTHON%" -m brief build "%FILE%" --output "%OUT%"
+if errorlevel 1 goto failed
+start "" "%OUT%"
+pause
+exit /b 0
+:no_python
+echo Can Python 3.11 tro len / Python 3.11 or newer is needed: https://www.python.org/downloads/
+:failed
+pause
+exit /b 1
