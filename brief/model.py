@@ -571,3 +571,15 @@ def _series(record: object) -> Iterator[str]:
         for slot in fields(record):
             value = getattr(record, slot.name)
             yield from value if slot.name == "series" else _series(value)
+
+
+def spans_in(record: object) -> Iterator[Span]:
+    """Yield the stretches of prose in a record."""
+    if isinstance(record, Span):
+        yield record
+    elif isinstance(record, tuple):
+        for part in record:
+            yield from spans_in(part)
+    elif is_dataclass(record):
+        for slot in fields(record):
+            yield from spans_in(getattr(record, slot.name))

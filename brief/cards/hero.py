@@ -150,7 +150,8 @@ def _set_number(sheet: Sheet, size: float, width: float) -> Number | None:
     value = sheet.edition.style("number", "on_dark")
     word = sheet.edition.style("number_unit", "on_dark_unit")
     small = _word_style(word, max(size * 0.2, 64 * sheet.factor))
-    qualifier = set_text(Run(parts.qualifier, small), width) if parts.qualifier else NOTHING
+    said = Run(parts.qualifier, small, parts.figure)
+    qualifier = set_text(said, width) if parts.qualifier else NOTHING
     alone = replace(parts, qualifier="")
     lockup = set_lockup(alone, value, word, size, ratio=UNIT_RATIO, gap=UNIT_GAP)
     if lockup.width <= width:
@@ -158,7 +159,7 @@ def _set_number(sheet: Sheet, size: float, width: float) -> Number | None:
     bare = set_lockup(NumberParts("", parts.value, "", parts.figure), value, word, size)
     if bare.width > width:
         return None
-    unit = set_text(sheet.edition.run(parts.unit, small), width)
+    unit = set_text(replace(sheet.edition.run(parts.unit, small), figure=parts.figure), width)
     tall_enough = size <= LARGEST * sheet.factor * BESIDE  # else try a smaller value first
     return Number(qualifier, bare, unit) if tall_enough and len(unit.lines) == 1 else None
 

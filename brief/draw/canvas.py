@@ -162,6 +162,11 @@ class Canvas:
         owner = self._owners[-1]
         return owner is not None and owner.role == "Figure"
 
+    @property
+    def in_artifact(self) -> bool:
+        """Say whether what is drawn now is skipped by a reading voice."""
+        return self._owners[-1] is None
+
     def _mark(self, owner: Element | None) -> None:
         wanted: Element | str = ARTIFACT if owner is None else owner
         if self._open is wanted:

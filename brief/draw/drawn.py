@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from brief.draw.box import Box
+from brief.theme import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +24,10 @@ class DrawnText:
     tabular: bool = False
     angle: tuple[float, float] = (1.0, 0.0)  # cosine and sine of the baseline
     in_chart: bool = False
+
+    @property
+    def style(self) -> Style:
+        """Return how it looks, without the leading and without capitals: they are written."""
+        return Style(
+            self.face, self.size, self.size, self.color, self.tracking, tabular=self.tabular
+        )

@@ -352,7 +352,7 @@ def draw_line_of_text(
         run = piece.run
         if more and piece is line.pieces[-1]:
             run = run.saying(run.text + " ")
-        if run.link:
+        if run.link and not canvas.in_artifact:
             _draw_link(canvas, run, x + piece.x, y)
         else:
             draw_run(canvas, run, x + piece.x, y)

@@ -35,4 +35,20 @@ PROOF: dict[str, Message] = {
         "“{text}” ở trang {page} của {file} được đọc từ điểm ảnh là “{found}”.",
         "“{text}” on page {page} of {file} is read from the pixels as “{found}”.",
     ),
+    "not-proved-claim": bug(
+        "ở trang {page} của {file}, số liệu {figure} phải là “{text}” nhưng chỉ có “{found}”.",
+        "on page {page} of {file} the figure {figure} must be “{text}”, but says “{found}”.",
+    ),
+    "not-proved-outside": bug(
+        "“{text}” ở trang {page} của {file} nằm ngoài vùng an toàn.",
+        "“{text}” on page {page} of {file} stands outside of the safe area.",
+    ),
+    "not-proved-link": bug(
+        "{file} thiếu hoặc thừa liên kết {url}.",
+        "{file} lacks the link {url}, or has it although the brief does not.",
+    ),
+    "not-proved-image": bug(
+        "một ảnh trong {file} không giải mã được.",
+        "a picture in {file} cannot be decoded.",
+    ),
 }

@@ -12,6 +12,7 @@ from brief.draw.text import Layout, Run, draw_layout, draw_run, draw_text, measu
 from brief.model import Figure
 from brief.pages.grid import LEFT, WIDTH, whole_steps
 from brief.pages.piece import Piece, beside, space, stack
+from brief.theme import Style
 
 GROUP_WIDTH, LABEL_WIDTH = 34 * MM, 56 * MM  # of groups; of labels where there are none
 LEAST_VALUE = 21 * MM  # the width of the values' column, when none is wider
@@ -227,26 +228,34 @@ def draw_table_head(canvas: Canvas, edition: Edition, top: float) -> float:
 def closing(edition: Edition) -> Piece:
     """Measure how numbers are to be read, and the sources, side by side."""
     column = (WIDTH - 10 * MM) / 2
-    how = _note(edition, edition.words.how_to_read, edition.words.how_to_read_text, column)
-    listed = [_source(edition, index) for index in range(len(edition.sources()))]
-    sources = _note(edition, edition.words.source, "\n".join(listed), column)
+    style = edition.style("body", "ink2")
+    said = [edition.run(edition.words.how_to_read_text, style)]
+    how = _note(edition, edition.words.how_to_read, said, column)
+    listed = range(len(edition.sources()))
+    runs = [run for index in listed for run in _source(edition, index, style)]
+    sources = _note(edition, edition.words.source, runs, column)
     return beside([how, sources], [(0.0, column), (column + 10 * MM, column)])
 
 
-def _source(edition: Edition, index: int) -> str:
+def _source(edition: Edition, index: int, style: Style) -> list[Run]:
+    """Return a source as a line: its address leads there."""
     sources = edition.sources()
     source = sources[index]
     dated = edition.date(source.date) if source.date else ""
-    text = ", ".join(
-        part for part in (source.title, source.publisher, dated, source.url) if part
-    )
-    text = text[:1].upper() + text[1:]
-    return f"[{index + 1}] {text}" if len(sources) > 1 else f"{text}."
+    text = ", ".join(part for part in (source.title, source.publisher, dated) if part)
+    number = f"[{index + 1}] " if len(sources) > 1 else ""
+    end = "\n" if index + 1 < len(sources) else ""
+    stop = "" if number or source.url else "."
+    said = edition.run(number + text[:1].upper() + text[1:] + stop, style)
+    if not source.url:
+        return [said.saying(said.text + end)]
+    return [said.saying(f"{said.text}, "), Run(source.url, style, link=source.url),
+            Run(end, style)]  # fmt: skip
 
 
-def _note(edition: Edition, title: str, text: str, width: float) -> Piece:
+def _note(edition: Edition, title: str, runs: Sequence[Run], width: float) -> Piece:
     head = set_text(Run(title, edition.style("item")), width)
-    body = set_text(edition.run(text, edition.style("body", "ink2")), width)
+    body = set_text(runs, width)
 
     def draw_head(canvas: Canvas, box: Box) -> None:
         with canvas.element("H2"):

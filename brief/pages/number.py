@@ -45,7 +45,7 @@ def make_number(
     if alone is None:
         place = edition.figure(figure_id).place
         raise fail("number-too-long", place, f"figures.{figure_id}", text=parts.value)
-    unit = set_text(edition.run(parts.unit, word), width)
+    unit = set_text(replace(edition.run(parts.unit, word), figure=figure_id), width)
 
     def draw(canvas: Canvas, box: Box) -> None:
         with canvas.element("P"):

@@ -13,7 +13,6 @@ from brief.prove.ink import ink_of
 from brief.prove.outlines import Point, outlines, upright
 from brief.prove.reader import Mark, candidates_for, mark_of, read
 from brief.prove.shots import Shoot
-from brief.theme import Style
 
 NUMBER = re.compile(r"[-–−]?\d+(?:[.,/–-]\d+)*%?")
 
@@ -60,10 +59,7 @@ def _marks(drawn: DrawnText, shoot: Shoot) -> list[Mark]:
 
 def _starts(drawn: DrawnText) -> list[float]:
     """Return where each character starts, and the last one ends, in points from the start."""
-    style = Style(
-        drawn.face, drawn.size, drawn.size, drawn.color, drawn.tracking, tabular=drawn.tabular
-    )
-    advances = advances_of(drawn.text, style)
+    advances = advances_of(drawn.text, drawn.style)
     steps = (advance * drawn.size / 1000 + drawn.tracking for advance in advances)
     return list(accumulate(steps, initial=0.0))
 

@@ -7,16 +7,19 @@ import pypdfium2
 from brief.errors import Fault
 from brief.export.made import Made
 from brief.model import Brief
+from brief.prove.claims import claim_faults
 from brief.prove.digits import digit_faults
 from brief.prove.pages import page_faults
+from brief.prove.places import place_faults
 from brief.prove.shots import page_shots
 from brief.prove.text import text_faults
 
 
 def document_faults(brief: Brief, file: Made) -> Iterator[Fault]:
-    """Yield what differs in the document; a wrong number of pages is all that is said."""
-    wrong = list(page_faults(file))
-    yield from wrong
+    """Yield what differs in the document."""
+    yield from page_faults(brief, file)
+    yield from place_faults(file)
+    yield from claim_faults(brief, file)
     document = pypdfium2.PdfDocument(file.data)
     try:
         pages = list(document)

@@ -1,34 +1,75 @@
-"""Pages and fonts: how many pages, of which size, and all fonts in the file."""
+"""Pages and fonts: how many pages, of which size, all fonts in the file, and its links."""
 
 import io
 import re
 from collections.abc import Iterator
+from typing import cast
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, PdfError, PdfImage, Stream
 
+from brief.compose import Edition
 from brief.draw.box import MILLIMETRE
 from brief.errors import Fault
 from brief.export.made import Made
+from brief.model import Brief, spans_in
 from brief.prove.faults import not_proved
 
 A4 = (210 * MILLIMETRE, 297 * MILLIMETRE)
+BOXES = ("/MediaBox", "/TrimBox")
 SLACK = 0.01  # points that a page box may be off
 # Six letters stand before the name of a font of which the file holds a part
 # (ISO 32000-1, 9.6.4).
 SUBSET = re.compile(r"/[A-Z]{6}\+(?!Helvetica)")
 
 
-def page_faults(file: Made) -> Iterator[Fault]:
-    """Yield what is wrong with the pages and fonts of a document."""
+def page_faults(brief: Brief, file: Made) -> Iterator[Fault]:
+    """Yield what is wrong with the pages, fonts, links and images of a document."""
     with Pdf.open(io.BytesIO(file.data)) as pdf:
         if len(pdf.pages) != file.pages:
             yield not_proved("pages", file, found=len(pdf.pages), wanted=file.pages)
         for number, page in enumerate(pdf.pages, 1):
-            if not all(_is_a4(page.obj.get(key)) for key in ("/MediaBox", "/TrimBox")):
+            if not all(_is_a4(page.obj.get(key)) for key in BOXES) or _is_turned(page.obj):
                 yield not_proved("box", file, page=number)
-        for font in (item for item in pdf.objects if _is_font(item)):
-            if not _is_embedded(font):
-                yield not_proved("font", file, font=font.get("/BaseFont", ""))
+        yield from _resource_faults(file, pdf)
+        for url in sorted(_links(pdf) ^ _urls(brief)):
+            yield not_proved("link", file, url=url)
+
+
+def _resource_faults(file: Made, pdf: Pdf) -> Iterator[Fault]:
+    for item in pdf.objects:
+        if _is_font(item) and not _is_embedded(item):
+            yield not_proved("font", file, font=item.get("/BaseFont", ""))
+        if _is_image(item) and not _is_decodable(item):
+            yield not_proved("image", file)
+
+
+def _links(pdf: Pdf) -> set[str]:
+    """Return where the links of all pages lead."""
+    notes = [note for page in pdf.pages for note in page.obj.get("/Annots", Array())]
+    return {str(note.A.URI) for note in notes if "/A" in note and "/URI" in note.A}
+
+
+def _urls(brief: Brief) -> set[str]:
+    """Return where the brief says that its pages lead: its prose, and its sources."""
+    spans = {span.link for span in spans_in((brief.subtitle, brief.sections, brief.pillars))}
+    return (spans | {source.url for source in Edition.of(brief).sources()}) - {""}
+
+
+def _is_turned(page: Object) -> bool:
+    return any(key in page for key in ("/Rotate", "/UserUnit", "/CropBox"))
+
+
+def _is_image(item: Object) -> bool:
+    return isinstance(item, Stream) and item.get("/Subtype") == Name.Image
+
+
+def _is_decodable(image: Object) -> bool:
+    """Say whether Pillow reads what ReportLab has written."""
+    try:
+        PdfImage(cast("Stream", image)).as_pil_image().load()
+    except (OSError, ValueError, NotImplementedError, PdfError):
+        return False
+    return True
 
 
 def _is_a4(box: Object | None) -> bool:

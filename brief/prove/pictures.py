@@ -9,6 +9,7 @@ from brief.errors import Fault
 from brief.export.made import Made
 from brief.prove.digits import digit_faults
 from brief.prove.faults import not_proved
+from brief.prove.places import place_faults
 from brief.prove.shots import card_shots
 
 FORMATS = {"png": "PNG", "jpg": "JPEG"}
@@ -29,6 +30,7 @@ def picture_faults(file: Made) -> Iterator[Fault]:
         yield not_proved("blank", file)
     else:
         yield from digit_faults(file, card_shots(pixels))
+    yield from place_faults(file)
     if file.budget and len(file.data) > file.budget:
         yield not_proved("heavy", file, found=len(file.data), wanted=file.budget)
 

@@ -10,6 +10,7 @@ from brief.errors import Fault
 from brief.export.facts import printed_figure
 from brief.export.made import Made
 from brief.model import Brief
+from brief.prove.claims import claim_faults
 from brief.prove.faults import not_proved
 
 REACH = 0.5  # points around a text in which its letters are looked for
@@ -34,6 +35,7 @@ def card_faults(brief: Brief, card: Made) -> Iterator[Fault]:
         shown = dict.fromkeys(drawn.figure for drawn in card.drawn if drawn.figure)
         yield from _misplaced(card, pages)
         yield from _incomplete(brief, card, pages, shown)
+        yield from claim_faults(brief, card)
     finally:
         document.close()
 

@@ -1,0 +1,39 @@
+"""Claims: wherever a figure's value stands, its qualifier stands with it."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from brief.errors import Fault
+from brief.export.made import Made
+from brief.language.numbers import printed
+from brief.model import Brief, spans_in
+from brief.prove.faults import not_proved
+
+NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+BARE = ("value", "previous", "change", "words")  # parts that a text may ask for without it
+
+
+def claim_faults(brief: Brief, file: Made) -> Iterator[Fault]:
+    """Yield the figures that are drawn without their qualifier.
+
+    The runs of one figure that were drawn one after the other are read as one text.
+    A figure whose bare value the user asks for ({id.value}) is passed over.
+    """
+    bare = {span.figure for span in spans_in(brief) if span.part in BARE}
+    for (figure_id, page), runs in groupby(
+        file.drawn, lambda drawn: (drawn.figure, drawn.page)
+    ):
+        if figure_id and figure_id not in bare:
+            said = _folded("".join(f"{run.text} " for run in runs))
+            quantity = printed(brief.figures[figure_id].quantity, brief.language)
+            claim = _folded(f"{quantity.qualifier} {quantity.value}")
+            if quantity.value in NUMBER.findall(said) and claim not in said:
+                yield not_proved(
+                    "claim", file, page=page + 1, figure=figure_id, text=claim, found=said
+                )
+
+
+def _folded(text: str) -> str:
+    """Return a text in one spacing and in small letters: a sentence may begin with it."""
+    return " ".join(text.split()).lower()
