@@ -18,7 +18,7 @@ from brief.export.made import Made
 from brief.export.pdf import finish_pdf
 from brief.export.png import Pixels, encode_png
 from brief.export.xmp import Description
-from brief.model import Bound, Brief, Figure, Quantity, Source
+from brief.model import Bound, Brief, Figure, Quantity, Source, Span
 from brief.prove import prove
 from brief.prove.pages import A4
 
@@ -37,26 +37,28 @@ ABOUT = Description("Vốn FDI", "vi", datetime(2021, 12, 31, tzinfo=UTC))
 ANNEX = (("capital", "gần 9 tỷ USD"), ("projects", "trên 170 dự án"))
 
 
-def _document(*annex: tuple[str, str], color: str = "#000000") -> Made:
+def _document(
+    *annex: tuple[str, str], color: str = "#000000", first: str = "gần 9", link: str = ""
+) -> Made:
     """Return a document that shows a figure on page 1, and these rows on page 2."""
     stream = io.BytesIO()
     canvas = Canvas(stream, *A4, THEME.faces["sans"])
     style = replace(THEME.style("body"), color=color)
     with canvas.element("P"):
-        draw_run(canvas, Run("9", THEME.style("h1"), "capital"), 60, 700)
+        draw_run(canvas, Run(first, THEME.style("h1"), "capital"), 60, 700)
     canvas.new_page()
     for number, (figure, text) in enumerate(annex):
         with canvas.element("P"):
-            draw_run(canvas, Run(text, style, figure), 60, 700 - 20 * number)
+            draw_run(canvas, Run(text, style, figure, link), 60, 700 - 20 * number)
     canvas.save()
     data = finish_pdf(stream.getvalue(), canvas, ABOUT)
     return Made("von-fdi.pdf", data, canvas.drawn, pages=2)
 
 
-def _codes(made: Made) -> list[str]:
+def _codes(made: Made, brief: Brief = BRIEF) -> list[str]:
     """Return the faults that the proof finds in a file."""
     with pytest.raises(BriefError) as caught:
-        prove(BRIEF, [made])
+        prove(brief, [made])
     assert caught.value.exit_code == Exit.BUG
     return [fault.code for fault in caught.value.faults]
 
@@ -71,9 +73,57 @@ def test_a_figure_without_its_qualifier_is_named() -> None:
     made = _document(("capital", "9 tỷ USD"), ANNEX[1])
     with pytest.raises(BriefError) as caught:
         prove(BRIEF, [made])
-    (fault,) = caught.value.faults
-    assert fault.values["figure"] == "capital"
-    assert "“gần 9 tỷ USD”) không đọc lại được ở trang 2 của von-fdi.pdf" in fault.text("vi")
+    claim, lost = caught.value.faults
+    assert "trang 2 của von-fdi.pdf, số liệu capital phải là “gần 9”" in claim.text("vi")
+    assert "“gần 9 tỷ USD”) không đọc lại được ở trang 2 của von-fdi.pdf" in lost.text("vi")
+
+
+def test_a_value_without_its_qualifier_is_found_on_any_page() -> None:
+    """Print “9” alone in a headline, while the annex has it whole."""
+    assert _codes(_document(*ANNEX, first="9")) == ["not-proved-claim"]
+
+
+def test_a_value_that_the_user_asked_for_bare_may_stand_bare() -> None:
+    """Write {capital.value} somewhere: the words around it are the user's."""
+    prose = (Span(figure="capital", part="value"), Span(text=" tỷ USD"))
+    prove(replace(BRIEF, subtitle=prose), [_document(*ANNEX, first="9")])
+
+
+def test_links_are_those_of_the_brief() -> None:
+    """Lead elsewhere than the prose says, or nowhere, or without a reason."""
+    url, other = "https://thainguyen.gov.vn/", "https://thainguyen.gov.vn.example/"
+    brief = replace(BRIEF, subtitle=(Span("nguồn", link=url),))
+    prove(brief, [_document(*ANNEX, link=url)])
+    assert _codes(_document(*ANNEX, link=other), brief) == ["not-proved-link"] * 2
+    assert _codes(_document(*ANNEX), brief) == ["not-proved-link"]
+    assert _codes(_document(*ANNEX, link=url)) == ["not-proved-link"]
+
+
+def test_text_that_leaves_the_page_is_found() -> None:
+    """Write so far that the last word is cut."""
+    made = _document(*ANNEX, ("", "Một dòng chữ dài quá khổ giấy " * 4))
+    assert _codes(made) == ["not-proved-outside"]
+
+
+def test_a_number_that_is_too_faint_is_not_read() -> None:
+    """Print the annex in light grey: 2.3 to 1."""
+    assert _codes(_document(*ANNEX, color="#AAAAAA")) == ["not-proved-digits"] * 2
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "size"), [(1010, 700, (1080, 1350)), (100, 300, (1080, 1920))]
+)
+def test_text_that_a_card_does_not_show_is_found(
+    x: float, y: float, size: tuple[int, int]
+) -> None:
+    """Write past the margin, and where a story has the network's own buttons."""
+    canvas = Canvas(io.BytesIO(), *size, THEME.faces["sans"])
+    with canvas.element("P"):
+        draw_run(canvas, Run("Vốn", replace(THEME.style("h1"), size=60)), 100, 800)
+        draw_run(canvas, Run("đầu tư", replace(THEME.style("h1"), size=60)), x, y)
+    pixels = Pixels(*size, bytes(size[0] * size[1] * 3 - 1) + b"\1")
+    made = Made("cards/a.png", encode_png(pixels, ABOUT), canvas.drawn, size)
+    assert _codes(made) == ["not-proved-outside"]
 
 
 def test_a_figure_that_the_annex_lacks_is_named() -> None:
@@ -115,9 +165,18 @@ def _with_one_page_more(pdf: pikepdf.Pdf) -> None:
     pdf.pages.append(pdf.pages[0])
 
 
+def _with_a_broken_picture(pdf: pikepdf.Pdf) -> None:
+    how = {"Width": 2, "Height": 2, "BitsPerComponent": 8}
+    kinds = {"Subtype": "Image", "ColorSpace": "DeviceRGB", "Filter": "DCTDecode"}
+    names = {key: pikepdf.Name("/" + value) for key, value in kinds.items()}
+    picture = pdf.make_stream(b"no JPEG", **how, **names)
+    pdf.pages[0].obj.Resources.XObject = pikepdf.Dictionary(I=picture)
+
+
 @pytest.mark.parametrize(
     ("damage", "code"),
     [
+        (_with_a_broken_picture, "not-proved-image"),
         (_without_font_file, "not-proved-font"),
         (_with_a_wider_page, "not-proved-box"),
         (_without_a_trim_box, "not-proved-box"),

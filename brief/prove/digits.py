@@ -20,14 +20,16 @@ NUMBER = re.compile(r"[-–−]?\d+(?:[.,/–-]\d+)*%?")
 def digit_faults(file: Made, shoot: Shoot) -> Iterator[Fault]:
     """Read the numbers of a file; yield the texts where they are not as written.
 
-    On cards that is every number; on pages, every one of a figure or in a chart.
+    On cards that is every number, and of a figure its qualifier and unit, too; on
+    pages, every number of a figure or in a chart.
     """
     texts = [drawn for drawn in file.drawn if _is_read(drawn, file)]
-    marks = [_marks(drawn, shoot) for drawn in texts]
+    places = [_places(drawn, file) for drawn in texts]
+    marks = [_marks(*pair, shoot) for pair in zip(texts, places, strict=True)]
     found = iter(read([mark for row in marks for mark in row]))
-    for drawn in texts:
+    for drawn, row in zip(texts, places, strict=True):
         seen = list(drawn.text)
-        for place in _places(drawn.text):
+        for place in row:
             seen[place] = next(found)
         if "".join(seen) != drawn.text:
             told = {"text": drawn.text.strip(), "found": "".join(seen).strip()}
@@ -35,18 +37,22 @@ def digit_faults(file: Made, shoot: Shoot) -> Iterator[Fault]:
 
 
 def _is_read(drawn: DrawnText, file: Made) -> bool:
-    wanted = drawn.figure or drawn.in_chart or file.kind != "pdf"
-    return bool(wanted and NUMBER.search(drawn.text))
+    if file.kind == "pdf":
+        return bool((drawn.figure or drawn.in_chart) and NUMBER.search(drawn.text))
+    return bool((drawn.figure and drawn.text.strip()) or NUMBER.search(drawn.text))
 
 
-def _places(text: str) -> list[int]:
-    """Return where in a text the digits and signs of its numbers stand."""
-    return [place for number in NUMBER.finditer(text) for place in range(*number.span())]
+def _places(drawn: DrawnText, file: Made) -> list[int]:
+    """Return where in a text the characters stand that are read."""
+    if drawn.figure and file.kind != "pdf":
+        return [place for place, character in enumerate(drawn.text) if character.strip()]
+    numbers = NUMBER.finditer(drawn.text)
+    return [place for number in numbers for place in range(*number.span())]
 
 
-def _marks(drawn: DrawnText, shoot: Shoot) -> list[Mark]:
-    """Return the ink of each digit and sign of a text's numbers."""
-    places, starts = _places(drawn.text), _starts(drawn)
+def _marks(drawn: DrawnText, places: Sequence[int], shoot: Shoot) -> list[Mark]:
+    """Return the ink of some characters of a text."""
+    starts = _starts(drawn)
     shot = shoot(drawn, starts[places[0]], starts[places[-1] + 1])
     ink = upright(ink_of(shot.image, drawn.color), drawn.face, shot.origin[1])
     y, marks = shot.origin[1], []
@@ -72,7 +78,7 @@ def _sides(drawn: DrawnText, place: int, starts: Sequence[float]) -> Point:
 
 
 def _extent(drawn: DrawnText, place: int, starts: Sequence[float]) -> Point:
-    """Return between which points the ink of a character lies; of a letter, its advance."""
+    """Return between which points the ink of a character lies; of a space, all of it."""
     if not 0 <= place < len(drawn.text):
         edge = starts[max(place, 0)]
         return edge, edge

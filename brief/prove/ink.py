@@ -10,6 +10,8 @@ from brief.contrast import contrast
 
 # The themes' texts have 4.5 and more (WCAG 2.2, 1.4.3); JPEG blurs a level or two.
 LEAST = 4.4
+NOISE = 24  # of 255: fainter ink is what JPEG leaves around letters
+_GATE = [level if level >= NOISE else 0 for level in range(256)]
 
 
 def ink_of(image: Image.Image, color: str) -> Image.Image:
@@ -25,7 +27,7 @@ def ink_of(image: Image.Image, color: str) -> Image.Image:
     square = sum(step * step for step in steps)
     scales = [255 * step / square for step in steps]
     offset = -sum(scale * level for scale, level in zip(scales, ground, strict=True))
-    return image.convert("L", (*scales, offset))
+    return image.convert("L", (*scales, offset)).point(_GATE)
 
 
 def ground_of(image: Image.Image) -> Sequence[int]:

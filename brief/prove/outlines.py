@@ -15,8 +15,8 @@ from PIL import Image, ImageDraw, ImageFont
 from brief.fonts.faces import load_face
 
 LARGE = 128  # pixels an em of what FreeType draws
-ORIGIN = (LARGE // 2, LARGE)  # of a character in there
-CANVAS = (2 * LARGE, LARGE * 8 // 5)
+ORIGIN = (LARGE // 2, LARGE * 5 // 4)  # of a character in there
+CANVAS = (2 * LARGE, 2 * LARGE)
 SIDE = 24  # pixels of a normal picture, which is an em wide and high
 Point = tuple[float, float]
 Edges = tuple[float, float, float, float]

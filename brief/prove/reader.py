@@ -35,8 +35,8 @@ class Mark:
 
 
 def candidates_for(character: str) -> str:
-    """Return the characters that one may be mistaken for, with itself; "" for a letter."""
-    return next((kind for kind in KINDS if character in kind), "")
+    """Return the characters that one may be mistaken for, with itself; of a letter, itself."""
+    return next((kind for kind in KINDS if character in kind), character.strip())
 
 
 def mark_of(

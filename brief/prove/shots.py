@@ -13,7 +13,7 @@ from brief.draw.drawn import DrawnText
 from brief.prove.outlines import Point
 
 LEVEL = (1.0, 0.0)
-RISE, FALL = 0.85, 0.25  # em above and below the baseline: digits and signs, and some ground
+RISE, FALL = 1.15, 0.35  # em above and below the baseline: Ẳ and ạ, and some ground
 MARGIN = 0.3  # em at each side: italics lean
 # From 50 pixels on PDFium fills outlines where they are; smaller ones it sets on whole pixels.
 PAGE_EM = 52.0
