@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 from tagged_page import THEME
 
 from brief.draw.canvas import Canvas
-from brief.draw.text import Run, draw_run
+from brief.draw.text import Run, draw_line_of_text, draw_run, set_line
 from brief.errors import BriefError, Exit
 from brief.export.made import Made
 from brief.export.pdf import finish_pdf
@@ -49,7 +49,8 @@ def _document(
     canvas.new_page()
     for number, (figure, text) in enumerate(annex):
         with canvas.element("P"):
-            draw_run(canvas, Run(text, style, figure, link), 60, 700 - 20 * number)
+            line = set_line([Run(text, style, figure, link)])
+            draw_line_of_text(canvas, line, 60, 700 - 20 * number)
     canvas.save()
     data = finish_pdf(stream.getvalue(), canvas, ABOUT)
     return Made("von-fdi.pdf", data, canvas.drawn, pages=2)
@@ -121,7 +122,7 @@ def test_text_that_a_card_does_not_show_is_found(
     with canvas.element("P"):
         draw_run(canvas, Run("Vốn", replace(THEME.style("h1"), size=60)), 100, 800)
         draw_run(canvas, Run("đầu tư", replace(THEME.style("h1"), size=60)), x, y)
-    pixels = Pixels(*size, bytes(size[0] * size[1] * 3 - 1) + b"\1")
+    pixels = Pixels.packed(*size, bytes(size[0] * size[1] * 3 - 1) + b"\1")
     made = Made("cards/a.png", encode_png(pixels, ABOUT), canvas.drawn, size)
     assert _codes(made) == ["not-proved-outside"]
 

@@ -74,7 +74,7 @@ def _image(data: bytes, width: int, height: int) -> Image.Image:
 
 def _jpeg(image: Image.Image) -> Image.Image:
     """Return it as the roughest JPEG that a card may be."""
-    data = encode_jpg(Pixels(*image.size, image.tobytes()), ABOUT, budget=1)
+    data = encode_jpg(Pixels.packed(*image.size, image.tobytes()), ABOUT, budget=1)
     return Image.open(io.BytesIO(data)).convert("RGB")
 
 
