@@ -7,7 +7,7 @@ with Session(jobs=2) as session:                      # again and again: `brief 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -18,8 +18,9 @@ from brief.errors import Fault
 from brief.export.made import Made
 from brief.fingerprint import fingerprint
 from brief.kept import keep, kept
+from brief.make import to_share
 from brief.publish import Published
-from brief.tasks import Only, Task, plan
+from brief.tasks import Job, Only, plan, previews
 from brief.workers import Outcome, Workers
 
 if TYPE_CHECKING:
@@ -142,24 +143,18 @@ class Session:
         workers = self._started(plots=cache.is_empty)
         standing = Standing.of(output)
         brief, warnings = standing.corrected(loaded.brief, correct)
-        tasks = plan(brief, only)
-        keys = [task.key(cache) for task in tasks]
-        known = {} if force else self._last
-        found = {
-            key: file for key in keys if (file := known.get(key) or kept(cache, key, output))
-        }
-        remade = {key: task for key, task in zip(keys, tasks, strict=True) if key not in found}
-        found |= zip(
-            remade, _make_all(workers, list(remade.values()), cache, progress), strict=True
-        )
-        self._last = found
-        made = [found[key] for key in keys]
+        desk = _Desk(workers, cache, output, {} if force else self._last, progress)
+        made = desk.files(plan(brief, only))
+        for document in [file for file in made if file.kind == "pdf"]:
+            made += desk.files(previews(brief, document))
+        self._last = desk.found
+        made += to_share(brief, made, only)
         describe = partial(standing.describe, brief, made)
         published = publish({file.name: file.data for file in made}, output, describe)
-        for key in remade:
-            keep(cache, key, found[key])
+        for key, file in desk.remade.items():
+            keep(cache, key, file)
         cache.write()
-        names = tuple(found[key].name for key in remade)
+        names = tuple(file.name for file in desk.remade.values())
         files = tuple(output / file.name for file in made)
         return Built(files, (*loaded.warnings, *warnings), published, names)
 
@@ -169,8 +164,36 @@ class Session:
         return self._workers
 
 
+@dataclass(slots=True)
+class _Desk:
+    """Where files are taken from what is known, or made: of one build."""
+
+    workers: Workers
+    cache: Cache
+    output: Path
+    known: Mapping[str, Made]  # of the build before, by their keys
+    progress: Progress | None
+    found: dict[str, Made] = field(default_factory=dict)
+    remade: dict[str, Made] = field(default_factory=dict)
+
+    def files(self, tasks: Sequence[Job]) -> list[Made]:
+        """Return the files of tasks, those made before as they are."""
+        keys = [task.key(self.cache) for task in tasks]
+        self.found |= {key: file for key in keys if (file := self._kept(key))}
+        missing = {
+            key: task for key, task in zip(keys, tasks, strict=True) if key not in self.found
+        }
+        files = _make_all(self.workers, list(missing.values()), self.cache, self.progress)
+        self.remade |= zip(missing, files, strict=True)
+        self.found |= self.remade
+        return [self.found[key] for key in keys]
+
+    def _kept(self, key: str) -> Made | None:
+        return self.known.get(key) or kept(self.cache, key, self.output)
+
+
 def _make_all(
-    workers: Workers, tasks: Sequence[Task], cache: Cache, progress: Progress | None
+    workers: Workers, tasks: Sequence[Job], cache: Cache, progress: Progress | None
 ) -> list[Made]:
     """Make files; return them in the order of their tasks, or raise its first error."""
     outcomes: dict[int, Outcome] = {}

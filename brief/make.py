@@ -4,7 +4,9 @@ Each is drawn from an edition that holds only what it may show (`brief.tasks`). 
 draws and encodes is imported by the process that needs it.
 """
 
+from collections.abc import Sequence
 from io import BytesIO
+from typing import Literal
 
 from brief.cache import NO_CACHE, Cache
 from brief.compose import Edition
@@ -12,7 +14,9 @@ from brief.draw.canvas import Canvas
 from brief.errors import located
 from brief.export.made import Made
 from brief.export.xmp import Description
-from brief.model import CardSpec
+from brief.model import Brief, CardSpec
+
+PREVIEW_WIDTH = 480  # pixels
 
 
 def make_pdf(edition: Edition, cache: Cache = NO_CACHE) -> Made:
@@ -29,7 +33,18 @@ def make_pdf(edition: Edition, cache: Cache = NO_CACHE) -> Made:
     brief = edition.brief
     about = _describe(edition, brief.title, edition.plain(brief.subtitle))
     data = finish_pdf(stream.getvalue(), canvas, about)
-    return Made(f"{slug(brief.title)}.pdf", data, canvas.drawn, pages=canvas.page + 1)
+    name, digests = f"{slug(brief.title)}.pdf", tuple(canvas.digests)
+    return Made(name, data, canvas.drawn, pages=canvas.page + 1, digests=digests)
+
+
+def make_preview(edition: Edition, pdf: bytes, page: int, about: str) -> Made:
+    """Rasterise a page of a finished document, from 0, as small as a thumb's nail bears."""
+    from brief.export.png import encode_png, rasterise_page
+
+    pixels = rasterise_page(pdf, page, PREVIEW_WIDTH)
+    data = encode_png(pixels, _describe(edition, edition.brief.title, about))
+    name, size = f"pages/page-{page + 1}.png", (pixels.width, pixels.height)
+    return Made(name, data, (), size, alt=about)
 
 
 def make_card(
@@ -39,7 +54,7 @@ def make_card(
     cache: Cache = NO_CACHE,
 ) -> Made:
     """Draw a card, rasterise it and encode it as its size asks."""
-    from brief.cards import Sheet, alt_text, layout_of
+    from brief.cards import Sheet, alt_text, file_of, layout_of
     from brief.cards.sizes import SIZES
     from brief.export.pictures import encode_picture
     from brief.export.png import rasterise
@@ -53,13 +68,26 @@ def make_card(
     with located(card.place, f"cards.{card.id}"):
         layout_of(card).draw(Sheet(canvas, edition, card, size))
     canvas.save()
-    name = size.file_name(card.id, "corrections" if card.correction else "cards")
+    name = file_of(card, size)
     extent = (size.width, size.height)
     prove_card(edition.brief, Made(name, stream.getvalue(), canvas.drawn, extent, 1))
     pixels = rasterise(stream.getvalue(), size.width, size.height)
-    about = _describe(edition, edition.card_title(card), alt_text(edition, card))
+    alt = alt_text(edition, card)
+    about = _describe(edition, edition.card_title(card), alt)
     data = encode_picture(pixels, about, size.format, size.budget)
-    return Made(name, data, canvas.drawn, extent, budget=size.budget)
+    return Made(name, data, canvas.drawn, extent, budget=size.budget, alt=alt)
+
+
+def to_share(
+    brief: Brief, made: Sequence[Made], only: Literal["pdf", "cards"] | None
+) -> list[Made]:
+    """Return what goes beside the files: the texts to paste, and the page that shows all."""
+    from brief.export.index import make_index
+    from brief.export.share import make_share
+
+    edition = Edition.of(brief)
+    texts = [] if only == "pdf" else [make_share(edition)]
+    return [*texts, make_index(edition, made)]
 
 
 def _describe(edition: Edition, title: str, subject: str) -> Description:

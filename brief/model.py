@@ -523,6 +523,7 @@ class Brief:
     colors: Mapping[str, str] = field(default_factory=dict)  # "brand": "#RRGGBB"
     status: Literal["final", "draft"] = "final"
     kicker: str = ""  # what the document is, above its title
+    url: str = ""  # where the brief is published
     outlook: str = ""  # a second line beside the period on the cover
     footer: str = ""  # what the document is for
     logo: Picture | None = None  # in place of the theme's mark

@@ -12,6 +12,7 @@ from brief.cache import Cache, digest_of
 from brief.export.made import Made
 from brief.export.moment import made_at
 from brief.model import Brief, CardSpec, Figure, Series, Source, figures_in, series_in
+from brief.theme import load_theme
 
 Only = Literal["pdf", "cards"] | None
 Value = TypeVar("Value")
@@ -54,6 +55,40 @@ class Task:
         return made
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A small picture of a page of a document, for those who leaf through what was made."""
+
+    brief: Brief  # its header
+    pdf: bytes
+    page: int  # from 0
+    pages: int
+    shown: str  # digest of what the page shows
+    title: str
+    has_plots: bool = False
+
+    def key(self, cache: Cache) -> str:
+        """Return the key of the picture: what the page shows, and what it says of itself."""
+        facts = digest_of(self.brief)
+        return cache.key(
+            facts, self.page, self.pages, self.shown, self.title, made_at(self.brief)
+        )
+
+    def run(self, _cache: Cache) -> Made:
+        """Make the picture and prove it."""
+        from brief.compose import Edition
+        from brief.make import make_preview
+        from brief.prove import prove
+
+        edition = Edition.of(self.brief)
+        name = edition.words.page.format(page=self.page + 1, pages=self.pages)
+        about = ": ".join(part for part in (name, self.title) if part)
+        made = make_preview(edition, self.pdf, self.page, about)
+        prove(self.brief, [made])
+        return made
+
+
+Job = Task | Preview
 PLOTTED = ("chart", "comparison", "map", "ring")  # layouts with a chart
 
 
@@ -65,6 +100,29 @@ def plan(brief: Brief, only: Only) -> list[Task]:
         cards = [task for card in every for task in _card(brief, card)]
         tasks += sorted(cards, key=lambda task: not task.has_plots)
     return tasks
+
+
+def previews(brief: Brief, document: Made) -> list[Preview]:
+    """List the pictures of a document's pages."""
+    titles = titles_of(brief, document)
+    header = replace(
+        brief, figures={}, sources={}, series={}, goals={}, pillars=(), map_tiles=(),
+        sections=(), cards=(), subtitle=(), file="",
+    )  # fmt: skip
+    return [
+        Preview(header, document.data, page, document.pages, digest, titles[page])
+        for page, digest in enumerate(document.digests)
+    ]
+
+
+def titles_of(brief: Brief, document: Made) -> list[str]:
+    """Return what is written in the display face on each page: its title."""
+    face = load_theme(brief.theme).faces["display"]
+    titles = [""] * document.pages
+    for text in document.drawn:
+        if text.face == face:
+            titles[text.page] += text.text
+    return [" ".join(title.split()) for title in titles]
 
 
 def _document(brief: Brief) -> Task:

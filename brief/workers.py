@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 from brief.cache import Cache
 from brief.errors import BriefError, Exit, Fault
 from brief.export.made import Made
-from brief.tasks import Task
+from brief.tasks import Job
 
 Door: TypeAlias = Any  # a multiprocessing.connection.Connection
 
@@ -41,7 +41,7 @@ class Outcome:
         return self.made
 
 
-def carry_out(task: Task, cache: Cache) -> Outcome:
+def carry_out(task: Job, cache: Cache) -> Outcome:
     """Make a file."""
     own = cache.fresh()
     try:
@@ -72,7 +72,7 @@ class Workers:
         self._doors.append(ours)
         self._processes.append(process)
 
-    def run(self, tasks: Sequence[Task], cache: Cache) -> Iterator[tuple[int, Outcome]]:
+    def run(self, tasks: Sequence[Job], cache: Cache) -> Iterator[tuple[int, Outcome]]:
         """Make all files; yield each with its number in the list, as they are finished."""
         try:
             yield from _Run(self._doors, tasks, cache, plots=self._plots).outcomes()
@@ -91,7 +91,7 @@ class _Run:
     """One list of tasks, shared out."""
 
     def __init__(
-        self, doors: Sequence[Door], tasks: Sequence[Task], cache: Cache, *, plots: bool
+        self, doors: Sequence[Door], tasks: Sequence[Job], cache: Cache, *, plots: bool
     ) -> None:
         self._tasks = tasks
         self._cache = cache
@@ -141,7 +141,7 @@ def _serve(door: Door, closed: Door | None, plots: bool) -> None:
     if closed:
         closed.close()
     _warm_up(plots)
-    tasks: Sequence[Task] = ()
+    tasks: Sequence[Job] = ()
     cache = Cache()
     with suppress(EOFError, OSError):
         while True:

@@ -52,9 +52,11 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_sample_makes_a_brief_and_its_cards(output: Path) -> None:
-    """One PDF, eight cards in every size, and a manifest that lists them."""
+    """One PDF and its pages, eight cards in every size, and a manifest that lists them."""
     names = set(hashes(output)) - {"manifest.json"}
-    assert len(names) == 1 + 8 * len(SIZES)
+    pages = {f"pages/page-{number}.png" for number in range(1, 9)}
+    assert names >= pages | {"dau-an-tu-tinh-than-6-dam.pdf", "index.html", "share.md"}
+    assert len(names) == len(pages) + 3 + 8 * len(SIZES)
     assert set(json.loads((output / "manifest.json").read_text("utf-8"))["files"]) == names
 
 
@@ -118,7 +120,10 @@ def test_a_changed_figure_changes_the_files_that_show_it(output: Path, tmp_path:
     before, after = hashes(output), hashes(tmp_path / "out")
     touched = {name for name in before if before[name] != after[name]}
     cards = {size.file_name("ho-tro-dong-huong") for size in SIZES.values()}
-    assert touched == cards | {"dau-an-tu-tinh-than-6-dam.pdf", "manifest.json"}
+    pages = {f"pages/page-{number}.png" for number in (2, 6, 8)}
+    assert touched - pages == cards | {
+        "dau-an-tu-tinh-than-6-dam.pdf", "manifest.json", "index.html", "share.md",
+    }  # fmt: skip
 
 
 def test_help_is_quick_because_it_imports_little() -> None:

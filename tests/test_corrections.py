@@ -67,7 +67,7 @@ def test_a_correction_has_both_values_its_day_and_source(folder: Path) -> None:
     """In all sizes, listed in the manifest, as it should be."""
     assert len(cards(folder)) == 6
     said = words(folder)
-    assert said.startswith("Đính chính. ngày ")
+    assert said.startswith("Đính chính. Ngày ")
     assert f"Vốn. Đã công bố: {NINE}. Số đúng: {TEN}." in said
     assert "Nguồn: Báo cáo của Sở" in said
     assert run(["verify", str(folder / "output")], "vi") == 0

@@ -14,11 +14,12 @@ from brief.cards.map import draw_map, say_map
 from brief.cards.quote import draw_quote, say_quote
 from brief.cards.ring import draw_ring, say_ring
 from brief.cards.sheet import Sheet
+from brief.cards.sizes import Size
 from brief.cards.timeline import draw_timeline, say_timeline
 from brief.compose import Edition
 from brief.model import CardSpec
 
-__all__ = ["LAYOUTS", "CardLayout", "Sheet", "alt_text", "layout_of"]
+__all__ = ["LAYOUTS", "CardLayout", "Sheet", "alt_text", "caption", "file_of", "layout_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,25 @@ def layout_of(card: CardSpec) -> CardLayout:
     return CORRECTION if card.correction else LAYOUTS[card.layout]
 
 
+def file_of(card: CardSpec, size: Size) -> str:
+    """Return the name of a card's file, relative to the output folder."""
+    return size.file_name(card.id, "corrections" if card.correction else "cards")
+
+
 def alt_text(edition: Edition, card: CardSpec) -> str:
     """Return a card in words, for those who do not see it: title, content, source."""
     draft = edition.words.draft if edition.brief.status == "draft" else ""
     said = layout_of(card).say(edition, card)
-    parts = [draft, edition.plain(card.title), said, edition.source_line(card)]
-    sentences = [part.replace("\u00a0", " ").rstrip(". ") for part in parts if part]
-    return ". ".join(sentences) + "."
+    return _sentences(draft, edition.plain(card.title), said, edition.source_line(card))
+
+
+def caption(edition: Edition, card: CardSpec) -> str:
+    """Return a card's message as sentences; what a chart or map shows is not repeated."""
+    told = edition.plain(card.text) if card.layout in ("chart", "map") else ""
+    said = told or layout_of(card).say(edition, card)
+    return _sentences(edition.plain(card.title), said)
+
+
+def _sentences(*parts: str) -> str:
+    said = [part.replace("\u00a0", " ").rstrip(". ") for part in parts if part]
+    return ". ".join(part[:1].upper() + part[1:] for part in said) + "."

@@ -2,7 +2,6 @@
 
 from brief.cards.plot import draw_land, draw_plot
 from brief.cards.sheet import Sheet
-from brief.charts import alt_text
 from brief.charts.comparison import with_notes
 from brief.charts.data import ChartData, chart_data
 from brief.compose import Edition
@@ -26,8 +25,13 @@ def draw_comparison(sheet: Sheet) -> None:
 
 def say_comparison(edition: Edition, card: CardSpec) -> str:
     """Return the figures, and what else is said of each."""
-    said = alt_text(_data(edition, card), edition)
-    return " ".join([said, *(f"{edition.plain(text)}." for text in card.texts)])
+    said = []
+    for place, figure_id in enumerate(card.figures):
+        figure = edition.figure(figure_id)
+        text = card.texts[place] if card.texts else ()
+        parts = (f"{figure.name}: {edition.printed(figure.id)}", edition.plain(text))
+        said.append(", ".join(part for part in parts if part))
+    return "; ".join(said)
 
 
 def _data(edition: Edition, card: CardSpec) -> ChartData:

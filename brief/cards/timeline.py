@@ -62,7 +62,10 @@ def draw_timeline(sheet: Sheet) -> None:
 def say_timeline(edition: Edition, card: CardSpec) -> str:
     """Return the sentence under the title, and the goals in time order."""
     goals = sorted((edition.brief.goals[goal] for goal in card.goals), key=_period)
-    said = "; ".join(f"{goal.name}: {_text(goal)}, {goal.due}" for goal in goals)
+    said = "; ".join(
+        f"{goal.name}: {_text(goal)}" + ("" if goal.later else f", {goal.due}")
+        for goal in goals
+    )
     return ". ".join(part for part in (edition.plain(card.text), said) if part)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from brief.export.entries import entries_of, read_json, word
+from brief.export.entries import DERIVED, entries_of, read_json, word
 from brief.export.facts import facts_of
 from brief.export.manifest import build_id
 from brief.model import Brief
@@ -59,7 +59,11 @@ class Snapshot:
     @classmethod
     def of_record(cls, content: Mapping[str, Any]) -> "Snapshot":
         """Return what a line of the history says."""
-        files = {name: _file(name, entry) for name, entry in entries_of(content).items()}
+        files = {
+            name: _file(name, entry)
+            for name, entry in entries_of(content).items()
+            if not DERIVED.fullmatch(name)
+        }
         figures = {name: _words(facts) for name, facts in _items(content.get("figures"))}
         for file in files.values():  # for a manifest that says no more than that
             for name, value in file.figures.items():

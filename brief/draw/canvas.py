@@ -7,6 +7,7 @@ The structure tree grows on the canvas; `export.pdf` writes it into the file.
 Marks are opened lazily and closed when the owner changes (ISO 32000-1, 14.6).
 """
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -94,6 +95,7 @@ class Canvas:
         )
         self.root = Element("Document")
         self.drawn: list[DrawnText] = []
+        self.digests: list[str] = []  # of each page that has ended
         self.bookmarks: list[Bookmark] = []
         self._owners: list[Element | None] = [self.root]  # None is an artifact
         self._open: Element | str | None = None  # whose marked content is open
@@ -212,6 +214,7 @@ class Canvas:
     def new_page(self) -> None:
         """End the page and begin the next."""
         self._close()
+        self._note_digest()
         self.raw.showPage()
         self.page += 1
         self._mcids = 0
@@ -257,4 +260,11 @@ class Canvas:
     def save(self) -> None:
         """Write the file to the stream; the last page must have been ended or drawn on."""
         self._close()
+        self._note_digest()
         self.raw.save()
+
+    def _note_digest(self) -> None:
+        """Note what the page shows: its operators, and the letters that their codes mean."""
+        written = [(text.face, text.text) for text in self.drawn if text.page == self.page]
+        said = "\n".join([*self.raw._code, repr(written)])  # noqa: SLF001 as in `write`
+        self.digests.append(hashlib.sha256(said.encode()).hexdigest())

@@ -8,6 +8,8 @@ from typing import Any
 
 # Names are made from ids and slugs: one folder at most, no dot but that of the extension.
 NAME = re.compile(r"(?:[a-z0-9][a-z0-9_-]{0,99}/)?[a-z0-9][a-z0-9_-]{0,149}\.[a-z0-9]{1,5}")
+# What is made from the other files of a build, and says nothing that they do not say.
+DERIVED = re.compile(r"index\.html|share\.md|pages/page-\d+\.png")
 HASH = re.compile(r"[0-9a-f]{64}")
 MANIFEST = "manifest.json"
 HISTORY = "history.jsonl"

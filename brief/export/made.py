@@ -16,8 +16,10 @@ class Made:
     size: tuple[int, int] = (0, 0)  # pixels of a card
     pages: int = 0
     budget: int = 0  # the most bytes that a network takes; 0 is any number
+    alt: str = ""  # what a picture shows, in words
+    digests: tuple[str, ...] = ()  # of what each page of a document shows
 
     @property
     def kind(self) -> str:
-        """Return "pdf", "png" or "jpg"."""
+        """Return the extension: "pdf", "png", "jpg", "html" or "md"."""
         return self.name.rpartition(".")[2]

@@ -47,13 +47,16 @@ def make_manifest(brief: Brief, made: Sequence[Made], previous: bytes = b"") -> 
 
 
 def _kept(made: Sequence[Made], previous: bytes) -> Entries:
-    parts = {_is_document(file.name) for file in made}
+    parts = {_part(file.name) for file in made}
     entries = read_entries(previous)
-    return {name: each for name, each in entries.items() if _is_document(name) not in parts}
+    return {name: each for name, each in entries.items() if _part(name) not in parts}
 
 
-def _is_document(name: str) -> bool:
-    return name.endswith(".pdf")
+def _part(name: str) -> str:
+    """Return which part of a build a file belongs to: the document, the cards, or all of it."""
+    if name.startswith(("cards/", "corrections/")) or name == "share.md":
+        return "cards"
+    return "document" if name.endswith(".pdf") or name.startswith("pages/") else "all"
 
 
 def _correction(card: CardSpec) -> dict[str, str]:
@@ -68,7 +71,8 @@ def _entry(brief: Brief, build: str, file: Made) -> dict[str, Any]:
         "build": build,
         "sha256": sha256(file.data),
         "bytes": len(file.data),
-        **({"pages": file.pages} if file.pages else {"pixels": list(file.size)}),
+        **({"pages": file.pages} if file.pages else {}),
+        **({"pixels": list(file.size)} if any(file.size) else {}),
         "figures": {figure_id: printed_figure(brief, figure_id) for figure_id in pages},
     }
     return entry | ({"figure_pages": pages} if file.pages else {})

@@ -8,6 +8,7 @@ import struct
 from ctypes import c_ubyte
 from dataclasses import dataclass
 from functools import partial
+from math import ceil
 from typing import Any
 from zlib import crc32
 
@@ -67,6 +68,22 @@ def rasterise(pdf: bytes, width: int, height: int, *, scale: int = 1) -> Pixels:
         document.close()
     large = Pixels(*size, memoryview(rows)[:-1])
     return large if scale == 1 else _averaged(large, scale)
+
+
+def rasterise_page(pdf: bytes, page: int, width: int) -> Pixels:
+    """Return a page, from 0, so many pixels wide."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        drawn = document[page]
+        scale = width / drawn.get_width()
+        size = width, ceil(drawn.get_height() * scale)
+        rows = bytearray((3 * size[0] + 1) * size[1] + 1)
+        maker = partial(_bitmap, rows, size)
+        # the width again, for PDFium rounds up what is a hair over a pixel
+        drawn.render(scale=scale - 1e-9, rev_byteorder=True, bitmap_maker=maker)
+        return Pixels(*size, memoryview(rows)[:-1])
+    finally:
+        document.close()
 
 
 def _bitmap(

@@ -4,7 +4,8 @@ Everything that pages, cards and alt texts say by themselves stands here; what t
 user writes stands in the brief. Braces name what is filled in with `str.format`.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from brief.model import Language
 
@@ -89,6 +90,18 @@ class Words:
     logo_of: str  # {name}
     logo: str
 
+    # to share
+    build: str  # {build}
+    open_document: str
+    all_pages: str  # {count}
+    all_cards: str  # {count}
+    caption: str
+    alternative: str
+    files: str
+    read_more: str  # {url}
+    how_to_share: str
+    networks: Mapping[str, str] = field(default_factory=dict)  # size → where it belongs
+
 
 VI = Words(
     kicker="Bản tóm tắt số liệu",
@@ -162,6 +175,26 @@ VI = Words(
     photo="Ảnh: {name}",
     logo_of="Biểu trưng {name}",
     logo="Biểu trưng búp chè",
+    build="Bản dựng {build}",
+    open_document="Mở bản tóm tắt (PDF)",
+    all_pages="Các trang ({count})",
+    all_cards="Các thẻ ({count})",
+    caption="Chú thích",
+    alternative="Văn bản thay thế",
+    files="Tệp",
+    read_more="Xem bản đầy đủ: {url}",
+    how_to_share=(
+        "Mỗi thẻ có các tệp ảnh, chú thích để dán vào bài đăng, và văn bản thay thế "
+        "cho người dùng trình đọc màn hình."
+    ),
+    networks={
+        "portrait": "Facebook, Instagram",
+        "square": "Facebook, Zalo",
+        "story": "tin Facebook, Instagram",
+        "link": "ảnh của liên kết",
+        "wide": "Zalo",
+        "tiktok": "TikTok",
+    },
 )
 
 EN = Words(
@@ -237,6 +270,26 @@ EN = Words(
     photo="Photo: {name}",
     logo_of="Logo of {name}",
     logo="A tea bud",
+    build="Build {build}",
+    open_document="Open the brief (PDF)",
+    all_pages="Pages ({count})",
+    all_cards="Cards ({count})",
+    caption="Caption",
+    alternative="Alternative text",
+    files="Files",
+    read_more="The whole brief: {url}",
+    how_to_share=(
+        "Each card has its pictures, a caption to paste into the post, and an alternative "
+        "text for those who use a screen reader."
+    ),
+    networks={
+        "portrait": "Facebook, Instagram",
+        "square": "Facebook, Zalo",
+        "story": "Facebook and Instagram stories",
+        "link": "picture of a link",
+        "wide": "Zalo",
+        "tiktok": "TikTok",
+    },
 )
 
 

@@ -59,6 +59,7 @@ def _brief(root: Reader, head: Reader, theme: str, origins: Origins, known: Know
         short_name=head.text("short_name"),
         kicker=head.text("kicker"),
         outlook=head.text("outlook"),
+        url=head.link("url"),
         footer=head.text("footer"),
         logo=read_picture(head, "logo"),
         period=origins.default.period,

@@ -34,7 +34,7 @@ def examine(brief: Brief, file: Made) -> Iterator[Fault]:
         from brief.prove.document import document_faults  # noqa: PLC0415
 
         yield from document_faults(brief, file)
-    else:
+    elif file.kind in ("png", "jpg"):
         from brief.prove.pictures import picture_faults  # noqa: PLC0415
 
         yield from picture_faults(file)

@@ -1,0 +1,84 @@
+"""What is pasted beside the cards: captions, hashtags, alternative texts."""
+
+from dataclasses import replace
+
+import pytest
+
+from brief.compose import Edition
+from brief.export.share import make_share, post, tags
+from brief.language.hashtags import hashtag, hashtags
+from brief.model import Brief, CardSpec
+
+
+def _card(brief: Brief, card_id: str) -> CardSpec:
+    return next(card for card in brief.cards if card.id == card_id)
+
+
+def test_a_post_is_ready_to_paste(sample: Brief) -> None:
+    """Message, source, address and hashtags, with a blank line between."""
+    brief = replace(sample, url="https://thainguyen.gov.vn/6-dam")
+    assert post(Edition.of(brief), _card(brief, "von-fdi")).split("\n\n") == [
+        "Vốn FDI đăng ký: gần 9 tỷ USD, từ trên 170 dự án FDI còn hiệu lực trên địa bàn tỉnh.",
+        "Nguồn: bài “Dấu ấn từ tinh thần ‘6 dám’”, số liệu năm 2021.",
+        "Xem bản đầy đủ: https://thainguyen.gov.vn/6-dam",
+        "#TháiNguyên #ĐầuTư",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "tag"),
+    [
+        ("Thái Nguyên", "#TháiNguyên"),
+        ("Đầu tư", "#ĐầuTư"),
+        ("C-ThaiNguyen", "#CThaiNguyen"),
+        ("TP. Hồ Chí Minh", "#TPHồChíMinh"),
+        ("6 dám", "#6Dám"),
+        ("2021", ""),
+        ("–", ""),
+        ("Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh", ""),
+    ],
+)
+def test_a_hashtag_has_no_space_and_keeps_its_marks(name: str, tag: str) -> None:
+    """Letters and digits, each word with a capital; no number, no sentence."""
+    assert hashtag(name) == tag
+
+
+def test_hashtags_are_few_and_each_once() -> None:
+    """The first five, whatever their case."""
+    names = ["Thái Nguyên", "thái nguyên", "a", "b", "c", "d", "e"]
+    assert hashtags(names) == ["#TháiNguyên", "#A", "#B", "#C", "#D"]
+
+
+def test_a_map_tags_the_places_that_have_a_goal(sample: Brief) -> None:
+    """Whose map it is comes first."""
+    found = tags(Edition.of(sample), _card(sample, "ban-do"))
+    assert found == ["#TháiNguyên", "#ĐạiTừ", "#PhổYên", "#SôngCông", "#PhúBình"]
+
+
+def test_the_file_lists_pictures_caption_and_alternative_text(sample: Brief) -> None:
+    """Read the part of one card as it looks."""
+    text = make_share(Edition.of(sample)).data.decode()
+    part = text.partition("## 5/5 · ")[2].partition("\n## ")[0]
+    head, caption, alternative = part.split("```text\n")
+    assert head.startswith(
+        "Toàn bộ thủ tục hành chính đã áp dụng mức độ 4\n\n- `cards/thu-tuc-so"
+    )
+    assert "- `cards/thu-tuc-so-1280x720.jpg` · Zalo\n" in head
+    assert caption.startswith(
+        "Toàn bộ thủ tục hành chính đã áp dụng mức độ 4. Thủ tục mức độ 4: 100%"
+    )
+    assert alternative.startswith(caption.partition("\n")[0] + " Nguồn: ")
+
+
+def test_what_a_text_holds_cannot_end_its_block(sample: Brief) -> None:
+    """A caption with a fence in it stands between longer fences."""
+    figure = replace(sample.figures["fdi_capital"], label="```\n# Vốn")
+    brief = replace(sample, figures={**sample.figures, figure.id: figure})
+    text = make_share(Edition.of(brief)).data.decode()
+    assert "````text\n```\n# Vốn: gần 9 tỷ USD" in text
+
+
+def test_a_draft_says_so(sample: Brief) -> None:
+    """Nobody pastes a draft without seeing the word."""
+    brief = replace(sample, status="draft")
+    assert post(Edition.of(brief), _card(brief, "von-fdi")).startswith("DỰ THẢO\n\n")
