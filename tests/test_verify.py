@@ -112,6 +112,20 @@ def test_the_names_are_said_in_vietnamese(
     assert said == f"  lỗi: thiếu {folder}/brief.pdf.\n  gợi ý: chạy lại brief build\n1 lỗi.\n"
 
 
+def test_a_damaged_history_is_told_and_no_difference(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The published files are what they were: exit code 0, and a warning."""
+    path = folder / "history.jsonl"
+    path.write_bytes(b'{"build": "half\n' + path.read_bytes())
+    (folder / "state.json").write_bytes(b"{")
+    assert run(["verify", str(folder)], "en") == 0
+    said = capsys.readouterr().err
+    assert f"{path} has lines that cannot be read: 1;" in said
+    assert "which cards were shared cannot be known" in said
+    assert said.endswith("Warnings: 2.\n")
+
+
 def test_nothing_is_made_where_nothing_was_published(tmp_path: Path) -> None:
     """Ask of a folder that does not exist."""
     assert told(tmp_path / "output") == ["nothing-published"]

@@ -21,6 +21,7 @@ def verify(language: Language, folder: str) -> int:
     verified = verify_folder(Path(folder))
     if verified.healed:
         say(text("healed", language), sys.stdout)
+    tell(verified.doubts, language)
     say(text("verified", language, folder=folder, count=verified.count), sys.stdout)
     return Exit.MADE
 

@@ -40,8 +40,8 @@ PUBLISHED: dict[str, Message] = {
         "run brief verify or brief build as a user who may write to that folder",
     ),
     "history-damaged": Message(
-        "{count} dòng của {file} không đọc được; các dòng khác còn nguyên.",
-        "{count} lines of {file} cannot be read; the others are whole.",
+        "{file} có số dòng không đọc được là {count}; các dòng khác còn nguyên.",
+        "{file} has lines that cannot be read: {count}; the others are whole.",
         "lấy lại tệp từ bản sao lưu nếu cần các dòng đó",
         "restore the file from a backup if those lines are needed",
         warning=True,

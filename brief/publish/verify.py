@@ -21,6 +21,8 @@ from brief.export.entries import (
 )
 from brief.publish import settled
 from brief.publish.folder import Folder, read_regular, read_small
+from brief.publish.history import read_history
+from brief.publish.state import is_damaged
 
 OWN = (MANIFEST, HISTORY, STATE)
 KINDS = ("pdf", "png", "jpg")  # of a file that may be taken for a published one
@@ -33,6 +35,7 @@ class Verified:
 
     count: int
     healed: bool  # a build that died was finished first
+    doubts: tuple[Fault, ...] = ()  # what is told, and is no difference
 
 
 def verify(output: Path) -> Verified:
@@ -42,10 +45,10 @@ def verify(output: Path) -> Verified:
     """
     with settled(output) as (folder, healed):
         entries = read_entries(read_small(folder.target(MANIFEST)))
-        faults = list(_faults(folder, entries))
+        faults, doubts = list(_faults(folder, entries)), tuple(_doubts(folder))
     if faults:
-        raise BriefError(faults, Exit.VERIFY)
-    return Verified(len(entries), healed)
+        raise BriefError([*faults, *doubts], Exit.VERIFY)
+    return Verified(len(entries), healed, doubts)
 
 
 def _faults(folder: Folder, entries: Entries) -> Iterator[Fault]:
@@ -65,6 +68,16 @@ def _faults(folder: Folder, entries: Entries) -> Iterator[Fault]:
             yield _fault("file-changed", folder, name)
     for name in _extra(folder, entries):
         yield _fault("file-extra", folder, name)
+
+
+def _doubts(folder: Folder) -> Iterator[Fault]:
+    """Yield what is wrong with the files that are not of the set."""
+    damaged = sum(not line for line in read_history(folder))
+    if damaged:
+        values = {"file": str(folder.target(HISTORY)), "count": str(damaged)}
+        yield Fault("history-damaged", values=values)
+    if is_damaged(folder):
+        yield _fault("state-damaged", folder, STATE)
 
 
 def _rows(manifest: Path) -> int:
