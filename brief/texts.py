@@ -53,8 +53,8 @@ TEXTS = {
         " until you run: brief correct {figure} --remove",
     ),
     "lookup": (
-        "Tra một bản in hay thẻ theo mã lần dựng: có số liệu và tệp nào.",
-        "Say what a printed brief or a card contained, by its build id.",
+        "Tra một bản in hay thẻ theo mã lần dựng, hoặc theo tệp: có số liệu nào.",
+        "Say what a printed brief or a card contained, by its build id or by the file.",
     ),
     "shared": (
         "Ghi nhận thẻ đã chia sẻ, để về sau biết thẻ nào đã cũ; không ghi tên thẻ: liệt kê.",

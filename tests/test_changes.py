@@ -150,6 +150,21 @@ def test_a_build_is_looked_up(folder: Path, capsys: pytest.CaptureFixture[str]) 
     assert f"có lẽ là “{build}”" in capsys.readouterr().err
 
 
+def test_a_card_is_looked_up_by_its_bytes(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Keep a card under another name; later builds have other values."""
+    kept = folder / "tải về (1).png"
+    shutil.copy(folder / "output" / "cards" / "the-1080x1080.png", kept)
+    say(folder, "build", str(write(folder, AFTER)), "--jobs", "1")
+    capsys.readouterr()
+    say(folder, "lookup", str(kept))
+    assert capsys.readouterr().out.endswith("\n  Vốn: gần 9 tỷ USD\n  the: Vốn: gần 9 tỷ USD\n")
+    kept.write_bytes(kept.read_bytes() + b"x")
+    say(folder, "lookup", str(kept), code=2)
+    assert "chưa từng được công bố" in capsys.readouterr().err
+
+
 def test_builds_are_compared_by_their_ids(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

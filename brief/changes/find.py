@@ -1,10 +1,11 @@
 """What OLD and NEW of `brief diff` mean: a folder, a manifest, a build id, or a TOML file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from brief.changes.snapshot import Snapshot
 from brief.errors import BriefError, Fault
-from brief.export.entries import MANIFEST
+from brief.export.entries import MANIFEST, sha256
 from brief.load import load_brief
 from brief.load.names import suggestion
 from brief.publish import settled
@@ -48,6 +49,30 @@ def find_builds(build: str, output: Path) -> list[Snapshot]:
     if wanted not in known:
         raise BriefError([Fault("unknown-build", values=suggestion(build, tuple(known)))])
     return known[wanted]
+
+
+def find_file(path: Path, output: Path) -> list[Snapshot]:
+    """Return what a file that was published, a card or a brief, showed; oldest first.
+
+    It is known by its bytes, whatever it is called now. Raises BriefError for one that
+    was never published, or was changed since, by a network for instance.
+    """
+    digest = sha256(path.read_bytes())
+    found = []
+    with settled(output) as (folder, _):
+        for line in read_history(folder):
+            snapshot = Snapshot.of_record(line)
+            files = {
+                name: each for name, each in snapshot.files.items() if each.sha256 == digest
+            }
+            if files:
+                shown = {name: None for each in files.values() for name in each.figures}
+                figures = {name: snapshot.figures[name] for name in shown}
+                found.append(replace(snapshot, files=files, figures=figures))
+    if not found:
+        values = {"file": str(path), "folder": str(output)}
+        raise BriefError([Fault("unknown-file", values=values)])
+    return found
 
 
 def _known(snapshot: Snapshot, path: Path) -> Snapshot:

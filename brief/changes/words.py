@@ -35,8 +35,13 @@ def contents(times: Sequence[Snapshot], language: Language) -> Iterator[str]:
         yield text("was-published", language, at=at, **title)
     for name in build.figures:
         yield f"  {build.label(name)}: {build.value(name)}"
+    yield from _files(build, language)
+
+
+def _files(build: Snapshot, language: Language) -> Iterator[str]:
     # not the files of another build, of the cards or of the document only
     files = [file for file in build.files.values() if file.build == build.build]
+    files = files or list(build.files.values())
     sizes = {file.card or file.name: file for file in files}  # all show the same
     for name, file in sizes.items():
         yield f"  {name}: {_contained(file, build, language)}"

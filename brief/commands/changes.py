@@ -42,12 +42,14 @@ def diff(language: Language, old: str | None, new: str | None, output: str) -> i
 
 
 def lookup(language: Language, build_id: str, output: str) -> int:
-    """Say what a build contained."""
-    from brief.changes.find import find_builds
+    """Say what a build contained, or a file that was published."""
+    from brief.changes.find import find_builds, find_file
     from brief.changes.words import contents
     from brief.errors import Exit
 
-    for line in contents(find_builds(build_id, Path(output)), language):
+    path, folder = Path(build_id), Path(output)
+    found = find_file(path, folder) if path.is_file() else find_builds(build_id, folder)
+    for line in contents(found, language):
         say(line, sys.stdout)
     return Exit.MADE
 

@@ -58,6 +58,12 @@ PUBLISHED: dict[str, Message] = {
         "có lẽ là “{nearest}”. Các mã đã công bố: {names}",
         "probably “{nearest}”. Published ids: {names}",
     ),
+    "unknown-file": Message(
+        "{file} chưa từng được công bố từ {folder}, hoặc đã bị sửa (mạng xã hội nén lại ảnh).",
+        "{file} was never published from {folder}, or was changed (networks encode anew).",
+        "dùng tệp gốc, hoặc tra bằng mã lần dựng",
+        "use the file as it was made, or look it up by the id of its build",
+    ),
     "unknown-shared": Message(
         "“{name}” không phải là thẻ hay tệp đã công bố.",
         "“{name}” is no published card or file.",
