@@ -43,6 +43,16 @@ def glued(text: str, *names: str) -> str:
         "lần_thứ_XX và Đại_hội_XIII của Đảng",
         "Điều_11 Khoản_2, đường Vành_đai_V và Sông_Công_II",
         "Đích_đến_2025 và 2030",
+        # numbers that count times, and numbers that are names of times
+        "mỗi năm 2_lần, hằng_năm 3_đợt, mỗi tháng 1_lần, mỗi ngày 3_ca",
+        "trong 5_năm 3_tháng, 3_tháng 15_ngày; 5_năm 1_lần, 6_tháng 1_lần",
+        "một năm 12_tháng, trong năm 12_xã đạt chuẩn, sau 5_năm 120_dự_án",
+        "tháng_5 năm_2022, 5_tháng_9 năm_2021, tháng_5, 6 năm_2022",
+        "quý_3 năm_2025, đợt_2 năm_2021, lần_thứ_2 năm_2021, cấp_3 năm_2021",
+        "lúc_7_giờ 30_phút ngày_5 tháng_9, trong 9_tháng 2.000_hộ, tháng_12 1.000_hộ",
+        "giai_đoạn_2021_–_2025, năm_học_2021_-_2022, từ năm_2015 đến năm_2020",
+        "2 năm_2020 và 2021, năm_938, vào năm_45, năm_2021 2.332_đảng_viên",
+        "giảm 3_điểm_phần_trăm, tăng 5,2% so với năm_2020",
         # names
         "tại TP_Sông_Công, TX_Phổ_Yên, T.P_Hồ_Chí_Minh",
         "huyện_Phú_Bình, tỉnh_Thái_Nguyên, xã_Tân_Quang",

@@ -7,8 +7,9 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from brief.language.counted import FIRM
 from brief.language.fit import LAST_LINE_MIN, Fit
-from brief.language.joints import FIRM, Joint, find_joints
+from brief.language.joints import Joint, find_joints
 
 NO_BREAK_SPACE = "\u00a0"
 LONGEST_RUN = 26  # letters that may stand unbroken: about a narrow column (40 mm at 10 pt)

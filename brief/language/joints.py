@@ -4,26 +4,20 @@ Names, words of two syllables, numbers with what belongs to them, and the place
 before an opening quote or a dash (DESIGN.md §2, "Line breaking").
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from brief.language.counted import FIRM, NAME, Found, after_numbers, before_numbers
 from brief.language.lexicon import Entry, Lexicon, lexicon
-from brief.language.numbers import SCALES, SIGNS_AFTER_NUMBER
-from brief.language.particles import LABELS, LOOSE, PLACES, RANGES, STARTERS
+from brief.language.particles import PLACES, STARTERS
 from brief.language.pieces import Piece, pieces_of
-from brief.language.qualifiers import QUALIFIERS
 
 COMPOUND_LENGTHS = (3, 2)  # syllables, the longest first
-CAPITALS, NAME, FIRM = 1, 2, 3  # strengths; FIRM joints never give way
+CAPITALS = 1  # the strength of capitalised words that stand together
 
-_SCALES = {word for table in SCALES.values() for scale in table for word in scale.split()}
-_QUALIFIERS = [tuple(word.split()) for table in QUALIFIERS.values() for word in table]
 _DASHES = ("–", "—", "-", "−")
 _QUOTES = ("“", "‘", "«", '"')
-
-Found = Iterator[tuple[int, int]]
-"""The piece before each joint, by its place, and the joint's strength."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +57,8 @@ def _found(pieces: Sequence[Piece], words: Lexicon) -> Found:
             if owners[at] and owners[at] == owners[at + 1]
         ),
         _compounds(pieces, words, owners, caps=caps),
-        _before_numbers(pieces),
-        _after_numbers(pieces),
+        before_numbers(pieces),
+        after_numbers(pieces),
         () if caps else _capitals(pieces),
     ]
     for rule in rules:
@@ -72,10 +66,13 @@ def _found(pieces: Sequence[Piece], words: Lexicon) -> Found:
 
 
 def _marks(pieces: Sequence[Piece]) -> Found:
-    """Hold an opening quote and a dash to what stands before them."""
+    """Hold an opening quote and a dash to what stands before them, a range together."""
     for at, after in enumerate(pieces[1:]):
         if after.lead.startswith(_QUOTES) or after.core in _DASHES:
             yield at, FIRM
+    for at, (left, dash, right) in enumerate(zip(pieces, pieces[1:], pieces[2:], strict=False)):
+        if dash.core in _DASHES and left.is_number and right.begins_with_number:
+            yield at + 1, FIRM  # 2021 – 2025
 
 
 def _names(pieces: Sequence[Piece], words: Lexicon, *, caps: bool) -> list[int]:
@@ -132,40 +129,6 @@ def _may_join(found: Sequence[Piece], owners: Sequence[int], *, caps: bool) -> b
     rises = not found[0].capital and any(piece.capital for piece in found)
     tight = all(left.tight(right) for left, right in pairwise(found))
     return tight and len(set(owners)) == 1 and (caps or not rises)
-
-
-def _before_numbers(pieces: Sequence[Piece]) -> Found:
-    """Hold a number to its qualifier or label: gần 9, dưới 3%, năm 2025, Đại hội XIII."""
-    for at, (left, right) in enumerate(pairwise(pieces)):
-        if not (left.tight(right) and (right.begins_with_number or right.is_roman)):
-            continue
-        before = tuple(piece.low for piece in pieces[max(at - 1, 0) : at + 1])
-        qualifier = next((q for q in _QUALIFIERS if before[-len(q) :] == q), ())
-        if qualifier or left.low in LABELS:
-            yield from ((i, FIRM) for i in range(at, at - max(len(qualifier), 1), -1))
-        elif right.is_roman and left.core.isalpha():
-            yield at, NAME
-
-
-def _after_numbers(pieces: Sequence[Piece]) -> Found:
-    """Hold a number to its scale and unit: 9 tỷ USD, 12 chương trình; not 2025 tỉnh."""
-    for at, piece in enumerate(pieces):
-        label = pieces[at - 1].low if at else ""
-        is_name = piece.is_year or (label in LABELS and label not in RANGES)
-        if piece.is_number and not is_name:
-            yield from ((i, FIRM) for i in _units_after(pieces, at))
-
-
-def _units_after(pieces: Sequence[Piece], at: int) -> Iterator[int]:
-    """Yield the places of a number and of its scale words, as far as a word follows."""
-    for left, right in pairwise(pieces[at:]):
-        is_unit = right.core[:1].isalpha() or right.core[:1] in SIGNS_AFTER_NUMBER
-        if not (left.tight(right) and is_unit) or right.low in LOOSE:
-            return
-        yield at
-        at += 1
-        if right.low not in _SCALES:
-            return
 
 
 def _capitals(pieces: Sequence[Piece]) -> Found:

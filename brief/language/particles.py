@@ -8,12 +8,18 @@ def _listed(*lines: str) -> frozenset[str]:
 LABELS = _listed(
     "năm tháng ngày quý tuần kỳ khóa khoá thứ số độ mức lần hội điều khoản chương phần mục",
     "trang bảng hình đoạn cấp hạng loại nhóm kỷ từ đến quyển tập bài câu vành đai giờ lúc",
-    "page table figure part chapter year",
+    "đợt vòng học page table figure part chapter year",
 )
 """After these a number is a name: năm 2025, mức độ 4, Điều 11, từ 5."""
 
-RANGES = _listed("từ đến from to")
-"""Labels whose number still has a unit: từ 5 đến 7 tỷ."""
+OF_YEARS = _listed("năm học year")
+"""Labels of years only: năm 2025, năm học 2025, but mỗi năm 2 lần."""
+
+RANGES = _listed("từ đến lúc from to")
+"""Labels whose number still has a unit: từ 5 đến 7 tỷ, lúc 7 giờ."""
+
+EACH = _listed("mỗi hằng hàng từng một mấy vài each every a per")
+"""After these a label is a unit of time: mỗi tháng 2 lần."""
 
 LOOSE = _listed(
     "và hoặc hay là của trong ngoài tại ở với cho đã đang được bị sẽ có thì mà nhưng đến từ",

@@ -8,6 +8,7 @@ _OPENING, _CLOSING = "“‘«([{\"'", "”’»)]}\"'.,;:!?…*"
 _SENTENCE_END = (".", "!", "?", "…", ":", "”", ";")
 _NUMBER = re.compile(r"[+−–-]?\d[\d.,/:–-]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR_FIRST = re.compile(r"(?:19|20)\d\d(?!\d|[.,]\d)")
 _ROMAN = re.compile(r"[IVX]+")
 
 
@@ -47,6 +48,11 @@ class Piece:
     def is_year(self) -> bool:
         """Say whether it is a year: four digits that are not grouped."""
         return _YEAR.fullmatch(self.core) is not None
+
+    @property
+    def begins_with_year(self) -> bool:
+        """Say whether it is a year or begins with one: 2021, 2021–2025, 2021/22."""
+        return _YEAR_FIRST.match(self.core) is not None
 
     @property
     def is_roman(self) -> bool:
