@@ -2,9 +2,9 @@
 
     python tests/publishing.py FOLDER WORD DIE_AT [USER]
 
-publishes the set of WORD in FOLDER, as USER if that is given, and kills itself with
-SIGKILL at the DIE_AT-th thing it asks of the file system (0: never); it prints the
-things it asked for.
+publishes the set of WORD in FOLDER, as USER if that is given, and kills itself at the
+DIE_AT-th thing it asks of the file system (0: never), with SIGKILL or the signal that
+the variable HOW names; it prints the things it asked for.
 """
 
 import json
@@ -67,17 +67,21 @@ def history_of(folder: Path) -> list[str]:
 
 def killed_between(folder: Path, word: str) -> None:
     """Publish a set in another process, and kill it when some of its files are in place."""
-    trial = folder.parent / "trial"
+    middle = replacements(folder.parent / "trial", word)[1]
+    assert run_main(folder, word, middle)[0] == -signal.SIGKILL
+
+
+def replacements(trial: Path, word: str) -> list[int]:
+    """Return at which points a set replaces the files of another."""
     publish_set(trial, "old")
     asked = run_main(trial, word, 0)[1].splitlines()
-    renames = [n for n, line in enumerate(asked, 1) if "os.rename" in line and "/new/" in line]
-    assert run_main(folder, word, renames[1])[0] == -signal.SIGKILL
+    return [n for n, line in enumerate(asked, 1) if "os.rename" in line and "/new/" in line]
 
 
-def run_main(folder: Path, *arguments: object) -> tuple[int, str]:
+def run_main(folder: Path, *arguments: object, how: str = "SIGKILL") -> tuple[int, str]:
     """Run this program; return its exit code and what it printed."""
     command = [sys.executable, __file__, str(folder), *map(str, arguments)]
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1]), "HOW": how}
     ran = subprocess.run(
         command, env=environment, stdout=subprocess.PIPE, text=True, check=False
     )
@@ -92,7 +96,7 @@ def main(folder: Path, word: str, die_at: int) -> None:
         if event in TOUCHES and str(folder) in str(arguments):
             asked.append(f"{event} {arguments}")
             if len(asked) == die_at:
-                os.kill(os.getpid(), signal.SIGKILL)
+                os.kill(os.getpid(), signal.Signals[os.environ.get("HOW", "SIGKILL")])
 
     sys.addaudithook(on_touch)
     publish_set(folder, word)

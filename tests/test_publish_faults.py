@@ -9,7 +9,14 @@ from pathlib import Path
 
 import publishing
 import pytest
-from publishing import found_in, history_of, publish_set, whole_set
+from publishing import (
+    found_in,
+    history_of,
+    publish_set,
+    replacements,
+    run_main,
+    whole_set,
+)
 
 from brief.publish import recovered
 
@@ -70,6 +77,17 @@ def test_killed_while_it_recovers_it_recovers(tmp_path: Path) -> None:
         recovered(folder)
         sets = [whole_set(word) for word in ("old", "new", "next")]
         assert found_in(folder) in sets, f"killed at {point}"
+
+
+@pytest.mark.parametrize("how", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_waits_while_files_are_replaced(tmp_path: Path, how: str) -> None:
+    """Send it between each two replacements: the new set is whole before anything heals."""
+    for point in replacements(tmp_path / "trial", "new"):
+        folder = tmp_path / str(point)
+        publish_set(folder, "old")
+        assert run_main(folder, "new", point, how=how)[0] == -signal.Signals[how]
+        assert found_in(folder) == whole_set("new")
+        assert history_of(folder) == ["old", "new"]
 
 
 @pytest.mark.parametrize("limit", [0, 4, 10, 40, 200])

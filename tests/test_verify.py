@@ -73,9 +73,15 @@ DAMAGES: list[tuple[Callable[[Path], object], list[str]]] = [
 def test_what_differs_is_named(
     folder: Path, damage: Callable[[Path], object], wanted: list[str]
 ) -> None:
-    """Take away, change, add and link files."""
+    """Take away, change, add and link files; then do as the hints say."""
     damage(folder)
     assert told(folder) == wanted
+    for name in (line.split()[1] for line in wanted if line.startswith("file-extra")):
+        (folder / name).unlink()
+    if (folder / "cards").is_symlink():
+        (folder / "cards").unlink()
+    publish_set(folder, "old")
+    assert told(folder) == []
 
 
 @pytest.mark.parametrize(

@@ -58,21 +58,21 @@ def find_file(path: Path, output: Path) -> list[Snapshot]:
     was never published, or was changed since, by a network for instance.
     """
     digest = sha256(path.read_bytes())
-    found = []
     with settled(output) as (folder, _):
-        for line in read_history(folder):
-            snapshot = Snapshot.of_record(line)
-            files = {
-                name: each for name, each in snapshot.files.items() if each.sha256 == digest
-            }
-            if files:
-                shown = {name: None for each in files.values() for name in each.figures}
-                figures = {name: snapshot.figures[name] for name in shown}
-                found.append(replace(snapshot, files=files, figures=figures))
+        lines = [_only(digest, Snapshot.of_record(line)) for line in read_history(folder)]
+    found = [snapshot for snapshot in lines if snapshot.files]
     if not found:
         values = {"file": str(path), "folder": str(output)}
         raise BriefError([Fault("unknown-file", values=values)])
     return found
+
+
+def _only(digest: str, snapshot: Snapshot) -> Snapshot:
+    """Return a snapshot with the files of one hash, and the figures on them."""
+    files = {name: file for name, file in snapshot.files.items() if file.sha256 == digest}
+    shown = dict.fromkeys(name for file in files.values() for name in file.figures)
+    figures = {name: snapshot.figures[name] for name in shown}
+    return replace(snapshot, files=files, figures=figures)
 
 
 def _known(snapshot: Snapshot, path: Path) -> Snapshot:

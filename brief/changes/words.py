@@ -29,7 +29,8 @@ def in_words(difference: Difference, language: Language) -> Iterator[str]:
 def contents(times: Sequence[Snapshot], language: Language) -> Iterator[str]:
     """Yield what a build contained: when it was published, its figures, and its files."""
     build = times[-1]
-    for snapshot in times:
+    for number in dict.fromkeys((0, len(times) - 1)):  # the first time, and the last
+        snapshot = times[number]
         at = _moment(snapshot.at, language)
         title = {"build": snapshot.build, "title": snapshot.title}
         yield text("was-published", language, at=at, **title)

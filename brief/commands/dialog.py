@@ -4,9 +4,10 @@ import os
 import sys
 import threading
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brief.commands.make import say_built
+from brief.commands.changes import say_changes
 from brief.errors import BriefError, Fault, Place
 from brief.terminal import Language, say, tell
 from brief.texts import text
@@ -34,9 +35,11 @@ class TerminalDialog:
 
     def built(self, built: "Built") -> None:
         """Say what was published."""
-        count = {"count": len(built.remade), "folder": self._output}
-        say(text("rebuilt", self._language, **count), sys.stdout)
-        say_built(built, self._output, self._language)
+        tell(built.warnings, self._language)
+        if built.remade:
+            count = {"count": len(built.remade), "folder": self._output}
+            say(text("rebuilt", self._language, **count), sys.stdout)
+        say_changes(built.published, Path(self._output), self._language)
 
     def failed(self, error: BriefError) -> None:
         """Say what is wrong, and that the last good set stays."""

@@ -94,14 +94,13 @@ def _published(folder: Folder, name: str) -> bytes | None:
 def _extra(folder: Folder, entries: Entries) -> Iterator[str]:
     """Yield files that look like ours, and that the manifest does not list."""
     known = {*entries, *OWN}
-    kinds = {*KINDS, *(name.rpartition(".")[2] for name in entries)}
     parents = {*FOLDERS, *(name.rpartition("/")[0] for name in entries), ""}
     for parent in sorted(parents):
         place = folder.path / parent
         paths = sorted(place.iterdir()) if place.is_dir() and not place.is_symlink() else []
         for path in paths:
             name = path.relative_to(folder.path).as_posix()
-            like_ours = NAME.fullmatch(name) and path.suffix[1:] in kinds
+            like_ours = NAME.fullmatch(name) and path.suffix[1:] in KINDS
             if like_ours and name not in known and path.is_file():
                 yield name
 
