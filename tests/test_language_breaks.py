@@ -193,3 +193,11 @@ def test_a_text_of_5000_letters_is_quick() -> None:
         least_ragged(widths, SPACE, 27.0)
         times.append(time.perf_counter() - start)
     assert min(times) < 0.03
+
+
+def test_a_line_of_a_headline_does_not_end_in_a_word_of_the_next_phrase() -> None:
+    """With it, balance gives way: "Dấu ấn | từ tinh thần", not "Dấu ấn từ | tinh thần"."""
+    widths = [3.4, 1.4, 4.8]  # Dấu ấn, từ, tinh thần
+    assert least_ragged(widths, 0.5, 7.5, balance=True) == [0, 2]
+    dangling = [False, True, False]
+    assert least_ragged(widths, 0.5, 7.5, balance=True, dangling=dangling) == [0, 1]

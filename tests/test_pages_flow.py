@@ -101,7 +101,7 @@ def test_pages_of_a_long_section_are_filled(long: Brief) -> None:
 def test_two_lines_at_least_stay_together(count: int, room: int) -> None:
     """Where a paragraph is parted, neither page has a single line of it."""
     lines = tuple(LINE for _ in range(count))
-    piece = Stretch("", STYLE, (), LAYOUT, lines).piece()
+    piece = Stretch("", STYLE, 0, (), LAYOUT, lines).piece()
     head, tail = piece.parted(room)
     if head and tail:
         assert head.height >= 2 * BASELINE_STEP <= tail.height

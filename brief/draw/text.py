@@ -22,6 +22,7 @@ from brief.errors import fail
 from brief.fonts.faces import load_face
 from brief.fonts.ink import ink, overhang
 from brief.language.breaks import least_ragged
+from brief.language.particles import DANGLING
 from brief.theme import Style
 
 Align = Literal["left", "center", "right"]
@@ -232,9 +233,15 @@ def _set_paragraph(words: list[Word], width: float, balance: bool) -> list[Line]
     if not words:
         return []
     widths, spaces = _widths(words)
-    starts = least_ragged(widths, spaces, width, balance=balance)
+    dangling = [_dangles(word) for word in words] if balance else ()
+    starts = least_ragged(widths, spaces, width, balance=balance, dangling=dangling)
     ends = [*starts[1:], len(words)]
     return [_line(words[start:end]) for start, end in zip(starts, ends, strict=True)]
+
+
+def _dangles(word: Word) -> bool:
+    """Say whether a word belongs to the one after it, so that a line should not end in it."""
+    return word[-1].text.split(NO_BREAK_SPACE)[-1].casefold() in DANGLING
 
 
 def _widths(words: Sequence[Word]) -> tuple[list[float], list[float]]:

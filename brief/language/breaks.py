@@ -73,17 +73,19 @@ def least_ragged(
     lines: int | None = None,
     last_line_min: float = LAST_LINE_MIN,
     balance: bool = False,
+    dangling: Sequence[bool] = (),
 ) -> list[int]:
     """Return the index of the first word of each line.
 
     `space` is the space after each word, or one for all. `lines` asks for a number of
     lines, if more than the fewest; `balance` counts the slack of the last line like
-    that of the others, for headlines. A line is wider than `measure` only when it is
+    that of the others, for headlines; `dangling` says of each word that a line should not
+    end in it. A line is wider than `measure` only when it is
     a single word that is.
     """
     if not widths:
         return []
-    fit = Fit(widths, space, measure, last_line_min, balance)
+    fit = Fit(widths, space, measure, last_line_min, balance, dangling)
     starts = fit.fewest_lines()
     wanted = min(lines or 0, len(widths))
     return fit.lines(wanted) if wanted > len(starts) else starts

@@ -29,6 +29,13 @@ LOOSE = _listed(
 )
 """These do not belong to the number before them."""
 
+DANGLING = _listed(
+    "từ của và là với trong đến cho các những một về do để tại ở bằng theo mà như vì trên",
+    "dưới qua hay hoặc không bị được sẽ",
+    "the a an of in on at to and or for with by from as is are was were that",
+)
+"""A line of a headline does not end in these: they belong to what follows."""
+
 PLACES = _listed(
     "tp tx tt t.p t.x t.t tỉnh huyện quận xã phường phố thôn bản xóm ấp đảo sông hồ núi",
     "ông bà anh chị đ/c th.s ts pgs gs kcn ccn thành thị trấn khu",

@@ -53,7 +53,8 @@ def plain(runs: Iterable[Run]) -> str:
 
 def _say(span: Span, figures: Mapping[str, Figure], language: Language) -> str:
     if not span.figure:
-        return span.text.replace("~", NO_BREAK_SPACE)
+        address = span.link and span.text == span.link  # in which ~ is a letter
+        return span.text if address else span.text.replace("~", NO_BREAK_SPACE)
     return PARTS[span.part](figures[span.figure], language)
 
 

@@ -136,7 +136,7 @@ VI = Words(
     how_to_read="Cách đọc số",
     how_to_read_text=(
         "Dấu phẩy ngăn phần thập phân, dấu chấm ngăn hàng nghìn. "
-        "Chữ trên, gần, khoảng, dưới là của nguồn hoặc suy từ nguồn và luôn đi cùng con số."
+        "Chữ **trên, gần, khoảng, dưới** là của nguồn hoặc suy từ nguồn và luôn đi cùng con số."
     ),
     sources_text=(
         "Các số liệu ghi đúng như nguồn; nhóm cuối bảng là phép tính của người biên tập."
@@ -230,7 +230,7 @@ EN = Words(
     how_to_read="How to read the numbers",
     how_to_read_text=(
         "The point marks decimals, the comma groups thousands. "
-        "Over, nearly, about and under are the source’s words, or follow from them, "
+        "**Over, nearly, about** and **under** are the source’s words, or follow from them, "
         "and always stand with the number."
     ),
     sources_text=(

@@ -9,10 +9,10 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.shapes import draw_line, draw_rectangle
 from brief.draw.text import Layout, Run, draw_layout, draw_run, draw_text, measure, set_text
-from brief.model import Figure
+from brief.model import Figure, Paragraph, Prose, Span
 from brief.pages.grid import LEFT, WIDTH, whole_steps
-from brief.pages.piece import Piece, beside, space, stack
-from brief.theme import Style
+from brief.pages.piece import Draw, Piece, beside, space, stack, text_piece
+from brief.pages.text import running_text
 
 GROUP_WIDTH, LABEL_WIDTH = 34 * MM, 56 * MM  # of groups; of labels where there are none
 LEAST_VALUE = 21 * MM  # the width of the values' column, when none is wider
@@ -22,7 +22,8 @@ QUALIFIER_GAP = 1 * MM
 LEAST_ROW, TIGHT_ROW = 7.7 * MM, 7.1 * MM
 UNDER_LINES, TIGHT_LINES = 1.5 * MM, 1.0 * MM  # under the last of several lines
 HEAD_HEIGHT = 7.5 * MM
-NOTE_TITLE_GAP = 1 * MM
+NOTE_TITLE_LIFT = 0.9 * MM  # over its place: the text under it is bound to the grid
+NOTE_TITLE_GAP, NOTES_GAP = 0.2 * MM, 10 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,21 @@ class Columns:
 
 
 @dataclass(frozen=True, slots=True)
+class SetRow:
+    """A measured row; the grounds of all are drawn before the words, which may hang over."""
+
+    height: float
+    draw: Draw
+    draw_ground: Draw
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A row of the table, and the same at the top of a page, where nothing is "as above"."""
 
-    piece: Piece
-    anew: Piece
+    piece: SetRow
+    anew: SetRow
+    opens: bool  # the first of several of a group: it does not end a page
 
     @property
     def height(self) -> float:
@@ -110,7 +121,7 @@ def table_rows(edition: Edition, *, tight: bool = False) -> list[Row]:
             row = TableRow(edition, columns, group, figure, tight)
             piece = row.piece(said, first=index == 0)
             anew = row.piece(note, first=index == 0, continued=index > 0)
-            rows.append(Row(piece, anew))
+            rows.append(Row(piece, anew, index == 0 and len(group.figures) > 1))
             before = note
     return rows
 
@@ -125,7 +136,7 @@ class TableRow:
     figure: Figure
     tight: bool
 
-    def piece(self, said: str, *, first: bool, continued: bool = False) -> Piece:
+    def piece(self, said: str, *, first: bool, continued: bool = False) -> SetRow:
         """Measure the row; the first of a group, or of it on a page, names the group."""
         edition, columns = self.edition, self.columns
         grouped = bool(self.group.name)
@@ -139,12 +150,15 @@ class TableRow:
         unit = set_text(unit_run, columns.unit_width)
         note = set_text(edition.run(said, note_style), WIDTH - columns.note_x)
         base = edition.style("table_value").size + 1.6 * MM  # the row's first baseline
-        deepest = max(base - each.ascent + each.height for each in (name, unit, note))
+        tall = (unit, note) if self._names_rows(name) else (name, unit, note)
+        deepest = max(base - each.ascent + each.height for each in tall)
         least = TIGHT_ROW if self.tight else LEAST_ROW
         height = max(least, deepest + (TIGHT_LINES if self.tight else UNDER_LINES))
 
-        def draw(canvas: Canvas, box: Box) -> None:
+        def draw_ground(canvas: Canvas, box: Box) -> None:
             self._draw_ground(canvas, box, opens=first or continued, grouped=grouped)
+
+        def draw(canvas: Canvas, box: Box) -> None:
             y = box.top - base
             indent = 2 * MM if self.group.computed else 0.0
             with canvas.element("TR"):
@@ -159,7 +173,11 @@ class TableRow:
                 _draw_cell(canvas, unit, box.x + columns.unit_x, y)
                 _draw_cell(canvas, note, box.x + columns.note_x, y)
 
-        return Piece(height, draw)
+        return SetRow(height, draw, draw_ground)
+
+    def _names_rows(self, name: Layout) -> bool:
+        """Say whether the name of the group has the height of several rows to stand in."""
+        return bool(self.group.name) and 1 < len(name.lines) <= len(self.group.figures)
 
     def _draw_ground(self, canvas: Canvas, box: Box, *, opens: bool, grouped: bool) -> None:
         theme = self.edition.theme
@@ -227,50 +245,49 @@ def draw_table_head(canvas: Canvas, edition: Edition, top: float) -> float:
 
 def closing(edition: Edition) -> Piece:
     """Measure how numbers are to be read, and the sources, side by side."""
-    column = (WIDTH - 10 * MM) / 2
-    style = edition.style("body", "ink2")
-    said = [edition.run(edition.words.how_to_read_text, style)]
-    how = _note(edition, edition.words.how_to_read, said, column)
-    listed = range(len(edition.sources()))
-    runs = [run for index in listed for run in _source(edition, index, style)]
-    sources = _note(edition, edition.words.source, runs, column)
-    return beside([how, sources], [(0.0, column), (column + 10 * MM, column)])
+    column, words = (WIDTH - NOTES_GAP) / 2, edition.words
+    how = _note(
+        edition, words.how_to_read, (Paragraph(_marked(words.how_to_read_text)),), column
+    )
+    listed = tuple(_source(edition, index) for index in range(len(edition.sources())))
+    computed = any(figure.formula for figure in edition.brief.figures.values())
+    if len(listed) == 1 and computed:
+        listed = (Paragraph((*listed[0].spans, Span(text=f" {words.sources_text}"))),)
+    sources = _note(edition, words.source, listed, column)
+    return beside([how, sources], [(0.0, column), (column + NOTES_GAP, column)])
 
 
-def _source(edition: Edition, index: int, style: Style) -> list[Run]:
-    """Return a source as a line: its address leads there."""
+def _marked(text: str) -> Prose:
+    """Return fixed words, in which ** parts what is strong, as prose."""
+    parts = enumerate(text.split("**"))
+    return tuple(Span(text=part, strong=bool(index % 2)) for index, part in parts)
+
+
+def _source(edition: Edition, index: int) -> Paragraph:
+    """Return a source as a sentence, or as an item of the list of several."""
     sources = edition.sources()
     source = sources[index]
     dated = edition.date(source.date) if source.date else ""
-    text = ", ".join(part for part in (source.title, source.publisher, dated) if part)
-    number = f"[{index + 1}] " if len(sources) > 1 else ""
-    end = "\n" if index + 1 < len(sources) else ""
-    stop = "" if number or source.url else "."
-    said = edition.run(number + text[:1].upper() + text[1:] + stop, style)
-    if not source.url:
-        return [said.saying(said.text + end)]
-    return [said.saying(f"{said.text}, "), Run(source.url, style, link=source.url),
-            Run(end, style)]  # fmt: skip
+    parts = [part for part in (source.title, source.publisher, dated) if part]
+    text = ", ".join(parts)
+    text = text[:1].upper() + text[1:] + (", " if source.url else ".")
+    link = (Span(text=source.url, link=source.url),) if source.url else ()
+    return Paragraph((Span(text=text), *link), f"[{index + 1}]" if len(sources) > 1 else "")
 
 
-def _note(edition: Edition, title: str, runs: Sequence[Run], width: float) -> Piece:
-    head = set_text(Run(title, edition.style("item")), width)
-    body = set_text(runs, width)
+def _note(edition: Edition, title: str, paragraphs: Sequence[Paragraph], width: float) -> Piece:
+    """Measure a title and its text, which stands on the grid."""
+    head = text_piece(set_text(Run(title, edition.style("table_group")), width), "H2")
+    gap = space(whole_steps(head.height + NOTE_TITLE_GAP) - head.height)
+    text = running_text(paragraphs, edition, width, "ink2", "accent")
 
-    def draw_head(canvas: Canvas, box: Box) -> None:
-        with canvas.element("H2"):
-            draw_layout(canvas, head, box.x, box.top)
+    def draw(canvas: Canvas, box: Box) -> None:
+        head.draw(canvas, replace(box, y=box.y + NOTE_TITLE_LIFT))
 
-    def draw_body(canvas: Canvas, box: Box) -> None:
-        with canvas.element("P"):
-            draw_layout(canvas, body, box.x, box.top)
-
-    gap = whole_steps(head.height + NOTE_TITLE_GAP) - head.height
-    under = Piece(body.height, draw_body, baseline=body.ascent)
-    return stack([Piece(head.height, draw_head), space(gap), under])
+    return stack([replace(head, draw=draw, kept=True), gap, *text], splits=True)
 
 
-def rows_that_fit(rows: Sequence[Row], room: float) -> list[Piece]:
+def rows_that_fit(rows: Sequence[Row], room: float) -> list[SetRow]:
     """Return the rows of a page of `room` points, at least one; the first stands anew."""
     fitting = [rows[0].anew, *(row.piece for row in rows[1:])]
     used, count = 0.0, 0
@@ -279,4 +296,6 @@ def rows_that_fit(rows: Sequence[Row], room: float) -> list[Piece]:
         if used > room and count:
             break
         count += 1
+    while 1 < count < len(rows) and rows[count - 1].opens:
+        count -= 1
     return fitting[:count]

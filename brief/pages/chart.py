@@ -12,6 +12,7 @@ from brief.model import ChartBlock, MapBlock
 from brief.pages.heading import heading
 from brief.pages.piece import Piece, stack
 
+GROWTH = 1.15  # at most, of a chart's natural height: more would outweigh its page
 TALLEST = 225 * MM  # what a page has under its head and the block's
 
 
@@ -28,7 +29,9 @@ def make_chart(block: ChartBlock, edition: Edition, width: float) -> Piece:
     def draw(canvas: Canvas, box: Box) -> None:
         draw_chart(canvas, Box(box.x, box.y, width, box.height), data, look, alt)
 
-    return stack([heading(block, edition, width), Piece(natural, draw, most)])
+    return stack(
+        [heading(block, edition, width), Piece(natural, draw, min(most, natural * GROWTH))]
+    )
 
 
 def make_map(block: MapBlock, edition: Edition, width: float) -> Piece:

@@ -45,7 +45,7 @@ def _side(
     number = make_number(edition, figure, width, size, value, word)
     runs = edition.runs(text, edition.style("tile_text"), edition.style("tile_strong"))
     said = set_text(runs, width)
-    under = stack([space(MM), text_piece(said)]) if said.lines else nothing()
+    under = stack([space(2.5 * MM), text_piece(said)]) if said.lines else nothing()
     return text_piece(name, "H2"), stack([number, under])
 
 
@@ -56,4 +56,4 @@ def _ruled(name: Piece, height: float, color: str, edition: Edition) -> Piece:
         draw_rule(canvas, box, edition.theme.color(color))
         name.draw(canvas, Box(box.x, box.top - ABOVE - name.height, box.width, name.height))
 
-    return Piece(ABOVE + height + MM, draw)
+    return Piece(ABOVE + height + 3 * MM, draw)

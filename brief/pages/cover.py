@@ -17,14 +17,19 @@ from brief.draw.text import (
     draw_text,
     fit_text,
     measure,
+    scaled,
     set_text,
+    shortened,
 )
 from brief.pages.grid import LEFT, PAGE, RIGHT, WIDTH, from_top
 from brief.pages.template import draw_draft
 from brief.theme import Theme
 
 HILLS = Box(0, 0, PAGE.width, 159 * MM)
-TITLE_TOP = from_top(36)
+TITLE_TOP = from_top(36)  # nothing of the title stands higher
+LEAD_BOTTOM, LEAD_GAP = from_top(132.5), 3.5 * MM
+DISC_GAP = 2.5 * MM
+HEAD_STEP = 4.8 * MM  # from line to line of the head
 SMALLEST_TITLE = 30.0
 # Where the words would stand, in millimetres; each moves until its hill is deep enough.
 PILLAR_X = (20, 128, 30, 92, 112, 52)
@@ -37,18 +42,19 @@ def draw_cover(canvas: Canvas, edition: Edition, pages: int) -> None:
     theme = edition.theme
     draw_rectangle(canvas, PAGE, fill=theme.color("paper"))
     _draw_head(canvas, edition)
-    title = set_title(edition)
     lead = set_text(
         edition.runs(edition.brief.subtitle, edition.style("cover_lead")),
         145 * MM,
         balance=True,
     )
+    foot = LEAD_BOTTOM + (lead.height + LEAD_GAP if lead.lines else 0.0)
+    title = set_title(edition, TITLE_TOP - foot)
     draw_sun(canvas, (167 * MM, from_top(147.5)), 16 * MM, theme)
     draw_hills(canvas, HILLS, theme, Hills(theme.hills, theme.hill_rows, 2.4))
     with canvas.element("H1"):
-        _draw_title(canvas, title)
+        _draw_title(canvas, title, foot + title.height)
     with canvas.element("P"):
-        draw_layout(canvas, lead, LEFT, TITLE_TOP - title.height - 3 * MM)
+        draw_layout(canvas, lead, LEFT, LEAD_BOTTOM + lead.height)
     _draw_pillars(canvas, edition)
     _draw_foot(canvas, edition, pages)
 
@@ -60,12 +66,15 @@ def _draw_head(canvas: Canvas, edition: Edition) -> None:
     small, strong = edition.style("cover_small"), edition.style("cover_strong")
     draw_draft(canvas, edition, RIGHT, from_top(15))
     right = words.data_of.format(period=edition.period()) if edition.period() else ""
-    for text, style, x, y in (
-        (brief.kicker or words.kicker, kicker, beside, 22.6),
-        (brief.organisation, small, beside, 27.4),
-    ):
+    taken = max(measure(right, strong), measure(brief.outlook, small))
+    room = RIGHT - beside - (taken + 8 * MM if taken else 0.0)
+    what = set_text(edition.run(brief.kicker or words.kicker, kicker), room)
+    whose = set_text(edition.run(brief.organisation, small), room)
+    top = from_top(22.6) + what.ascent
+    for layout in (what, whose):
         with canvas.element("P"):
-            draw_text(canvas, text, style, x, from_top(y))
+            draw_layout(canvas, layout, beside, top)
+        top -= (len(layout.lines) - 1) * layout.leading + HEAD_STEP
     for text, style, y in ((right, strong, 22.6), (brief.outlook, small, 27.4)):
         if text:
             with canvas.element("P"):
@@ -86,8 +95,11 @@ def _draw_emblem(canvas: Canvas, edition: Edition) -> float:
     return x + width + 3.5 * MM
 
 
-def set_title(edition: Edition) -> Layout:
-    """Set the title large; a quotation that ends it stands alone, in the accent."""
+def set_title(edition: Edition, room: float) -> Layout:
+    """Set the title as large as `room` points of height allow.
+
+    A quotation that ends it stands alone, in the accent.
+    """
     style = edition.style("cover_title")
     title = edition.brief.title
     start = title.rfind(QUOTES[0])
@@ -96,12 +108,18 @@ def set_title(edition: Edition) -> Layout:
         runs = [edition.run(title[:start].rstrip() + "\n", style), quoted]
     else:
         runs = [edition.run(title, style)]
-    return fit_text(runs, WIDTH * 0.78, max_lines=4, floor=SMALLEST_TITLE, balance=True)
+    layout = fit_text(runs, WIDTH * 0.78, max_lines=4, floor=SMALLEST_TITLE, balance=True)
+    size = max(run.style.size for run in runs)
+    while layout.height > room and size * 0.94 > SMALLEST_TITLE:
+        size *= 0.94
+        runs = [replace(run, style=scaled(run.style, 0.94)) for run in runs]
+        layout = fit_text(runs, WIDTH * 0.78, max_lines=4, floor=SMALLEST_TITLE, balance=True)
+    return layout
 
 
-def _draw_title(canvas: Canvas, title: Layout) -> None:
+def _draw_title(canvas: Canvas, title: Layout, top: float) -> None:
     """Draw the title; an opening quotation mark hangs in the margin."""
-    y = TITLE_TOP - title.ascent
+    y = top - title.ascent
     for number, line in enumerate(title.lines, 1):
         first = line.pieces[0].run
         hang = measure(QUOTES[0], first.style) if first.text.startswith(QUOTES[0]) else 0.0
@@ -116,7 +134,7 @@ def _draw_pillars(canvas: Canvas, edition: Edition) -> None:
         hill = theme.hills[index]
         color = theme.on(hill)
         style = replace(base, color=color)
-        width = 2 * DISC + 3 * MM + measure(pillar.name, style)
+        width = 2 * DISC + DISC_GAP + measure(pillar.name, style)
         x, y = _place(edition, index, width)
         draw_circle(canvas, (x + DISC, y), DISC, fill=color)
         number = replace(edition.style("item"), color=_on_disc(theme, hill, color))
@@ -127,7 +145,7 @@ def _draw_pillars(canvas: Canvas, edition: Edition) -> None:
             text = Run(" " + pillar.name, style)
             space = measure(" ", style)
             draw_text(
-                canvas, text.text, style, x + 2 * DISC + 3 * MM - space, y - style.size * 0.34
+                canvas, text.text, style, x + 2 * DISC + DISC_GAP - space, y - style.size * 0.34
             )
 
 
@@ -162,18 +180,9 @@ def _shortfall(edition: Edition, index: int, x: float, width: float) -> float:
 
 def _draw_foot(canvas: Canvas, edition: Edition, pages: int) -> None:
     style = edition.style("small", edition.theme.on(edition.theme.hills[-1]))
-    words = edition.words
-    for text, x, align in (
-        (edition.brief.footer, LEFT, "left"),
-        (words.pages.format(pages=pages), RIGHT, "right"),
-    ):
-        if text:
-            with canvas.element("P"):
-                draw_text(
-                    canvas,
-                    text,
-                    style,
-                    x,
-                    from_top(287),
-                    "right" if align == "right" else "left",
-                )
+    count = edition.words.pages.format(pages=pages)
+    footer = shortened(edition.brief.footer, style, WIDTH - measure(count, style) - 8 * MM)
+    with canvas.element("P"):
+        draw_text(canvas, footer, style, LEFT, from_top(287))
+    with canvas.element("P"):
+        draw_text(canvas, count, style, RIGHT, from_top(287), "right")

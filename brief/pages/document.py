@@ -9,7 +9,7 @@ from brief.pages import annex
 from brief.pages.contents import draw_entries
 from brief.pages.cover import draw_cover
 from brief.pages.flow import draw_placed
-from brief.pages.grid import LEFT, PAGE, WIDTH
+from brief.pages.grid import LEFT, PAGE, ROW_GAP, WIDTH
 from brief.pages.plan import (
     TOP,
     AnnexPage,
@@ -61,19 +61,32 @@ def _draw_section(canvas: Canvas, page: SectionPage) -> None:
 
 def _draw_annex(canvas: Canvas, edition: Edition, page: AnnexPage) -> None:
     y = page.head.bottom if page.head else TOP
+    if page.rows:
+        y = _draw_table(canvas, edition, page, y)
+    if page.closing:
+        top = closing_top(page.closing, y if page.rows else TOP + ROW_GAP)
+        height = page.closing.height
+        page.closing.draw(canvas, Box(LEFT, top - height, WIDTH, height))
+
+
+def _draw_table(canvas: Canvas, edition: Edition, page: AnnexPage, y: float) -> float:
+    """Draw the rows of a page under the head; return the y under them."""
     with canvas.element("Table", key="annex-table"):
         if page.head:
             y = annex.draw_table_head(canvas, edition, y)
         else:
             with canvas.artifact():
                 y = annex.draw_table_head(canvas, edition, y)
+        boxes = []
         for row in page.rows:
-            row.draw(canvas, Box(LEFT, y - row.height, WIDTH, row.height))
+            boxes.append(Box(LEFT, y - row.height, WIDTH, row.height))
             y -= row.height
+        for row, box in zip(page.rows, boxes, strict=True):
+            row.draw_ground(canvas, box)
+        for row, box in zip(page.rows, boxes, strict=True):
+            row.draw(canvas, box)
     draw_line(canvas, (LEFT, y), (LEFT + WIDTH, y), edition.theme.color("ink"), 0.75)
-    if page.closing:
-        top, height = closing_top(page.closing, y), page.closing.height
-        page.closing.draw(canvas, Box(LEFT, top - height, WIDTH, height))
+    return y
 
 
 __all__ = ["PAGE", "draw_document", "plan"]

@@ -11,6 +11,7 @@ from brief.pages.heading import heading
 from brief.pages.piece import Piece, stack
 
 DISC = 3.4 * MM
+TEXT_GAP = 0.8 * MM  # between a name and its text
 
 
 def make_goals(block: GoalsBlock, edition: Edition, width: float) -> Piece:
@@ -32,7 +33,7 @@ def _goal(goal: Goal, number: int, edition: Edition, width: float, *, last: bool
         part for part in (goal.text, f"{goal.later} {goal.later_due}".strip()) if part
     )
     text = set_text(edition.run(said, edition.style("goal_text")), width - left)
-    height = name.height + text.height + 5.5 * MM
+    height = name.height + TEXT_GAP + text.height + 4.8 * MM
 
     def draw(canvas: Canvas, box: Box) -> None:
         top = box.top - 1.5 * MM
@@ -42,7 +43,7 @@ def _goal(goal: Goal, number: int, edition: Edition, width: float, *, last: bool
         with canvas.element("P"):
             draw_text(canvas, goal.due, due_style, box.right, top - name.ascent, "right")
         with canvas.element("P"):
-            draw_layout(canvas, text, box.x + left, top - name.height)
+            draw_layout(canvas, text, box.x + left, top - name.height - TEXT_GAP)
         if not last:
             y = box.y
             draw_line(

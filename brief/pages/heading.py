@@ -10,7 +10,7 @@ from brief.model import Block
 from brief.pages.grid import RULE_WIDTH, whole_steps
 from brief.pages.piece import Piece, nothing
 
-ABOVE, AFTER = 2.5 * MM, 4 * MM  # between the rule, the title, and what follows
+ABOVE, AFTER, LARGEST_AFTER = 1.4 * MM, 4.2 * MM, 6 * MM  # of the title: over and under it
 AFTER_ON_GRID = 1.2 * MM  # at least: the rest of a step of the grid comes to it
 
 
@@ -37,7 +37,9 @@ def heading(
             with canvas.element("P"):
                 draw_layout(canvas, subtitle, box.x, top - title.height)
 
-    return Piece(whole_steps(height) if on_grid else height, draw, kept=True)
+    if on_grid:
+        return Piece(whole_steps(height), draw, kept=True)
+    return Piece(height, draw, height - AFTER + LARGEST_AFTER, kept=True)
 
 
 def draw_rule(canvas: Canvas, box: Box, color: str) -> None:

@@ -16,6 +16,7 @@ from brief.pages.heading import heading
 from brief.pages.piece import Piece, beside, stack
 
 GAP = 3 * MM
+NAME_GAP = 0.6 * MM  # between a name and its text
 
 
 def make_icons(block: IconsBlock, edition: Edition, width: float) -> Piece:
@@ -23,10 +24,10 @@ def make_icons(block: IconsBlock, edition: Edition, width: float) -> Piece:
     return stack([heading(block, edition, width), LOOKS[block.look](block, edition, width)])
 
 
-def _icon(canvas: Canvas, edition: Edition, name: str, box: Box) -> None:
+def _icon(canvas: Canvas, edition: Edition, name: str, box: Box, tint: str = "tint") -> None:
     if name:
         theme = edition.theme
-        draw_icon(canvas, name, box, theme.color("brand2"), theme.color("tint"))
+        draw_icon(canvas, name, box, theme.color("brand2"), theme.color(tint))
 
 
 def _text(item: Item, edition: Edition, width: float, role: str = "tile_text") -> Layout:
@@ -109,7 +110,7 @@ def _panel(item: Item, edition: Edition, width: float) -> Piece:
         draw_panel(canvas, box, edition.theme, radius=PANEL_RADIUS)
         middle = box.y + box.height / 2
         _icon(canvas, edition, item.icon, Box(box.x + pad, middle - icon / 2, icon, icon))
-        top = middle + (name.height + text.height) / 2
+        top = middle + (name.height + NAME_GAP + text.height) / 2
         _draw_name_and_text(canvas, name, text, box.x + left, top)
 
     return Piece(max(name.height + text.height + 6 * MM, 19 * MM), draw)
@@ -118,7 +119,8 @@ def _panel(item: Item, edition: Edition, width: float) -> Piece:
 def _draw_name_and_text(
     canvas: Canvas, name: Layout, text: Layout, x: float, top: float
 ) -> None:
-    for layout, drop in ((name, 0.0), (text, name.height)):
+    gap = NAME_GAP if name.lines else 0.0
+    for layout, drop in ((name, 0.0), (text, name.height + gap)):
         if layout.lines:
             with canvas.element("P"):
                 draw_layout(canvas, layout, x, top - drop)
@@ -149,12 +151,12 @@ def _disc(item: Item, edition: Edition, width: float) -> Piece:
     def draw(canvas: Canvas, box: Box) -> None:
         center = (box.x + radius, box.top - radius)
         draw_circle(canvas, center, radius, fill=edition.theme.color("disc"))
-        side = 10 * MM
+        side = 11.5 * MM
         place = Box(center[0] - side / 2, center[1] - side / 2, side, side)
-        _icon(canvas, edition, item.icon, place)
-        _draw_name_and_text(canvas, name, text, box.x, box.top - 2 * radius - 3 * MM)
+        _icon(canvas, edition, item.icon, place, "light")
+        _draw_name_and_text(canvas, name, text, box.x, box.top - 2 * radius - 4 * MM)
 
-    return Piece(2 * radius + 3 * MM + name.height + text.height, draw)
+    return Piece(2 * radius + 4 * MM + name.height + NAME_GAP + text.height, draw)
 
 
 # ── lines: a small icon beside a line of text ────────────────────────────────
@@ -174,7 +176,7 @@ def _line(item: Item, edition: Edition, width: float) -> Piece:
     def draw(canvas: Canvas, box: Box) -> None:
         middle = box.top - height / 2
         _icon(canvas, edition, item.icon, Box(box.x, middle - icon / 2, icon, icon))
-        top = middle + (name.height + text.height) / 2
+        top = middle + (name.height + NAME_GAP + text.height) / 2
         _draw_name_and_text(canvas, name, text, box.x + left, top)
 
     return Piece(height, draw)

@@ -41,7 +41,7 @@ class SectionPage:
 class AnnexPage:
     """A planned page of the annex; only the last has the closing notes."""
 
-    rows: Sequence[Piece]
+    rows: Sequence[annex.SetRow]
     closing: Piece | None
     head: Head | None
     key: str = "annex"
@@ -139,19 +139,22 @@ def _plan_annex(edition: Edition, number: int) -> list[AnnexPage]:
 
 def _annex_pages(head: Head, rest: list[annex.Row], closing: Piece) -> list[AnnexPage]:
     pages: list[AnnexPage] = []
+    notes: Piece | None = closing
     while rest:
         first = head if not pages else None
         top = (head.bottom if first else TOP) - annex.HEAD_HEIGHT
         rows = annex.rows_that_fit(rest, top - CONTENT_BOTTOM)
-        foot = top - sum(row.height for row in rows)
-        last = (
-            len(rows) == len(rest)
-            and closing_top(closing, foot) - closing.height >= CONTENT_BOTTOM
-        )
-        if len(rows) == len(rest) and not last:
-            rows = rows[: max(len(rows) - ROWS_WITH_NOTES, 1)]
-        pages.append(AnnexPage(rows, closing if last else None, first))
+        here = None
+        if len(rows) == len(rest):
+            foot = top - sum(row.height for row in rows)
+            here, notes = closing.parted(closing_top(closing, foot) - CONTENT_BOTTOM)
+            if notes and len(rows) > ROWS_WITH_NOTES:  # go on together with some rows
+                rows, here, notes = rows[:-ROWS_WITH_NOTES], None, closing
+        pages.append(AnnexPage(rows, here, first))
         rest = rest[len(rows) :]
+    while notes:
+        here, notes = notes.parted(closing_top(notes, TOP + ROW_GAP) - CONTENT_BOTTOM)
+        pages.append(AnnexPage((), here, None))
     return pages
 
 

@@ -49,7 +49,7 @@ def draw_frame(canvas: Canvas, edition: Edition, folio: Folio) -> None:
         draw_text(canvas, section, small, RIGHT, from_top(15.2), "right")
         x = LEFT + mark + 2.2 * MM
         title = shortened(brief.title, strong, RIGHT - width - 8 * MM - x)
-        draw_text(canvas, title, strong, x, from_top(15.2))
+        draw_text(canvas, title, edition.style("running", "brand"), x, from_top(15.2))
         for y in (19.4, 279):
             draw_line(
                 canvas, (LEFT, from_top(y)), (RIGHT, from_top(y)), theme.color("rule"), 0.5

@@ -5,14 +5,14 @@ them on it. Where a page ends, two lines at least stay, and two go on.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.text import Layout, Line, draw_line_of_text, draw_text, set_text
+from brief.draw.text import Layout, Line, draw_line_of_text, draw_text, measure, set_text
 from brief.model import Paragraph, TextBlock
 from brief.pages.grid import BASELINE_STEP
 from brief.pages.heading import heading
@@ -31,13 +31,21 @@ def make_text(block: TextBlock, edition: Edition, width: float) -> Piece:
 
 
 def running_text(
-    paragraphs: Sequence[Paragraph], edition: Edition, width: float, color: str = ""
+    paragraphs: Sequence[Paragraph],
+    edition: Edition,
+    width: float,
+    color: str = "",
+    strong: str = "",
 ) -> list[Piece]:
-    """Measure paragraphs and lists, a line of air between them."""
+    """Measure paragraphs and lists, a line of air between them.
+
+    `color` and `strong` are the roles of colours, where they are not the body's own.
+    """
+    setter = Setter(edition, min(width, LONGEST_MEASURE), color, strong or color)
     pieces: list[Piece] = []
     for kind, members in groupby(paragraphs, key=_kind_of_list):
         group, is_list = tuple(members), kind != ""
-        items = [_paragraph(each, group, edition, width, color) for each in group]
+        items = [setter.set(each, group) for each in group]
         for index, item in enumerate(items):
             gap = pieces and (index == 0 or not is_list)
             pieces += [space(BASELINE_STEP), item] if gap else [item]
@@ -45,27 +53,32 @@ def running_text(
 
 
 def _kind_of_list(paragraph: Paragraph) -> str:
-    return "1" if paragraph.marker[:1].isdecimal() else paragraph.marker
+    return "1" if paragraph.marker not in ("", "•") else paragraph.marker
 
 
-def _paragraph(
-    paragraph: Paragraph,
-    group: Sequence[Paragraph],
-    edition: Edition,
-    width: float,
-    color: str,
-) -> Piece:
-    style = edition.style("body", color)
-    indent = INDENT if paragraph.marker else 0.0
-    runs = edition.runs(
-        paragraph.spans,
-        style,
-        edition.style("body_strong", color),
-        edition.style("body_italic", color),
-    )
-    layout = set_text(runs, min(width, LONGEST_MEASURE) - indent)
-    first = Stretch(paragraph.marker, style, group, layout, layout.lines)
-    return first.piece() if layout.lines else space(0)
+@dataclass(frozen=True, slots=True)
+class Setter:
+    """Sets paragraphs of one measure and look."""
+
+    edition: Edition
+    width: float
+    color: str
+    strong: str
+
+    def set(self, paragraph: Paragraph, group: Sequence[Paragraph]) -> Piece:
+        """Measure a paragraph, or an item of the list `group`."""
+        edition, style = self.edition, self.edition.style("body", self.color)
+        markers = [measure(each.marker + " ", style) for each in group if each.marker]
+        indent = max([INDENT, *markers]) if markers else 0.0
+        runs = edition.runs(
+            paragraph.spans,
+            style,
+            edition.style("body_strong", self.strong),
+            edition.style("body_italic", self.color),
+        )
+        layout = set_text(runs, self.width - indent)
+        first = Stretch(paragraph.marker, style, indent, group, layout, layout.lines)
+        return first.piece() if layout.lines else space(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +87,7 @@ class Stretch:
 
     marker: str
     style: Style
+    indent: float
     group: Sequence[Paragraph]  # the list that the item belongs to
     layout: Layout
     lines: tuple[Line, ...]
@@ -90,10 +104,8 @@ class Stretch:
         count = min(int(room / BASELINE_STEP + 0.01), len(self.lines) - FEWEST_LINES)
         if count < FEWEST_LINES:
             return None, self.piece()
-        head = Stretch(self.marker, self.style, self.group, self.layout, self.lines[:count],
-                       goes_on=True, is_rest=self.is_rest)  # fmt: skip
-        tail = Stretch(self.marker, self.style, self.group, self.layout, self.lines[count:],
-                       goes_on=self.goes_on, is_rest=True)  # fmt: skip
+        head = replace(self, lines=self.lines[:count], goes_on=True)
+        tail = replace(self, lines=self.lines[count:], is_rest=True)
         return head.piece(), tail.piece()
 
     def draw(self, canvas: Canvas, box: Box) -> None:
@@ -112,7 +124,7 @@ class Stretch:
                     y = box.top - self.layout.ascent
                     draw_text(canvas, self.marker + " ", self.style, box.x, y)
             with canvas.element("LBody", key and f"body{key}"):
-                self._draw_lines(canvas, box.x + INDENT, box.top)
+                self._draw_lines(canvas, box.x + self.indent, box.top)
 
     def _draw_lines(self, canvas: Canvas, x: float, top: float) -> None:
         y = top - self.layout.ascent

@@ -33,15 +33,20 @@ MakeTile = Callable[[Tile, Edition, float, Row], Piece]
 
 HERO_HEIGHT, LARGEST_HERO = 50 * MM, 58 * MM
 ICON = 9.2 * MM
+LABEL_TOP, TEXT_GAP = 3 * MM, 2 * MM  # under the rule, and under the number
 HERO_SPAN, ASIDE_SPAN = 7, 5
 MOST_COLUMNS = 4
+HEAD_HEIGHT = 13.3 * MM  # over the number of a tile with an icon
 TILE_GAP = 5 * MM  # between rows
 LARGEST_NUMBER = {"hero": 76.0, "ring": 34.0, "plain": 34.0, "number": 44.0, "count": 32.0}
 
 
 def make_tiles(block: TilesBlock, edition: Edition, width: float) -> Piece:
     """Measure the tiles of a block, in rows of equal columns; a hero has one tile aside."""
+    counts = all(tile.look == "count" for tile in block.tiles)
     head = heading(block, edition, width, _rule_color(block.tiles))
+    if counts and block.title:
+        head = _count_head(block, edition, width)
     pieces = [head] if head.height else []
     rows = _hero_rows(block.tiles) or _even_rows(block.tiles, edition, width)
     columns = max(len(row) for row in rows)
@@ -102,6 +107,18 @@ def _common_size(row: Sequence[Tile], edition: Edition, width: float) -> float:
     return min(number_size(edition, tile.figure, width, largest) for tile in row)
 
 
+def _count_head(block: TilesBlock, edition: Edition, width: float) -> Piece:
+    """Set the title of counts like the label of a tile, to stand beside tiles."""
+    title = set_text(edition.sentence(block.title, edition.style("label")), width)
+
+    def draw(canvas: Canvas, box: Box) -> None:
+        draw_rule(canvas, box, edition.theme.color("brand2"))
+        with canvas.element("H2"):
+            draw_layout(canvas, title, box.x, box.top - LABEL_TOP)
+
+    return Piece(max(LABEL_TOP + title.height, HEAD_HEIGHT), draw, kept=True)
+
+
 # ── looks ────────────────────────────────────────────────────────────────────
 
 
@@ -114,10 +131,10 @@ def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
     number = make_number(edition, tile.figure, inner, row.size, value, unit)
     text = set_text(
         edition.runs(tile.text, edition.style("hero_text"), edition.style("hero_strong")),
-        inner * 0.78,
+        inner * 0.72,
         balance=True,
     )
-    pad = 5 * MM  # the layouts bring air of their own
+    pad = 6 * MM  # the layouts bring air of their own
     needed = 2 * pad + label.height + number.height + text.height
 
     def draw(canvas: Canvas, box: Box) -> None:
@@ -171,7 +188,7 @@ def _plain(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
     def draw(canvas: Canvas, box: Box) -> None:
         draw_rule(canvas, box, theme.color(tile.color or "brand2"))
         with canvas.element("P"):
-            draw_layout(canvas, label, box.x, box.top - 1.6 * MM)
+            draw_layout(canvas, label, box.x, box.top - LABEL_TOP)
         if icon:
             place = Box(box.right - ICON, box.top - 3.6 * MM - ICON, ICON, ICON)
             draw_icon(canvas, icon, place, theme.color("brand2"), theme.color("tint"))
@@ -179,9 +196,9 @@ def _plain(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
         number.draw(canvas, Box(box.x, top - number.height, width, number.height))
         if text.lines:
             with canvas.element("P"):
-                draw_layout(canvas, text, box.x, top - number.height - 0.5 * MM)
+                draw_layout(canvas, text, box.x, top - number.height - TEXT_GAP)
 
-    return Piece(row.head + number.height + text.height + 2 * MM, draw)
+    return Piece(row.head + number.height + text.height + TEXT_GAP + 1.5 * MM, draw)
 
 
 def _big(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
@@ -242,7 +259,8 @@ def _set_label(tile: Tile, edition: Edition, width: float) -> Layout:
 def _head_height(tile: Tile, edition: Edition, width: float) -> float:
     """Return the height of label and icon above the number of a plain tile."""
     label = _set_label(tile, edition, width).height
-    return max(label + 0.8 * MM, 11 * MM if _icon(tile, edition) else 0.0) + 1.6 * MM
+    least = HEAD_HEIGHT if _icon(tile, edition) else 0.0
+    return max(label + LABEL_TOP + 0.8 * MM, least)
 
 
 def _label(tile: Tile, edition: Edition) -> str:
@@ -251,7 +269,7 @@ def _label(tile: Tile, edition: Edition) -> str:
 
 def _text(tile: Tile, edition: Edition, width: float) -> Layout:
     runs = edition.runs(tile.text, edition.style("tile_text"), edition.style("tile_strong"))
-    return set_text(runs, width, balance=True)
+    return set_text(runs, width)
 
 
 def _chart(tile: Tile, kind: str, edition: Edition) -> ChartData:
