@@ -1,12 +1,13 @@
 """How large text is in a plot, and in which of our faces it is written.
 
 An artist names a bundled face as its first family: `family="BeVietnamPro-SemiBold"`.
-What else matplotlib finds a bundled file for is written in that face, too; a text
-in any other font is drawn as outlines.
+What else matplotlib finds a bundled file for is written in that face, too. Plots of
+others are written in the font that matplotlib finds, which is embedded; where that cannot
+be, a text is drawn as outlines.
 """
 
 from functools import cache
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 from matplotlib import font_manager
@@ -15,6 +16,7 @@ from matplotlib.font_manager import FontProperties
 
 from brief.draw.text import ascent, descent, measure
 from brief.fonts.faces import FACES, load_face
+from brief.fonts.foreign import face_of_file
 from brief.theme import Style
 
 
@@ -31,6 +33,11 @@ def bundled_face(font: FontProperties) -> str:
         return family
     name = PurePath(str(font.get_file() or font_manager.findfont(font))).stem
     return name if name in FACES else ""
+
+
+def foreign_face(font: FontProperties) -> str:
+    """Return the face of the file that matplotlib finds, if it can be embedded, or ""."""
+    return face_of_file(Path(str(font.get_file() or font_manager.findfont(font))))
 
 
 @cache
@@ -79,7 +86,10 @@ class MeasuringRenderer(RendererBase):
         if ismath and self.math:
             return ""
         face = bundled_face(font)
-        return "" if face and self.math and not _has_letters(face, text) else face
+        if not self.math:
+            return face
+        face = face or foreign_face(font)
+        return face if face and _has_letters(face, text) else ""
 
     def get_text_width_height_descent(
         self, s: str, prop: FontProperties, ismath: Any
@@ -90,7 +100,7 @@ class MeasuringRenderer(RendererBase):
         row keep one baseline, whatever stacked letters (Ẫ, ộ) they have.
         """
         face = self.written_face(s, prop, ismath)
-        if not face:
+        if face not in FACES:  # as matplotlib has it, so that its layouts stay
             math = ismath if self.math else False
             return super().get_text_width_height_descent(s, prop, math)
         style = _style(face, prop)

@@ -75,7 +75,7 @@ def examine(font_file: str | Path) -> Coverage:
         missing_signs=tuple(c for c in SIGNS if not font.get_nominal_glyph(ord(c))),
         kerned_pairs=_kerned_share(font),
         static_truetype="glyf" in tables and "fvar" not in tables,
-        embeddable=_embeddable(font.face),
+        embeddable=embeddable(font.face),
     )
 
 
@@ -147,7 +147,7 @@ def _is_kerned(font: hb.Font, pair: str) -> bool:
     return kerned_units(font, pair, glyphs) not in (None, plain)
 
 
-def _embeddable(face: hb.Face) -> bool:
+def embeddable(face: hb.Face) -> bool:
     """Read OS/2 fsType: neither restricted, nor without subsets, nor bitmaps only."""
     fs_type = int.from_bytes(face.reference_table("OS/2").data[8:10], "big")
     restricted = fs_type & 0x000F == 0x0002

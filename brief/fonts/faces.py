@@ -56,6 +56,14 @@ _FILES = _list_files()
 FACES = tuple(_FILES)
 
 
+def add_file(path: Path, digest: str) -> str:
+    """Add a font file of this machine; return its name as a face, "" if that is taken.
+
+    Only plots of others have such faces (`brief.fonts.foreign`); FACES stay the bundled.
+    """
+    return path.stem if _FILES.setdefault(path.stem, (path, digest)) == (path, digest) else ""
+
+
 @cache
 def load_face(name: str) -> Face:
     """Measure a bundled face.
