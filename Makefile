@@ -24,6 +24,7 @@ format: $(VENV)/.made-dev
 
 bench: $(VENV)/.made-dev
 	$(BIN)/python bench/run.py
+	$(BIN)/python bench/charts.py
 
 conformance: $(VENV)/.made-dev
 	$(BIN)/python -m tests.conformance
