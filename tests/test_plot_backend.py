@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any, Literal
 
+import matplotlib as mpl
 import numpy as np
 import pikepdf
 import pytest
@@ -52,6 +53,31 @@ def test_pyplot_uses_it_by_its_name(tmp_path: Path) -> None:
     assert output.stdout == b"brief.draw.plot\n"
     assert Image.open(io.BytesIO((tmp_path / "a.png").read_bytes())).size == (320, 240)
     assert (tmp_path / "a.svg").exists()
+
+
+def test_plots_of_others_may_be_written_in_their_own_font() -> None:
+    """With matplotlib's own setting the font is embedded, and a reader finds the words."""
+    for kind, said, fonts in ((3, "", 0), (42, "Số lượng", 1)):
+        plot = Figure()
+        FigureCanvas(plot)
+        plot.text(0.5, 0.5, "Số lượng")
+        with mpl.rc_context({"pdf.fonttype": kind}):
+            data = saved(plot, "pdf")
+        assert text_of(data) == said
+        with pikepdf.open(io.BytesIO(data)) as document:
+            names = [
+                str(f.BaseFont) for f in document.pages[0].Resources.get("/Font", {}).values()
+            ]
+        assert sum(name.endswith("+DejaVuSans") for name in names) == fonts
+
+
+def test_a_joined_script_stays_outlines() -> None:
+    """Letters that change with their neighbours are not written one by one."""
+    plot = Figure()
+    FigureCanvas(plot)
+    plot.text(0.5, 0.5, "السلام")
+    with mpl.rc_context({"pdf.fonttype": 42}):
+        assert text_of(saved(plot, "pdf")) == ""
 
 
 @pytest.mark.parametrize("dpi", [72, 100, 150, 99.5])

@@ -1,23 +1,28 @@
 """How large text is in a plot, and in which of our faces it is written.
 
 An artist names a bundled face as its first family: `family="BeVietnamPro-SemiBold"`.
-What else matplotlib finds a bundled file for is written in that face, too. Plots of
-others are written in the font that matplotlib finds, which is embedded; where that cannot
-be, a text is drawn as outlines.
+What else matplotlib finds a bundled file for is written in that face, too. Any other font
+is drawn as outlines, or, as matplotlib has it, with `rcParams["pdf.fonttype"] = 42`
+embedded and written where its file and the text allow that.
 """
 
 from functools import cache
 from pathlib import Path, PurePath
 from typing import Any
 
-from matplotlib import font_manager
+from matplotlib import font_manager, rcParams
 from matplotlib.backend_bases import RendererBase
 from matplotlib.font_manager import FontProperties
 
 from brief.draw.text import ascent, descent, measure
 from brief.fonts.faces import FACES, load_face
 from brief.fonts.foreign import face_of_file
+from brief.fonts.shaping import shape
 from brief.theme import Style
+
+TRUETYPE = 42  # of rcParams["pdf.fonttype"]; 3 asks for outlines
+# Latin, Greek, Cyrillic and Armenian; Vietnamese, punctuation, mathematical signs.
+PLAIN = ((0x20, 0x058F), (0x1E00, 0x2BFF))
 
 
 def line_spacing(style: Style) -> float:
@@ -36,7 +41,9 @@ def bundled_face(font: FontProperties) -> str:
 
 
 def foreign_face(font: FontProperties) -> str:
-    """Return the face of the file that matplotlib finds, if it can be embedded, or ""."""
+    """Return the face of the file that matplotlib finds, if it is to be embedded, or ""."""
+    if rcParams["pdf.fonttype"] != TRUETYPE:
+        return ""
     return face_of_file(Path(str(font.get_file() or font_manager.findfont(font))))
 
 
@@ -88,8 +95,10 @@ class MeasuringRenderer(RendererBase):
         face = bundled_face(font)
         if not self.math:
             return face
-        face = face or foreign_face(font)
-        return face if face and _has_letters(face, text) else ""
+        if face:
+            return face if _has_letters(face, text) else ""
+        face = foreign_face(font)
+        return face if face and _is_plain(face, text) else ""
 
     def get_text_width_height_descent(
         self, s: str, prop: FontProperties, ismath: Any
@@ -132,6 +141,15 @@ class SilentRenderer(MeasuringRenderer):
 def _style(face: str, font: FontProperties) -> Style:
     size = float(font.get_size_in_points())
     return Style(face, size, size, "#000000")
+
+
+def _is_plain(face: str, text: str) -> bool:
+    """Say whether each character is a glyph in its place: no joined or reordered script."""
+    try:
+        known = all(any(low <= ord(c) <= high for low, high in PLAIN) for c in text)
+        return known and shape(face, text).kerned
+    except ValueError:
+        return False
 
 
 def _has_letters(face: str, text: str) -> bool:
