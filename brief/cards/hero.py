@@ -7,7 +7,7 @@ from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup, NumberParts, draw_lockup, set_lockup
 from brief.draw.motifs import Hills, crest_height, draw_hills, draw_sun
-from brief.draw.text import Layout, Run, set_text
+from brief.draw.text import Layout, Run, set_line, set_text
 from brief.model import CardSpec
 from brief.theme import Style
 
@@ -22,6 +22,7 @@ UNDER_DIGITS = 44.0
 WIDE_LARGEST, BESIDE_WIDTH = 268.0, 0.62
 WIDE_GAP = 20.0  # between label and digits on a wide card
 SUN_RISE = {False: 24.0, True: 4.0}  # of its centre over the second crest; on wide cards
+LONGEST_LABEL = 80  # letters; a longer label gives way to the short one
 
 
 def draw_hero(sheet: Sheet) -> None:
@@ -69,9 +70,8 @@ def _sun(sheet: Sheet) -> tuple[tuple[float, float], float]:
 def _label(sheet: Sheet, width: float) -> Layout:
     figure = sheet.edition.figure(sheet.card.figures[0])
     style = sheet.style("card_label", "on_dark2")
-    return set_text(
-        sheet.edition.run(sheet.card.label or figure.label, style), width, balance=True
-    )
+    full = figure.label if len(figure.label) <= LONGEST_LABEL else figure.name
+    return set_text(sheet.edition.run(sheet.card.label or full, style), width, balance=True)
 
 
 def _sentence(sheet: Sheet, width: float, height: float) -> Layout:
@@ -100,8 +100,14 @@ class Number:
     def height(self, factor: float) -> float:
         """Return its height, with the gaps around the digits."""
         gap = UNDER_QUALIFIER if self.qualifier.lines else UNDER_LABEL
-        digits = self.value.size * DIGIT_HEIGHT
+        digits = self.value.size * DIGIT_HEIGHT + self.under
         return self.over + (gap + UNDER_DIGITS) * factor + digits + self.unit.height
+
+    @property
+    def under(self) -> float:
+        """Return how far a comma among the digits reaches under them."""
+        digits = [run for _, run in self.value.runs if run.style.size == self.value.size]
+        return max(set_line([run]).fall for run in digits)
 
 
 def _fall(layout: Layout) -> float:
@@ -176,7 +182,7 @@ def draw_stack(sheet: Sheet, number: Number, x: float, top: float) -> float:
     baseline = top - number.over - gap * factor - size * DIGIT_HEIGHT
     with sheet.canvas.element("P"):
         draw_lockup(sheet.canvas, number.value, x - SIDE_BEARING * size, baseline)
-    under = baseline - UNDER_DIGITS * factor * (0.6 if number.unit.lines else 1)
+    under = baseline - number.under - UNDER_DIGITS * factor * (0.6 if number.unit.lines else 1)
     if not number.unit.lines:
         return under
     return sheet.draw_layout(number.unit, x, under) - UNDER_DIGITS * factor * 0.4

@@ -36,7 +36,7 @@ def say_icons(edition: Edition, card: CardSpec) -> str:
 
 
 def _draw_tiles(sheet: Sheet, items: Sequence[Item], area: Box) -> None:
-    across = 3 if sheet.size.wide else 2
+    across = 3 if sheet.size.wide else 1 if len(items) == 3 else 2
     rows = -(-len(items) // across)
     height = min((area.height - GAP * (rows - 1)) / rows, 320 * sheet.factor)
     if height < LEAST_TILE:

@@ -22,6 +22,7 @@ from brief.draw.text import (
     fit_text,
     scaled,
     set_line,
+    shortened,
 )
 from brief.errors import BriefError, fail
 from brief.model import CardSpec, Prose
@@ -171,7 +172,8 @@ class Sheet:
         right = self._draw_index(replace(text, face=number.face), self._draw_draft(y), y)
         line = self._brand(name, text)
         if set_line(line).width > right - x:
-            line = line[:1]
+            first = line[0]
+            line = [replace(first, text=shortened(first.text.strip(), first.style, right - x))]
         with self.canvas.element("P"):
             draw_line_of_text(self.canvas, set_line(line), x, y)
 

@@ -40,12 +40,13 @@ def set_lockup(
     *,
     ratio: float = 0.0,
     gap: float = GAP,
+    least: float = 0.0,
 ) -> Lockup:
     """Set a number with its value at `size` points; the words follow by ratio.
 
-    `gap` stands between the parts, in em of the value.
+    `gap` stands between the parts, in em of the value; no word is under `least` points.
     """
-    small = replace(word, size=size * (ratio or _ratio(size)), tracking=0)
+    small = replace(word, size=max(size * (ratio or _ratio(size)), least), tracking=0)
     large = replace(value, size=size, tracking=0)
     runs: list[tuple[float, Run]] = []
     x = 0.0
@@ -71,11 +72,12 @@ def fit_lockup(
     *,
     largest: float,
     floor: float,
+    least: float = 0.0,
 ) -> Lockup | None:
     """Set a number as large as `width` allows; None when it does not fit at `floor`."""
     size = largest
     while size >= floor:
-        lockup = set_lockup(parts, value, word, size)
+        lockup = set_lockup(parts, value, word, size, least=least)
         if lockup.width <= width:
             return lockup
         size = size - 1 if size - 1 >= floor or size == floor else floor

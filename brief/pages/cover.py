@@ -1,5 +1,6 @@
 """The cover: title, sun and hills, with up to six words on the hills."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from brief.compose import Edition
@@ -17,10 +18,10 @@ from brief.draw.text import (
     draw_text,
     fit_text,
     measure,
-    scaled,
     set_text,
     shortened,
 )
+from brief.errors import BriefError, fail
 from brief.pages.grid import LEFT, PAGE, RIGHT, WIDTH, from_top
 from brief.pages.template import draw_draft
 from brief.theme import Theme
@@ -30,7 +31,8 @@ TITLE_TOP = from_top(36)  # nothing of the title stands higher
 LEAD_BOTTOM, LEAD_GAP = from_top(132.5), 3.5 * MM
 DISC_GAP = 2.5 * MM
 HEAD_STEP = 4.8 * MM  # from line to line of the head
-SMALLEST_TITLE = 30.0
+SMALLEST_TITLE = 22.0
+USUAL_LINES, MOST_LINES = 4, 7
 # Where the words would stand, in millimetres; each moves until its hill is deep enough.
 PILLAR_X = (20, 128, 30, 92, 112, 52)
 DISC = 4.2 * MM
@@ -108,13 +110,23 @@ def set_title(edition: Edition, room: float) -> Layout:
         runs = [edition.run(title[:start].rstrip() + "\n", style), quoted]
     else:
         runs = [edition.run(title, style)]
-    layout = fit_text(runs, WIDTH * 0.78, max_lines=4, floor=SMALLEST_TITLE, balance=True)
-    size = max(run.style.size for run in runs)
-    while layout.height > room and size * 0.94 > SMALLEST_TITLE:
-        size *= 0.94
-        runs = [replace(run, style=scaled(run.style, 0.94)) for run in runs]
-        layout = fit_text(runs, WIDTH * 0.78, max_lines=4, floor=SMALLEST_TITLE, balance=True)
-    return layout
+    return _fitted(runs, room)
+
+
+def _fitted(runs: list[Run], room: float) -> Layout:
+    """Set a title as large as its lines have room above the hills; a long one is wider."""
+    layouts = []
+    for lines in range(1, MOST_LINES + 1):
+        width = WIDTH * (0.78 if lines <= USUAL_LINES else 0.94)
+        with suppress(BriefError):
+            layouts.append(
+                fit_text(runs, width, max_lines=lines, floor=SMALLEST_TITLE, balance=True)
+            )
+    fitting = [layout for layout in layouts if layout.height <= room]
+    if not fitting:
+        text = " ".join("".join(run.text for run in runs).split())
+        raise fail("text-too-long", text=text[:40], lines=str(MOST_LINES))
+    return max(fitting, key=lambda layout: layout.leading)
 
 
 def _draw_title(canvas: Canvas, title: Layout, top: float) -> None:

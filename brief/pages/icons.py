@@ -67,8 +67,16 @@ def _strip(block: IconsBlock, edition: Edition, width: float) -> Piece:
 # ── panels: an icon, a name and a line of text on a soft panel each ──────────
 
 
+def _across(block: IconsBlock, width: float) -> int:
+    """Return how many panels stand side by side: names alone in threes, others in twos."""
+    if width <= 120 * MM:
+        return 1
+    bare = not any(item.text for item in block.items)
+    return 3 if bare and len(block.items) % 3 == 0 else 2
+
+
 def _panels(block: IconsBlock, edition: Edition, width: float) -> Piece:
-    across = 2 if width > 120 * MM else 1
+    across = _across(block, width)
     column = (width - GUTTER * (across - 1)) / across
     panels = [_panel(item, edition, column) for item in block.items]
     height = max((panel.height for panel in panels), default=0)

@@ -12,7 +12,7 @@ from brief.errors import fail
 from brief.pages.piece import Piece, stack
 from brief.theme import Style
 
-SMALLEST = 20.0
+SMALLEST, SMALLEST_WORD = 20.0, 8.5
 DIGIT_HEIGHT = 0.74  # of the value's size: digits are as high as capitals
 SIDE_BEARING = 0.03  # of the first part's size: moved left to stand on the margin
 
@@ -21,14 +21,16 @@ def number_fits(edition: Edition, figure_id: str, width: float) -> bool:
     """Say whether the digits, with their qualifier, fit into `width` at a readable size."""
     bare = replace(edition.number(figure_id), unit="")
     value, word = edition.style("number"), edition.style("number_unit")
-    return set_lockup(bare, value, word, SMALLEST).width <= width
+    return set_lockup(bare, value, word, SMALLEST, least=SMALLEST_WORD).width <= width
 
 
 def number_size(edition: Edition, figure_id: str, width: float, largest: float) -> float:
     """Return the size at which a number fits; `largest` when its unit must go under it."""
     value, word = edition.style("number"), edition.style("number_unit")
     parts = edition.number(figure_id)
-    lockup = fit_lockup(parts, value, word, width, largest=largest, floor=SMALLEST)
+    lockup = fit_lockup(
+        parts, value, word, width, largest=largest, floor=SMALLEST, least=SMALLEST_WORD
+    )
     return lockup.size if lockup else largest
 
 
@@ -37,11 +39,15 @@ def make_number(
 ) -> Piece:
     """Set the number as large as the width allows, `largest` points at most."""
     parts = edition.number(figure_id)
-    lockup = fit_lockup(parts, value, word, width, largest=largest, floor=SMALLEST)
+    lockup = fit_lockup(
+        parts, value, word, width, largest=largest, floor=SMALLEST, least=SMALLEST_WORD
+    )
     if lockup:
         return _piece(lockup, word)
     bare = replace(parts, unit="")
-    alone = fit_lockup(bare, value, word, width, largest=largest, floor=SMALLEST)
+    alone = fit_lockup(
+        bare, value, word, width, largest=largest, floor=SMALLEST, least=SMALLEST_WORD
+    )
     if alone is None:
         place = edition.figure(figure_id).place
         raise fail("number-too-long", place, f"figures.{figure_id}", text=parts.value)

@@ -56,17 +56,17 @@ def draw_frame(canvas: Canvas, edition: Edition, folio: Folio) -> None:
             )
         label = words.page.format(page=folio.page, pages=folio.pages)
         width = draw_text(canvas, label, strong, RIGHT, from_top(284.6), "right")
-        draw_text(canvas, foot_text(edition), small, LEFT, from_top(284.6))
-        draw_draft(canvas, edition, RIGHT - width - 4 * MM, from_top(284.6))
+        left = draw_draft(canvas, edition, RIGHT - width - 4 * MM, from_top(284.6))
+        foot = shortened(foot_text(edition), small, left - 4 * MM - LEFT)
+        draw_text(canvas, foot, small, LEFT, from_top(284.6))
 
 
-def draw_draft(canvas: Canvas, edition: Edition, right: float, baseline: float) -> None:
-    """Say that a draft is one."""
-    if edition.brief.status == "draft":
-        style = edition.style("running", "white")
-        draw_pill(
-            canvas, edition.words.draft, style, edition.theme.color("accent"), right, baseline
-        )
+def draw_draft(canvas: Canvas, edition: Edition, right: float, baseline: float) -> float:
+    """Say that a draft is one; return the left edge of what was drawn."""
+    if edition.brief.status != "draft":
+        return right
+    style, accent = edition.style("running", "white"), edition.theme.color("accent")
+    return draw_pill(canvas, edition.words.draft, style, accent, right, baseline)
 
 
 def foot_text(edition: Edition) -> str:

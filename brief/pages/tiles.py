@@ -32,6 +32,7 @@ class Row:
 MakeTile = Callable[[Tile, Edition, float, Row], Piece]
 
 HERO_HEIGHT, LARGEST_HERO = 50 * MM, 58 * MM
+HERO_FOOT = 0.08  # of its width: how far the foot of its hills may reach under the text
 ICON = 9.2 * MM
 LABEL_TOP, TEXT_GAP = 3 * MM, 2 * MM  # under the rule, and under the number
 HERO_SPAN, ASIDE_SPAN = 7, 5
@@ -141,7 +142,8 @@ def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
         draw_panel(canvas, box, theme, "dark", PANEL_RADIUS)
         fills, rows = theme.dark_hills[:3], theme.dark_hill_rows[:3]
         hills = Hills(fills, rows, 0.8, 1.6, taper=True, radius=PANEL_RADIUS)
-        right = Box(box.x + box.width * 0.34, box.y, box.width * 0.66, box.height * 0.42)
+        left = max(box.width * 0.34, PADDING + text.width - HERO_FOOT * box.width)
+        right = Box(box.x + left, box.y, box.width - left, box.height * 0.42)
         draw_hills(canvas, right, theme, hills)
         draw_panel_line(canvas, box, theme, PANEL_RADIUS)
         top = box.top - pad

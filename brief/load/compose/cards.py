@@ -11,6 +11,7 @@ from brief.model import SIZE_NAMES, CardSpec, Figure, Language, Series
 
 MOST_COMPARED, MOST_RINGS, MOST_CHARTS = 3, 2, 3  # cards of these layouts
 MOST_LISTED = 5
+TALL = tuple(name for name in SIZE_NAMES if name not in ("link", "wide"))  # of a list
 SPREAD = 12  # more and the smaller bar is a line
 LONGEST_TITLE, LONGEST_NAME = 60, 40  # letters that have room on the smallest card
 MOST_POINTS, MOST_LINES = 24, 3  # of a chart that can be read at 360 px
@@ -78,4 +79,4 @@ def _list(figures: Sequence[Figure], language: Language) -> Iterator[CardSpec]:
     if 2 < len(chosen) == len(names) and max(map(len, names)) <= LONGEST_NAME:
         ids = tuple(figure.id for figure in chosen)
         title = plain(words(language).overview_title)
-        yield CardSpec(f"{ids[0]}-list", "list", SIZE_NAMES, figures=ids, title=title)
+        yield CardSpec(f"{ids[0]}-list", "list", TALL, figures=ids, title=title)
