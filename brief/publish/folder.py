@@ -89,10 +89,14 @@ def make_parent(path: Path) -> None:
 
 def read_regular(path: Path) -> bytes | None:
     """Return the bytes of a regular file; None for no file, a link or anything else."""
+    return path.read_bytes() if is_regular(path) else None
+
+
+def is_regular(path: Path) -> bool:
+    """Say whether there is a regular file: no link, no folder, nothing else."""
     with suppress(FileNotFoundError, NotADirectoryError):
-        if stat.S_ISREG(path.lstat().st_mode):
-            return path.read_bytes()
-    return None
+        return stat.S_ISREG(path.lstat().st_mode)
+    return False
 
 
 def read_small(path: Path) -> bytes:

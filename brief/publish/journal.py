@@ -15,6 +15,7 @@ from brief.errors import BriefError
 from brief.export.entries import MANIFEST, NAME, is_hash, read_json, sha256
 from brief.publish.folder import (
     Folder,
+    is_regular,
     make_parent,
     patiently,
     plain_errors,
@@ -117,14 +118,13 @@ def _put(folder: Folder, name: str, journal: Journal) -> None:
 def keep(folder: Folder, name: str) -> None:
     """Keep the old bytes of a published file: as a second name, or as a copy."""
     target, kept = folder.target(name), folder.kept(name)
-    data = read_regular(target)
-    if data is None:
+    if not is_regular(target):
         return
     make_parent(kept)
     try:
         os.link(target, kept)
     except OSError:  # a file system without links
-        write_new(kept, data)
+        write_new(kept, target.read_bytes())
 
 
 def _undo(folder: Folder, journal: Journal, names: list[str]) -> None:

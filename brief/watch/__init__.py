@@ -20,7 +20,7 @@ from brief.publish.folder import read_small
 from brief.watch.losses import Good, key_of, losses
 from brief.watch.saves import Saved, held, is_changed_within, marks, settled, wakings
 
-QUIET = 0.05  # seconds in which a saved file must not change
+QUIET = 0.03  # seconds in which a saved file must not change
 PATIENCE = 1.0  # in which a file that may be half saved is given time to become whole
 
 
