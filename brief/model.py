@@ -73,7 +73,10 @@ BLOCK_KINDS = (
     "callout",
 )
 PARTS = ("value", "unit", "label", "previous", "change", "words")  # of a figure, in prose
-STATUSES = ("ước tính", "sơ bộ", "chính thức")
+STATUSES: dict[Language, tuple[str, ...]] = {
+    "vi": ("ước tính", "sơ bộ", "chính thức"),
+    "en": ("estimate", "preliminary", "official"),
+}
 
 
 class Bound(Enum):
@@ -133,7 +136,7 @@ class Figure:
     period: str = ""
     as_of: datetime.date | None = None
     note: str = ""
-    status: str = ""  # ước tính, sơ bộ, chính thức
+    status: str = ""  # one of STATUSES
     previous: Quantity | None = None
     target: Quantity | None = None
     icon: str = ""

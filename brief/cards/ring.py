@@ -49,8 +49,9 @@ def _draw_tall(sheet: Sheet, data: ChartData) -> None:
 def _draw_wide(sheet: Sheet, data: ChartData) -> None:
     """Draw the title and the pill at the left, the ring at the right of them."""
     body, size = sheet.body, sheet.size
-    swiped = sheet.card.count and size.swiped  # then its place stands over the ring
-    above = size.brand_top + (MARK * sheet.factor if swiped else -0.3 * size.brand_top)
+    swiped = sheet.card.count and size.swiped
+    marked = swiped or sheet.edition.brief.status == "draft"  # what stands over the ring
+    above = size.brand_top + (MARK * sheet.factor if marked else -0.3 * size.brand_top)
     floor, ceiling = LAND[size.name] + 6, size.height - above
     side = min(ceiling - floor, 0.4 * size.width)
     draw_plot(sheet, data, Box(body.right - side, (floor + ceiling - side) / 2, side, side))

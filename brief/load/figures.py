@@ -40,6 +40,7 @@ def _figure(
     name: str, reader: Reader, quantity: Quantity, parts: Parts, origins: Origins
 ) -> Figure:
     origin = origins.required(reader)
+    statuses = STATUSES[reader.findings.language]
     return Figure(
         id=name,
         label=reader.text("label", required=True),
@@ -50,7 +51,7 @@ def _figure(
         period=origin.period,
         as_of=origin.as_of,
         note=reader.text("note"),
-        status=reader.choice("status", STATUSES, "", "unknown-status"),
+        status=reader.choice("status", statuses, "", "unknown-status"),
         previous=read_other(reader, "previous", parts, quantity),
         target=read_other(reader, "target", parts, quantity),
         icon=reader.one("icon", "icon"),

@@ -45,6 +45,7 @@ def _series(name: str, reader: Reader, origins: Origins) -> Series:
         reader.findings.add_at_key("named-twice", reader.path, name=name)
     parts = read_parts(reader)
     reader.text("unit", required=True)
+    statuses = STATUSES[reader.findings.language]
     return Series(
         id=name,
         label=reader.text("label", required=True),
@@ -53,7 +54,7 @@ def _series(name: str, reader: Reader, origins: Origins) -> Series:
         source=origins.required(reader).source,
         short_label=reader.text("short_label"),
         note=reader.text("note"),
-        status=reader.choice("status", STATUSES, "", "unknown-status"),
+        status=reader.choice("status", statuses, "", "unknown-status"),
         place=reader.place,
     )
 
