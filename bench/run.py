@@ -19,13 +19,16 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from itertools import cycle
 from pathlib import Path
 from statistics import median
+from typing import Any
+
+from figures import changes
 
 ROOT = Path(__file__).resolve().parents[1]
 FIGURES = ROOT / "data" / "figures.toml"
 YARDSTICK = ROOT / "bench" / "typst" / "make.py"
-EDITED = re.compile(r'(\[figures\.domestic_projects\][^\[]*?value = ")(\d+)')
 MEBI = 1024 * 1024
 MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024  # bytes there, kibibytes elsewhere
 # An installed program has its compiled files, whatever the developer's shell says.
@@ -135,7 +138,8 @@ def _read(path: Path) -> str:
 def cases(brief: Command, typst: Command, folder: Path) -> list[Case]:
     """List the cases, the two that are compared next to each other."""
     fresh, again, made = folder / "build", folder / "rebuild", folder / "typst"
-    copied, count = folder / "figures.toml", iter(range(1, 1_000_000))
+    copied, sample = folder / "figures.toml", FIGURES.read_text(encoding="utf-8")
+    others = cycle(changes(sample))
 
     def build() -> Command:
         _empty(fresh)
@@ -147,10 +151,9 @@ def cases(brief: Command, typst: Command, folder: Path) -> list[Case]:
 
     def rebuild() -> Command:
         command = [*brief, "build", str(copied), "--output", str(again)]
-        if not again.exists():
-            copied.write_bytes(FIGURES.read_bytes())
-            time_process(command)
-        _change_a_figure(copied, next(count))
+        copied.write_text(sample, encoding="utf-8")
+        time_process(command)
+        copied.write_text(next(others).text, encoding="utf-8")
         return command
 
     return [
@@ -166,15 +169,6 @@ def _empty(folder: Path) -> None:
     """Remove what a run left; only ever below this run's own temporary folder."""
     for path in sorted(folder.rglob("*"), reverse=True):
         path.rmdir() if path.is_dir() else path.unlink()
-
-
-def _change_a_figure(figures: Path, by: int) -> None:
-    """Write the sample with one figure that no other run had."""
-    text = FIGURES.read_text(encoding="utf-8")
-    changed, times = EDITED.subn(lambda found: f"{found[1]}{int(found[2]) + by}", text)
-    if times != 1:
-        raise FailedError("the figure to change is no longer in the sample")
-    figures.write_text(changed, encoding="utf-8")
 
 
 def measure(chosen: Sequence[Case], runs: int) -> tuple[dict[str, list[Run]], dict[str, str]]:
@@ -201,6 +195,37 @@ def _say(text: str) -> None:
     """Show progress on a terminal, and nowhere else."""
     if sys.stderr.isatty():
         print(f"\r{text:60}", end="\r" if not text else "", file=sys.stderr, flush=True)
+
+
+# ── inside one process ───────────────────────────────────────────────────────
+
+
+def ask(script: str) -> dict[str, Any]:
+    """Run a script beside this one that measures by itself, and read its JSON."""
+    command = [sys.executable, str(ROOT / "bench" / script)]
+    ran = subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, check=False, capture_output=True)
+    return json.loads(ran.stdout) if not ran.returncode else {}
+
+
+def warm_line(seconds: dict[str, float]) -> str:
+    """Return the times of a warm session, over the figures of the sample."""
+    if not seconds:
+        return "warm session: not measured"
+    slowest = max(seconds, key=seconds.__getitem__)
+    return (
+        f"warm session, one figure changed: median {median(seconds.values()):.3f} s of "
+        f"{len(seconds)} figures, from {min(seconds.values()):.3f} to "
+        f"{seconds[slowest]:.3f} ({slowest})"
+    )
+
+
+def plot_lines(plots: dict[str, dict[str, float]]) -> str:
+    """Return what each chart costs over matplotlib's own work."""
+    return "\n".join(
+        f"chart {kind}: {cost['over']:.1f} ms over matplotlib's {cost['theirs']:.1f}, "
+        f"{cost['bytes']:.0f} bytes"
+        for kind, cost in plots.items()
+    )
 
 
 # ── what is said ─────────────────────────────────────────────────────────────
@@ -292,7 +317,11 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(description="Time the program beside Typst.")
     parser.add_argument("--runs", type=int, default=5, help="counted rounds (5)")
-    parser.add_argument("--only", default=",".join(TITLES), help="cases, with commas between")
+    parser.add_argument(
+        "--only",
+        default=",".join([*TITLES, "warm", "plots"]),
+        help="cases, with commas between",
+    )
     parser.add_argument("--brief", help='the command instead of "PYTHON -m brief"')
     parser.add_argument("--typst-python", help="an interpreter that has the package typst")
     parser.add_argument("--json", action="store_true", help="print every run as JSON")
@@ -315,11 +344,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             each for each in every if each.name in wanted and (python or each.name != "typst")
         ]
         measured, failed = measure(chosen, max(options.runs, 1))
+        inside = {name: ask(f"{name}.py") for name in ("warm", "plots") if name in wanted}
         found = summary(measured, folder)
         watch_memory([case for case in chosen if case.output and case.name in found], found)
     if not python and "typst" in wanted:
         failed["typst"] = "no package typst: python -m pip install -r bench/requirements.txt"
-    report(measured, found, failed, as_json=options.json)
+    report(measured, found, failed, inside, as_json=options.json)
     return 1 if failed else 0
 
 
@@ -327,6 +357,7 @@ def report(
     measured: dict[str, list[Run]],
     found: dict[str, dict[str, float]],
     failed: dict[str, str],
+    inside: dict[str, dict[str, Any]],
     *,
     as_json: bool,
 ) -> None:
@@ -335,11 +366,15 @@ def report(
     if as_json:
         runs = {name: [asdict(run) for run in each] for name, each in measured.items()}
         whole = {"machine": machine(), "medians": found, "ratios": against, "runs": runs}
-        print(json.dumps(whole | {"failed": failed}, ensure_ascii=False, indent=2))
+        print(json.dumps(whole | inside | {"failed": failed}, ensure_ascii=False, indent=2))
         return
     print(machine())
     print(table(found))
     print(ratio_lines(against))
+    if "warm" in inside:
+        print(warm_line(inside["warm"]))
+    if "plots" in inside:
+        print(plot_lines(inside["plots"]))
     for name, reason in failed.items():
         print(f"{TITLES[name]}: not measured: {reason}")
 
