@@ -12,6 +12,24 @@ from matplotlib.figure import Figure
 from brief.draw.plot import new_plot
 
 
+class BareAxes(Axes):
+    """Axes whose axis is never seen: no tick and no grid is made for it.
+
+    That is two thirds of what axes cost. They work without, only slower.
+    """
+
+    def _init_axis(self) -> None:
+        super()._init_axis()  # type: ignore[misc]
+        for axis in (self.xaxis, self.yaxis):
+            axis.set_clip_path = _nothing  # type: ignore[method-assign] # it would make ticks
+
+    def grid(self, *_: Any, **__: Any) -> None:
+        """Make no grid."""
+
+
+def _nothing(*_: Any, **__: Any) -> None: ...
+
+
 @contextmanager
 def bare_plot(width: float, height: float) -> Iterator[tuple[Figure, Axes]]:
     """Yield a plot and its axes of `width` × `height` points.
@@ -20,7 +38,7 @@ def bare_plot(width: float, height: float) -> Iterator[tuple[Figure, Axes]]:
     """
     with mpl.rc_context(_settings()):
         plot = new_plot(width, height)
-        axes = plot.add_axes((0, 0, 1, 1), frame_on=False)
+        axes = plot.add_axes((0, 0, 1, 1), axes_class=BareAxes, frame_on=False)
         axes.set_axis_off()
         axes.set_xlim(0, width)
         axes.set_ylim(0, height)

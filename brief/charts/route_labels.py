@@ -1,11 +1,19 @@
 """Places for the names on a route map: beside what they name, on nothing else."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from brief.draw.box import Box
 from brief.draw.text import Layout
 from brief.errors import fail
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Dots = NDArray[Any]  # two rows: the x and the y of each
+    Numbers = NDArray[Any]
 
 Point = tuple[float, float]
 
@@ -20,13 +28,20 @@ EDGE_AIR = 16.0  # points between the name of a line and the edge of the map
 MORE_LINES = 12.0  # what each line of the name costs
 
 
+def dots(points: Sequence[Point]) -> "Dots":
+    """Return points as numbers that distances are measured from at once."""
+    import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+
+    return np.asarray(points).T
+
+
 @dataclass(slots=True)
 class Ground:
     """What is taken on a plot: dots of lines, half as wide as `pen`, and boxes."""
 
     area: Box
     pen: float
-    lines: Sequence[Sequence[Point]]
+    lines: "Sequence[Dots]"
     boxes: list[Box] = field(default_factory=list)
 
     def is_free(self, box: Box, air: float = AIR) -> bool:
@@ -35,7 +50,7 @@ class Ground:
             return False
         if any(_overlap(box.inset(-air), other) for other in self.boxes):
             return False
-        return all(_gap(box, line) >= self.pen / 2 + air for line in self.lines)
+        return all(_gaps([box], line)[0] >= self.pen / 2 + air for line in self.lines)
 
 
 def place_at_stop(text: Layout, mark: Box, ground: Ground, *, above: bool) -> Box:
@@ -69,11 +84,14 @@ def place_at_line(
     """
     best: tuple[float, Layout, Box] | None = None
     for text in texts:
-        for box in _tried(text, ground.area):
-            cost = _cost(box, index, ground, ring)
-            cost += MORE_LINES * len(text.lines)
-            if (best is None or cost < best[0]) and ground.is_free(box, LINE_AIR):
-                best = cost, text, box
+        boxes = _tried(text, ground.area)
+        costs = _costs(boxes, index, ground, ring) + MORE_LINES * len(text.lines)
+        for at in costs.argsort(kind="stable"):  # the first that is free is the cheapest
+            if costs[at] >= (best[0] if best else math.inf):
+                break
+            if ground.is_free(boxes[at], LINE_AIR):
+                best = float(costs[at]), text, boxes[at]
+                break
     if best is None or best[0] > FARTHEST:
         raise fail("map-too-full", name=_plain(texts[0]))
     ground.boxes.append(best[2])
@@ -88,29 +106,37 @@ def _tried(text: Layout, area: Box) -> list[Box]:
     return [Box(float(x), float(y), text.width, text.height) for y in ys[::-1] for x in xs]
 
 
-def _cost(box: Box, index: int, ground: Ground, ring: Point | None) -> float:
-    """Return how far a box is from its line, and more for what a reader may mistake."""
+def _costs(boxes: Sequence[Box], index: int, ground: Ground, ring: Point | None) -> "Numbers":
+    """Return how far boxes are from their line, and more for what a reader may mistake.
+
+    Boxes on a line are out of the question.
+    """
     import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
 
     own = ground.lines[index]
-    near = _gap(box, own)
-    others = [_gap(box, line) for at, line in enumerate(ground.lines) if at != index]
-    cost = near - RIGHT * box.x + (NEARER_OTHER if others and min(others) < near else 0.0)
+    gaps = np.array([_gaps(boxes, line) for line in ground.lines])
+    near, others = gaps[index], np.delete(gaps, index, axis=0)
+    costs: Numbers = near - RIGHT * np.array([box.x for box in boxes])
+    costs += NEARER_OTHER * (others.min(axis=0, initial=math.inf) < near)
     if ring:
-        reach = np.hypot(*(np.asarray(own) - ring).T).mean()
-        inside = np.hypot(box.middle[0] - ring[0], box.middle[1] - ring[1]) < reach
-        cost += INSIDE if inside else 0.0
-    return float(cost)
+        reach = np.hypot(own[0] - ring[0], own[1] - ring[1]).mean()
+        x, y = np.array([box.middle for box in boxes]).T
+        costs += INSIDE * (np.hypot(x - ring[0], y - ring[1]) < reach)
+    costs[gaps.min(axis=0) < ground.pen / 2 + LINE_AIR] = math.inf
+    return costs
 
 
-def _gap(box: Box, line: Sequence[Point]) -> float:
-    """Return the distance from a box to the nearest dot of a line."""
+def _gaps(boxes: Sequence[Box], line: "Dots") -> "Numbers":
+    """Return the distance from each box to the nearest dot of a line."""
     import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
 
-    x, y = np.asarray(line).T
-    aside = np.maximum(np.maximum(box.x - x, x - box.right), 0.0)
-    above = np.maximum(np.maximum(box.y - y, y - box.top), 0.0)
-    return float(np.hypot(aside, above).min())
+    edges = np.array([(box.x, box.right, box.y, box.top) for box in boxes])
+    left, right, low, top = edges.T[:, :, None]
+    x, y = line
+    aside = np.maximum(np.maximum(left - x, x - right), 0.0)
+    above = np.maximum(np.maximum(low - y, y - top), 0.0)
+    gaps: Numbers = np.hypot(aside, above).min(axis=1)
+    return gaps
 
 
 def _overlap(one: Box, other: Box) -> bool:
