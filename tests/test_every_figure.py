@@ -21,6 +21,7 @@ from brief.build import Session
 TEXT = SAMPLE.read_text("utf-8").replace("[[cards]]\n", '[[cards]]\nsizes = ["portrait"]\n')
 TYPED = re.compile(r'^\[figures\.(\w+)\]\n(?:(?!\[).*\n)*?value = "(.*)"', re.MULTILINE)
 VALUES = dict(TYPED.findall(TEXT))
+PDF = "dau-an-tu-tinh-than-6-dam.pdf"
 NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -33,28 +34,32 @@ def other(value: str) -> str:
 
 @dataclass(frozen=True)
 class Shown:
-    """A published file: when it was written, its bytes, its numerals, and its figures."""
+    """A published file: when it was written, its bytes, its texts, and its figures."""
 
     time: int
     data: bytes
-    numerals: Counter[str]
+    pages: list[str]  # their texts
     figures: dict[str, str]
+
+    @property
+    def numerals(self) -> Counter[str]:
+        """Return how often each numeral stands there."""
+        return Counter(NUMERAL.findall(" ".join(self.pages)))
 
 
 def published(folder: Path) -> dict[str, Shown]:
-    """Return the document and the cards of a folder."""
+    """Return the document and the cards of a folder; not the small pictures of pages."""
     manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
     return {
         name: _shown(folder / name, row["figures"], manifest["build"])
         for name, row in manifest["files"].items()
-        if row["kind"] in ("pdf", "png")
+        if name.startswith("cards/") or row["kind"] == "pdf"
     }
 
 
 def _shown(path: Path, figures: dict[str, str], build: str) -> Shown:
-    text = " ".join(_texts(path)).replace(build, "")  # it may stand on the last page
-    numerals = Counter(NUMERAL.findall(text))
-    return Shown(path.stat().st_mtime_ns, path.read_bytes(), numerals, figures)
+    pages = [text.replace(build, "") for text in _texts(path)]  # it may stand on the last
+    return Shown(path.stat().st_mtime_ns, path.read_bytes(), pages, figures)
 
 
 def _texts(path: Path) -> Iterator[str]:
@@ -65,6 +70,12 @@ def _texts(path: Path) -> Iterator[str]:
         document = pypdfium2.PdfDocument(path)
         yield from (page.get_textpage().get_text_range() for page in document)
         document.close()
+
+
+def changed(before: list[str], after: list[str]) -> list[int]:
+    """Return the numbers of the pages whose text is another."""
+    pairs = zip(before, after, strict=True)
+    return [number for number, (old, new) in enumerate(pairs, 1) if old != new]
 
 
 def told(one: Shown, other: Shown) -> set[str]:
@@ -98,7 +109,8 @@ def test_a_changed_figure_changes_all_that_shows_it(
     assert any(figure in after[name].figures for name in shows)
     assert {name for name in after if before[name].time != after[name].time} == shows
     assert {name for name in after if before[name].data != after[name].data} == shows
-    assert set(remade) == shows
+    pages = {f"pages/page-{n}.png" for n in changed(before[PDF].pages, after[PDF].pages)}
+    assert set(remade) == shows | pages
     for name in shows:
         gone = before[name].numerals - after[name].numerals
         come = after[name].numerals - before[name].numerals

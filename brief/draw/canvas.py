@@ -96,6 +96,7 @@ class Canvas:
         self.root = Element("Document")
         self.drawn: list[DrawnText] = []
         self.digests: list[str] = []  # of each page that has ended
+        self._says: dict[int, str] = {}
         self.bookmarks: list[Bookmark] = []
         self._owners: list[Element | None] = [self.root]  # None is an artifact
         self._open: Element | str | None = None  # whose marked content is open
@@ -184,8 +185,14 @@ class Canvas:
 
     # ── content ──────────────────────────────────────────────────────────────
 
-    def write(self, operators: str) -> None:
-        """Append PDF operators to the page's content."""
+    def write(self, operators: str, says: str = "") -> None:
+        """Append PDF operators to the page's content.
+
+        `says` tells what they show where they do not: the codes of letters depend on
+        what stands before them in the document.
+        """
+        if says:
+            self._says[len(self.raw._code)] = says  # noqa: SLF001
         self.raw._code.append(operators)  # noqa: SLF001 ReportLab has no public door to it
 
     def color_operator(self, color: str, *, stroke: bool = False) -> str:
@@ -264,7 +271,9 @@ class Canvas:
         self.raw.save()
 
     def _note_digest(self) -> None:
-        """Note what the page shows: its operators, and the letters that their codes mean."""
-        written = [(text.face, text.text) for text in self.drawn if text.page == self.page]
-        said = "\n".join([*self.raw._code, repr(written)])  # noqa: SLF001 as in `write`
-        self.digests.append(hashlib.sha256(said.encode()).hexdigest())
+        """Note what the page shows: its operators, with letters in place of their codes."""
+        written = enumerate(self.raw._code)  # noqa: SLF001 as in `write`
+        said = [self._says.get(place, operators) for place, operators in written]
+        said.append(repr(self.raw._extgstate._c))  # noqa: SLF001 names of opacities
+        self.digests.append(hashlib.sha256("\n".join(said).encode()).hexdigest())
+        self._says.clear()

@@ -394,7 +394,8 @@ def draw_run(
     style = run.style
     text = written(run.text, style)
     canvas.mark_text()
-    canvas.write(text_object(canvas, text, style, x, y, angle))
+    said = repr((text, style, x, y, angle))
+    canvas.write(text_object(canvas, text, style, x, y, angle), said)
     width = measure(run.text, style)
     rise, fall = ascent(style), descent(style)
     canvas.drawn.append(
