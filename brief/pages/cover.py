@@ -28,11 +28,12 @@ from brief.theme import Theme
 
 HILLS = Box(0, 0, PAGE.width, 159 * MM)
 TITLE_TOP = from_top(36)  # nothing of the title stands higher
-LEAD_BOTTOM, LEAD_GAP = from_top(132.5), 3.5 * MM
+LEAD_BOTTOM, LEAD_MEASURE, LEAD_GAP = from_top(132.5), 145 * MM, 3.5 * MM
 DISC_GAP = 2.5 * MM
 HEAD_STEP = 4.8 * MM  # from line to line of the head
 SMALLEST_TITLE = 22.0
 USUAL_LINES, MOST_LINES = 4, 7
+SHORT_LINE, SHORT_COST = 0.5, 0.75  # of the longest line; what a lone short word costs
 # Where the words would stand, in millimetres; each moves until its hill is deep enough.
 PILLAR_X = (20, 128, 30, 92, 112, 52)
 DISC = 4.2 * MM
@@ -44,11 +45,7 @@ def draw_cover(canvas: Canvas, edition: Edition, pages: int) -> None:
     theme = edition.theme
     draw_rectangle(canvas, PAGE, fill=theme.color("paper"))
     _draw_head(canvas, edition)
-    lead = set_text(
-        edition.runs(edition.brief.subtitle, edition.style("cover_lead")),
-        145 * MM,
-        balance=True,
-    )
+    lead = _set_lead(edition)
     foot = LEAD_BOTTOM + (lead.height + LEAD_GAP if lead.lines else 0.0)
     title = set_title(edition, TITLE_TOP - foot)
     draw_sun(canvas, (167 * MM, from_top(147.5)), 16 * MM, theme)
@@ -97,6 +94,11 @@ def _draw_emblem(canvas: Canvas, edition: Edition) -> float:
     return x + width + 3.5 * MM
 
 
+def _set_lead(edition: Edition) -> Layout:
+    runs = edition.runs(edition.brief.subtitle, edition.style("cover_lead"))
+    return set_text(runs, LEAD_MEASURE, balance=True)
+
+
 def set_title(edition: Edition, room: float) -> Layout:
     """Set the title as large as `room` points of height allow.
 
@@ -117,8 +119,8 @@ def _fitted(runs: list[Run], room: float) -> Layout:
     """Set a title as large as its lines have room above the hills; a long one is wider."""
     layouts = []
     for lines in range(1, MOST_LINES + 1):
-        width = WIDTH * (0.78 if lines <= USUAL_LINES else 0.94)
         with suppress(BriefError):
+            width = WIDTH * (0.78 if lines <= USUAL_LINES else 0.94)
             layouts.append(
                 fit_text(runs, width, max_lines=lines, floor=SMALLEST_TITLE, balance=True)
             )
@@ -126,7 +128,15 @@ def _fitted(runs: list[Run], room: float) -> Layout:
     if not fitting:
         text = " ".join("".join(run.text for run in runs).split())
         raise fail("text-too-long", text=text[:40], lines=str(MOST_LINES))
-    return max(fitting, key=lambda layout: layout.leading)
+    return max(fitting, key=_worth)
+
+
+def _worth(title: Layout) -> float:
+    """Return the leading of a title, less where a short word stands alone at its end."""
+    last = title.lines[-1]
+    alone = " " not in "".join(piece.run.text for piece in last.pieces)
+    short = len(title.lines) > 1 and alone and last.width < SHORT_LINE * title.width
+    return title.leading * (SHORT_COST if short else 1.0)
 
 
 def _draw_title(canvas: Canvas, title: Layout, top: float) -> None:

@@ -7,13 +7,14 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.lockup import Lockup, draw_lockup, fit_lockup, set_lockup
-from brief.draw.text import ascent, descent, draw_layout, set_text
+from brief.draw.text import ascent, descent, draw_layout, scaled, set_text
 from brief.errors import fail
 from brief.pages.piece import Piece, stack
 from brief.theme import Style
 
 SMALLEST, SMALLEST_WORD = 20.0, 8.5
 DIGIT_HEIGHT = 0.74  # of the value's size: digits are as high as capitals
+UNDER = 0.32  # of the value's size: a unit under it, at most
 SIDE_BEARING = 0.03  # of the first part's size: moved left to stand on the margin
 
 
@@ -51,7 +52,8 @@ def make_number(
     if alone is None:
         place = edition.figure(figure_id).place
         raise fail("number-too-long", place, f"figures.{figure_id}", text=parts.value)
-    unit = set_text(replace(edition.run(parts.unit, word), figure=figure_id), width)
+    small = scaled(word, min(UNDER * alone.size / word.size, 1.0))
+    unit = set_text(replace(edition.run(parts.unit, small), figure=figure_id), width)
 
     def draw(canvas: Canvas, box: Box) -> None:
         with canvas.element("P"):

@@ -245,7 +245,8 @@ TILES: dict[str, MakeTile] = {
 
 def _number(tile: Tile, edition: Edition, width: float, row: Row, color: str) -> Piece:
     value, unit = edition.style("number", color), edition.style("number_unit", color)
-    return make_number(edition, tile.figure, width, row.size, value, unit)
+    size = min(row.size, LARGEST_NUMBER[tile.look])  # beside a hero, others stay smaller
+    return make_number(edition, tile.figure, width, size, value, unit)
 
 
 def _icon(tile: Tile, edition: Edition) -> str:
