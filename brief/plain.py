@@ -4,6 +4,7 @@ What is read back lay on a disk where anyone may write, so every value must be o
 the type that its record declares. Nothing that is read is ever executed.
 """
 
+import hashlib
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
@@ -16,7 +17,10 @@ from itertools import repeat
 from types import NoneType, UnionType
 from typing import Any, Never, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from brief import __version__
+
 Record = TypeVar("Record")
+CONSONANTS = "bcdfghjklmnpqrstvwxz"
 SIMPLE = (int, float, Decimal, date, Enum, NoneType)  # told by their strings
 
 
@@ -36,6 +40,20 @@ def facts(value: object) -> Any:
     if isinstance(value, SIMPLE):
         return str(value)
     raise TypeError(f"{kind} is told by nothing that stays the same")
+
+
+def short_id(*parts: object) -> str:
+    """Return eight letters that stand for records and for the program's version.
+
+    Consonants only: they make no words, and no digit is taken for a figure.
+    """
+    said = json.dumps([__version__, *(facts(part) for part in parts)], ensure_ascii=False)
+    number = int.from_bytes(hashlib.sha256(said.encode()).digest())
+    letters = []
+    for _ in range(8):
+        number, place = divmod(number, len(CONSONANTS))
+        letters.append(CONSONANTS[place])
+    return "".join(letters)
 
 
 @cache

@@ -4,6 +4,7 @@ import json
 import shutil
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from loading import changed, write
 
@@ -148,6 +149,26 @@ def test_a_build_is_looked_up(folder: Path, capsys: pytest.CaptureFixture[str]) 
     assert "\n  tom-tat.pdf: 3 trang, 6 số liệu\n" in said
     say(folder, "lookup", build[:-1], code=2)
     assert f"có lẽ là “{build}”" in capsys.readouterr().err
+
+
+def test_a_printed_brief_is_looked_up_by_the_id_on_its_last_page(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The id is of what the document says: a card of another name does not change it."""
+    document = pypdfium2.PdfDocument(folder / "output" / "tom-tat.pdf")
+    text = document[len(document) - 1].get_textpage().get_text_range()
+    document.close()
+    printed = text.partition("Bản dựng ")[2][:8]
+    assert printed.isalpha()
+    renamed = BEFORE.replace('id = "hai"', 'id = "ba"')
+    say(folder, "build", str(write(folder, renamed)), "--jobs", "1")
+    say(folder, "build", str(write(folder, AFTER)), "--jobs", "1")
+    capsys.readouterr()
+    say(folder, "lookup", printed.upper())
+    said = capsys.readouterr().out
+    assert "\n  Vốn: gần 9 tỷ USD\n" in said
+    assert said.count("Tóm tắt, công bố lúc") == 2
+    assert said.endswith("  tom-tat.pdf: 3 trang, 6 số liệu\n")
 
 
 def test_a_card_is_looked_up_by_its_bytes(

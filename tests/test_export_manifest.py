@@ -12,7 +12,7 @@ from brief.draw.canvas import DrawnText
 from brief.errors import Place
 from brief.export.entries import NAME, read_entries
 from brief.export.made import Made
-from brief.export.manifest import build_id, make_manifest, slug
+from brief.export.manifest import build_id, document_id, make_manifest, slug
 from brief.export.moment import made_at
 from brief.model import Bound, Brief, Figure, Quantity, Source
 
@@ -40,6 +40,7 @@ def test_files_stand_with_hash_extent_and_figures() -> None:
         "build": build_id(BRIEF),
         "sha256": "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027",
         "bytes": 4,
+        "id": document_id(BRIEF),
         "pages": 8,
         "figures": {"fdi": "gần 9 tỷ USD"},
         "figure_pages": {"fdi": [1]},

@@ -36,12 +36,18 @@ def published(output: Path) -> Snapshot:
 
 
 def find_builds(build: str, output: Path) -> list[Snapshot]:
-    """Return what was published by a build, oldest first: it may have been more than once."""
+    """Return what was published by a build, oldest first: it may have been more than once.
+
+    The id printed in a document stands for what that document says, whatever the cards.
+    """
     known: dict[str, list[Snapshot]] = {}
     with settled(output) as (folder, _):
         for line in read_history(folder):
             snapshot = Snapshot.of_record(line)
             known.setdefault(snapshot.build, []).append(snapshot)
+            for file in snapshot.files.values():
+                if file.id:
+                    known.setdefault(file.id, []).append(_only(file.sha256, snapshot))
     known.pop("", None)
     if not known:
         raise BriefError([Fault("no-history", values={"folder": str(output)})])

@@ -26,6 +26,7 @@ class File:
     figures: Mapping[str, str] = field(default_factory=dict)
     pages: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # of each figure
     extent: int = 0  # pages of a document
+    id: str = ""  # of what a document says, printed on its last page
 
     @property
     def card(self) -> str:
@@ -98,6 +99,7 @@ def _file(name: str, entry: Mapping[str, Any]) -> File:
         _words(entry.get("figures")),
         pages,
         extent if isinstance(extent, int) else 0,
+        word(entry.get("id")),
     )
 
 

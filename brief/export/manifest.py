@@ -4,12 +4,11 @@ It says what is published: `publish` removes only what an older manifest listed,
 and `brief verify` compares the folder with it.
 """
 
-import base64
-import hashlib
 import json
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from brief import __version__
@@ -17,7 +16,7 @@ from brief.export.entries import Entries, read_entries, sha256
 from brief.export.facts import facts_of, printed_figure
 from brief.export.made import Made
 from brief.model import Brief, CardSpec
-from brief.plain import facts
+from brief.plain import short_id
 
 SCHEMA = 1
 SLUG_LENGTH = 60
@@ -71,7 +70,7 @@ def _entry(brief: Brief, build: str, file: Made) -> dict[str, Any]:
         "build": build,
         "sha256": sha256(file.data),
         "bytes": len(file.data),
-        **({"pages": file.pages} if file.pages else {}),
+        **({"id": document_id(brief), "pages": file.pages} if file.pages else {}),
         **({"pixels": list(file.size)} if any(file.size) else {}),
         "figures": {figure_id: printed_figure(brief, figure_id) for figure_id in pages},
     }
@@ -92,9 +91,12 @@ def build_id(brief: Brief) -> str:
 
     Where its file lies, and how the file was spelled, makes no difference.
     """
-    said = json.dumps([__version__, facts(brief)], ensure_ascii=False)
-    digest = hashlib.sha256(said.encode()).digest()
-    return base64.b32encode(digest)[:8].decode().lower()
+    return short_id(brief)
+
+
+def document_id(brief: Brief) -> str:
+    """Return the same for what the document says: it is printed on its last page."""
+    return short_id(replace(brief, cards=(), corrections=()))
 
 
 def slug(text: str) -> str:

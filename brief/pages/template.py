@@ -22,6 +22,7 @@ from brief.draw.text import (
 )
 from brief.model import Prose
 from brief.pages.grid import LEFT, RIGHT, WIDTH, from_top
+from brief.plain import short_id
 
 SMALLEST_TITLE = 18.0
 LEAD_MEASURE = 156 * MM
@@ -57,7 +58,12 @@ def draw_frame(canvas: Canvas, edition: Edition, folio: Folio) -> None:
         label = words.page.format(page=folio.page, pages=folio.pages)
         width = draw_text(canvas, label, strong, RIGHT, from_top(284.6), "right")
         left = draw_draft(canvas, edition, RIGHT - width - 4 * MM, from_top(284.6))
-        foot = shortened(foot_text(edition), small, left - 4 * MM - LEFT)
+        said = foot_text(edition)
+        if folio.page == folio.pages:
+            # on one page only: the others are the same as long as what they show is
+            printed = words.build.format(build=short_id(brief))
+            said = " · ".join(part for part in (printed, said) if part)
+        foot = shortened(said, small, left - 4 * MM - LEFT)
         draw_text(canvas, foot, small, LEFT, from_top(284.6))
 
 
