@@ -58,17 +58,19 @@ def test_bars_start_at_zero(kind: str, side: str) -> None:
     assert zeros == pytest.approx([zeros[0]] * len(bars))
 
 
-def test_pixels_of_bars_are_proportional() -> None:
-    """From the finished picture: lengths within a pixel of the values."""
+@pytest.mark.parametrize("kind", ["bar", "column"])
+def test_pixels_of_bars_are_proportional(kind: str) -> None:
+    """From the finished picture: lengths and heights within a pixel of the values."""
     items = [item("A", "100"), item("B", "63"), item("C", "7", color="accent")]
-    plot = plot_of(chart("bar", *items))
-    bars = [shapes(plot, each.figure)[0] for each in items]
+    plot = plot_of(chart(kind, *items))
+    bars = [shapes(plot, each.figure)[0].get_bbox() for each in items]
     stream = BytesIO()
     plot.canvas.print_png(stream)  # type: ignore[attr-defined]
     pixels = np.asarray(Image.open(stream).convert("RGB")).astype(int)
     lengths = []
     for each, bar in zip(items, bars, strict=True):
-        row = pixels[round(pixels.shape[0] - bar.get_y() - bar.get_height() / 2)]
+        x, y = round((bar.x0 + bar.x1) / 2), round(pixels.shape[0] - (bar.y0 + bar.y1) / 2)
+        row = pixels[y] if kind == "bar" else pixels[:, x]
         color = [int(each.color[i : i + 2], 16) for i in (1, 3, 5)]
         lengths.append(int((abs(row - color).sum(axis=1) < 12).sum()))
     assert lengths == pytest.approx([lengths[0] * n for n in (1, 0.63, 0.07)], abs=1)

@@ -1,16 +1,20 @@
 """The gallery: every kind of chart, and each of them fit to be looked at."""
 
+from io import BytesIO
 from itertools import combinations
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 from charting import ink, texts_of
 from PIL import Image
+from plot_page import text_of
 
-from brief.charts import CHARTS, make_plot
+from brief.charts import CHARTS, draw_chart, make_plot
 from brief.cli import main
 from brief.draw.box import Box
+from brief.draw.canvas import Canvas
 from brief.gallery import LANGUAGES, Cell, chart_blocks, gallery_brief, shown_in
 from brief.load import load_file
 from brief.resources import resource
@@ -42,6 +46,25 @@ def _faults(cell: Cell) -> list[str]:
     outside = [text for text, box in boxes if not page.contains(box, 0.6)]
     met = [f"{a} × {b}" for (a, x), (b, y) in combinations(boxes, 2) if x.meets(y, -0.2)]
     return [f"{cell.title}: {fault}" for fault in (*small, *outside, *met)]
+
+
+@pytest.mark.parametrize("kind", CHARTS)
+def test_text_is_read_as_it_was_drawn_and_adds_no_font(kind: str) -> None:
+    """A reader finds every line of a chart, in faces that its page has in any case."""
+    shown = shown_in("vi", "tea", on_card=False)
+    cell = next(cell for row in shown.rows for cell in row if cell.data.kind == kind)
+    stream, theme = BytesIO(), shown.edition.theme
+    canvas = Canvas(stream, cell.width, cell.height, theme.faces["sans"])
+    draw_chart(canvas, Box(0, 0, cell.width, cell.height), cell.data, cell.look, cell.alt)
+    canvas.new_page()
+    canvas.save()
+    read = " ".join(text_of(stream.getvalue()).split())
+    plot = make_plot(cell.data, cell.look, cell.width, cell.height)
+    lines = [" ".join(text.get_text().split()) for text in texts_of(plot)]
+    assert [line for line in lines if line not in read] == []
+    with pikepdf.open(stream) as document:
+        fonts = document.pages[0].Resources.Font.values()
+        assert {str(f.BaseFont).split("+")[1] for f in fonts} <= set(theme.faces.values())
 
 
 def test_the_command_draws_a_document_and_a_sheet(
