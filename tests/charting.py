@@ -136,6 +136,11 @@ WORDY = [item(LONG, "141.5", "nghìn tỷ đồng", "trên"), item("FDI", "9", "
 SHARES = [item("Nông nghiệp", "30", "%", color="brand"),
           item("Công nghiệp và xây dựng", "45", "%", "gần", "accent"),
           item("Dịch vụ", "15", "%", color="other")]  # fmt: skip
+YEARS = tuple(
+    Group(year, tuple(replace(each, number=number(n, "%"), value=float(n), figure=f"{year}-{i}")
+                      for i, (each, n) in enumerate(zip(SHARES, parts, strict=True))))
+    for year, parts in (("2010", ("40", "30", "2")), ("2021", ("11.6", "58", "27")))
+)  # fmt: skip
 GOALS = (
     goal("TX Phổ Yên", "thành phố trực thuộc tỉnh", 2025, before=True),
     goal("Huyện Đại Từ", "đạt chuẩn nông thôn mới và cơ bản đạt tiêu chuẩn thị xã", 2025),
@@ -202,6 +207,7 @@ EXAMPLES: tuple[ChartData, ...] = (
     chart("bullet", *GOING),
     chart("slope", *GOING, caption="năm 2021"),
     chart("stacked", *SHARES, rest="Thuế sản phẩm"),
+    chart("stacked", *YEARS, rest="Thuế sản phẩm trừ trợ cấp sản phẩm"),
     chart("stacked", NEW, whole=MEMBERS, rest="Đảng viên kết nạp trước năm 2021"),
     chart("area", GROWING),
     chart("area", BROKEN),

@@ -23,6 +23,7 @@ from charting import (
     SHARES,
     SIGNED,
     TILES,
+    YEARS,
     chart,
     goal,
     ink,
@@ -37,7 +38,7 @@ from PIL import Image
 
 from brief.charts.comparison import multiples
 from brief.charts.labels import apart
-from brief.charts.records import ChartData, as_bars
+from brief.charts.records import ChartData, as_bars, spoken
 from brief.charts.rounding import round_up, round_values
 
 
@@ -321,6 +322,21 @@ def test_stacked_parts_fill_their_share() -> None:
     assert [w + PAGE.gap for w in widths[:3]] + widths[3:] == pytest.approx(
         [FULL * share for share in (0.3, 0.45, 0.15, 0.1)]
     )
+
+
+@pytest.mark.parametrize("width", [FULL, 150])
+def test_parts_of_several_wholes_are_proportional_and_all_printed(width: float) -> None:
+    """Widths with their gaps are the shares of one length; no number is left out."""
+    data = chart("stacked", *YEARS, rest="Khác")
+    plot = plot_of(data, PAGE, width)
+    for group in YEARS:
+        bars = [shapes(plot, each.figure)[0].get_bbox() for each in group.items]
+        ends = [*(bar.x0 for bar in bars[1:]), shapes(plot, "rest")[YEARS.index(group)].get_x()]
+        factors = [(end - bar.x0) / each.value
+                   for end, bar, each in zip(ends, bars, group.items, strict=True)]  # fmt: skip
+        assert factors == pytest.approx([factors[0]] * 3)
+    said = said_by(plot)
+    assert [n for g in YEARS for i in g.items if (n := spoken(i.number)) not in said] == []
 
 
 def test_panels_share_one_scale() -> None:

@@ -54,7 +54,8 @@ def check_data(data: ChartData) -> None:
     _check_names(data.items)
     _check_number(data, len(marks))
     if data.kind in OF_A_WHOLE or data.whole:
-        _check_parts(data)
+        for items in [group.items for group in data.groups] or [data.items]:
+            _check_parts(data, items)
     elif data.kind in COUNTED and min(values) < 0:
         raise fail("negative-part")
     _check_others(data)
@@ -82,19 +83,21 @@ def _check_number(data: ChartData, count: int) -> None:
         count, most = len(data.series), MOST_SERIES[data.kind]
     else:
         most = MOST_PARTS if data.kind in (*OF_A_WHOLE, *COUNTED) else MOST_BARS
+        if data.kind in OF_A_WHOLE and data.groups:
+            count = max(len(group.items) for group in data.groups)
     if count > most:
         raise fail("too-many", count=str(count), limit=str(most))
 
 
-def _check_parts(data: ChartData) -> None:
+def _check_parts(data: ChartData, items: Sequence[Item]) -> None:
     """Refuse parts without a whole, over it, or under it when nothing names the rest."""
-    parts = [item.value for item in data.marks]
-    if data.whole is None and not all(item.share for item in data.marks):
+    parts = [item.value for item in items]
+    if data.whole is None and not all(item.share for item in items):
         raise fail("no-whole", chart=data.kind)
     if min(parts) < 0:
         raise fail("negative-part")
     whole = data.whole.value if data.whole else 100.0
-    said = " + ".join(spoken(item.number) for item in data.marks)
+    said = " + ".join(spoken(item.number) for item in items)
     of = spoken(data.whole.number) if data.whole else "100%"
     if sum(parts) > whole * (1 + SLACK):
         raise fail("parts-over", sum=said, whole=of)

@@ -7,6 +7,7 @@ them, once. Where numbers or names have no room, `plan_clusters` says so.
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from brief.charts.keys import Keys, set_keys
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     bare,
@@ -20,11 +21,11 @@ from brief.charts.labels import (
     write_line,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_bar, draw_rule, draw_squares
+from brief.charts.marks import area, draw_bar, draw_rule
 from brief.charts.records import ChartData, Group, Item
 from brief.charts.scale import fit_scale
 from brief.draw.box import Box
-from brief.draw.text import Layout, Line, ascent, measure, scaled, set_line
+from brief.draw.text import Layout, Line, ascent, scaled, set_line
 from brief.theme import Style
 
 if TYPE_CHECKING:
@@ -34,9 +35,7 @@ CLUSTER = 0.88  # of the pitch
 WIDEST = 14.0  # mm of a column
 NAME_LINES = 3
 NAME_GAP, NUMBER_GAP = 1.2, 1.2  # mm
-KEY_GAP = 5.0  # mm between the names of columns
 UNIT_GAP, KEY_AIR = 0.8, 1.6  # mm over and under the unit
-SWATCH = 0.8  # of the label's size
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Clusters:
     groups: tuple[Group, ...]
     names: tuple[Layout, ...]
     numbers: tuple[tuple[Line, ...], ...]
-    keys: tuple[tuple[tuple[float, Item], ...], ...]  # lines of (x, item)
+    keys: Keys
     unit: str
     pitch: float
     column: float
@@ -59,8 +58,11 @@ class Clusters:
 
     def head(self, look: Look) -> float:
         """Return the height of the names of the columns and the unit."""
-        lines = len(self.keys) * look.label.leading
-        return lines + look.text.leading * bool(self.unit) + (UNIT_GAP + KEY_AIR) * look.mm
+        return (
+            self.keys.height
+            + look.text.leading * bool(self.unit)
+            + (UNIT_GAP + KEY_AIR) * look.mm
+        )
 
 
 def plan_clusters(data: ChartData, look: Look, width: float) -> Clusters | None:
@@ -89,35 +91,17 @@ def plan_clusters(data: ChartData, look: Look, width: float) -> Clusters | None:
     )
     if max(line.width for lines in numbers for line in lines) > column:
         return None
-    keys = _keys(groups[0].items, look, width)
+    keys = set_keys(members[0], look, width)
     unit = next(unit_of(item.number) for item in data.marks if item.known)
     return Clusters(groups, names, numbers, keys, unit, pitch, column, value)
-
-
-def _keys(
-    items: tuple[Item, ...], look: Look, width: float
-) -> tuple[tuple[tuple[float, Item], ...], ...]:
-    """Put the names of the columns side by side, in as many lines as they need."""
-    lines: list[list[tuple[float, Item]]] = [[]]
-    x = 0.0
-    for item in items:
-        wide = _indent(look) + measure(item.label, look.label)
-        if lines[-1] and x + wide > width:
-            lines.append([])
-            x = 0.0
-        lines[-1].append((x, item))
-        x += wide + KEY_GAP * look.mm
-    return tuple(tuple(line) for line in lines)
-
-
-def _indent(look: Look) -> float:
-    return look.label.size * SWATCH * 1.6
 
 
 def draw_clusters(axes: "Axes", plan: Clusters, look: Look) -> None:
     """Draw the keys, the columns with their numbers, the axis, and the names."""
     box = area(axes)
-    _draw_keys(axes, plan, look, box.top)
+    plan.keys.write(axes, look, box.top)
+    unit = box.top - plan.keys.height - UNIT_GAP * look.mm - ascent(look.text)
+    write(axes, plan.unit, look.text, 0, unit)
     foot = plan.foot + NAME_GAP * look.mm
     over = ascent(plan.value) + NUMBER_GAP * look.mm
     room = box.height - foot - plan.head(look)
@@ -148,16 +132,3 @@ def _draw_column(
     gap = NUMBER_GAP * look.mm
     y = end + gap if slot.height >= 0 else end - gap - DIGIT_HEIGHT * value.size
     write_line(axes, line, slot.x + (slot.width - line.width) / 2, y)
-
-
-def _draw_keys(axes: "Axes", plan: Clusters, look: Look, top: float) -> None:
-    """Write whose columns these are, a swatch before each name, and the unit under them."""
-    side = look.label.size * SWATCH
-    y = top - ascent(look.label)
-    for keys in plan.keys:
-        for x, item in keys:
-            middle = y + DIGIT_HEIGHT / 2 * look.label.size
-            draw_squares(axes, [(x + side / 2, middle)], side, item.color, "key")
-            write(axes, item.label, look.label, x + _indent(look), y)
-        y -= look.label.leading
-    write(axes, plan.unit, look.text, 0, y - UNIT_GAP * look.mm)

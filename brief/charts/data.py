@@ -98,18 +98,12 @@ def _caption(block: ChartBlock, edition: Edition) -> str:
 
 def _items(block: ChartBlock, ids: Sequence[str], edition: Edition) -> tuple[Item, ...]:
     colors = _colors(block, len(ids), edition)
-    periods = {_period(figure, edition) for figure in _shown(block, edition)}
+    periods = {_period(edition.figure(id_), edition) for id_ in block.figures}
     items = [
         _item(edition.figure(id_), edition, _highlit(block, id_, color, edition))
         for id_, color in zip(ids, colors, strict=True)
     ]
-    return tuple(items) if len(periods) == 1 else tuple(_dated(i, edition) for i in items)
-
-
-def _shown(block: ChartBlock, edition: Edition) -> list[Figure]:
-    """Return all figures of a chart, those of groups, too."""
-    grouped = [id_ for group in block.groups for id_ in group.figures]
-    return [edition.figure(id_) for id_ in (*block.figures, *grouped)]
+    return tuple(_dated(item, edition) for item in items) if len(periods) > 1 else tuple(items)
 
 
 def _period(figure: Figure, edition: Edition) -> str:

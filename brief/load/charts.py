@@ -1,6 +1,6 @@
 """Charts that would mislead, or show nothing: said before they are drawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brief.language.numbers import printed
 from brief.load.axes import check_axis, check_count, check_names
@@ -41,7 +41,9 @@ NEEDS = {
     "bullet": Needs(_FIGURES, compared="target", keys=_TOP),
     "slope": Needs(_FIGURES, most=12, compared="previous", instead="table"),
     "comparison": Needs(_FIGURES, least=2, most=3, instead="bar"),
-    "stacked": Needs(_FIGURES, most=MOST_PARTS, of_whole=True, instead="table", keys=_WHOLE),
+    "stacked": Needs(
+        ("figures", "groups"), most=MOST_PARTS, of_whole=True, instead="table", keys=_WHOLE
+    ),
     "ring": Needs(_FIGURES, most=MOST_PARTS, of_whole=True, instead="table", keys=_WHOLE),
     "tick_ring": Needs(_FIGURES, most=1, of_whole=True, instead="ring", keys=_WHOLE),
     "waffle": Needs(
@@ -74,7 +76,10 @@ def check_chart(block: ChartBlock, reader: Reader, known: Known) -> None:
         reader.wrong("uneven-groups", "groups")
     _check_group_names(block, reader, known)
     for key, figures in _figures_of(block, known).items():
-        _check_most(block, len(figures), needs, reader, key)
+        count = len(figures)
+        if needs.of_whole and key == "groups":
+            count = max(len(group.figures) for group in block.groups)
+        _check_most(block, count, needs, reader, key)
         _check_figures(block, figures, needs, reader, known, key)
     check_count(len(block.goals), needs.least, needs.most, reader, "goals")
     check_series(block, needs.most, needs.instead, reader, known)
@@ -91,6 +96,8 @@ def _check_keys(block: ChartBlock, needs: Needs, reader: Reader) -> None:
     for key in ("figures", "groups", "series", "goals", "whole", "rest", "per", "top"):
         if key in reader.table and key not in needs.data + needs.keys:
             reader.wrong("chart-data", key, chart=block.chart, names=names, name=key)
+    if block.groups and block.whole and "whole" in needs.keys:
+        reader.wrong("chart-data", "whole", chart=block.chart, names="groups", name="whole")
 
 
 def _check_most(block: ChartBlock, count: int, needs: Needs, reader: Reader, key: str) -> None:
@@ -160,10 +167,23 @@ def _check_whole(
     """Note parts that make no whole, or figures that share no axis."""
     if block.whole and block.whole in block.figures:
         reader.wrong("whole-in-parts", "whole", name=block.whole)
+    elif needs.of_whole and key == "groups":
+        _check_groups_of_parts(block, reader, known)
     elif needs.of_whole or block.whole:
         check_parts(block, figures, reader, known)
     else:
         check_axis([figure.quantity.unit for figure in figures], reader, key)
+
+
+def _check_groups_of_parts(block: ChartBlock, reader: Reader, known: Known) -> None:
+    """Note groups that are not the like parts of 100 % each."""
+    names = {tuple(f.name for f in known.some(group.figures)) for group in block.groups}
+    if len(names) > 1:
+        reader.wrong("unlike-groups", "groups")
+    for group in block.groups:
+        check_parts(
+            replace(block, whole=""), known.some(group.figures), reader, known, "groups"
+        )
 
 
 def _check_marks(

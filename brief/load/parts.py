@@ -13,18 +13,24 @@ from brief.model import ChartBlock, Figure, Quantity
 _HUNDRED = Interval(Fraction(100), Fraction(100), lower_open=False, upper_open=False)
 
 
-def check_parts(block: ChartBlock, parts: list[Figure], reader: Reader, known: Known) -> None:
-    """Note parts that make no whole: of `whole`, or shares of 100 %."""
+def check_parts(
+    block: ChartBlock,
+    parts: list[Figure],
+    reader: Reader,
+    known: Known,
+    key: str = "figures",
+) -> None:
+    """Note parts, named by `key`, that make no whole: of `whole`, or shares of 100 %."""
     quantities = [part.quantity for part in parts]
     if any(quantity.number < 0 for quantity in quantities):
-        reader.wrong("negative-part", "figures")
+        reader.wrong("negative-part", key)
     elif block.whole:
         for whole in known.some((block.whole,)):
             _check_sum(block, quantities, whole.quantity, reader)
     elif all(is_share(quantity) for quantity in quantities):
-        _check_shares(block, quantities, reader)
+        _check_shares(block, quantities, reader, key)
     else:
-        reader.wrong("no-whole", "figures", chart=block.chart)
+        reader.wrong("no-whole", key, chart=block.chart)
 
 
 def check_share(quantity: Quantity, reader: Reader, key: str) -> None:
@@ -41,11 +47,11 @@ def _over_all(values: Interval) -> bool:
     return values.lower == _HUNDRED.upper and values.lower_open
 
 
-def _check_shares(block: ChartBlock, parts: list[Quantity], reader: Reader) -> None:
+def _check_shares(block: ChartBlock, parts: list[Quantity], reader: Reader, key: str) -> None:
     for part in parts[:1] if len(parts) == 1 else ():
-        check_share(part, reader, "figures")
+        check_share(part, reader, key)
     if len(parts) > 1:
-        _compare(block, parts, _HUNDRED, Fraction(0), "100%", reader)
+        _compare(block, parts, _HUNDRED, Fraction(0), "100%", reader, key)
 
 
 def _check_sum(
@@ -67,6 +73,7 @@ def _compare(
     slack: Fraction,
     said: str,
     reader: Reader,
+    key: str = "figures",
 ) -> None:
     """Note a sum over the whole, and one under it when nothing is said of the rest.
 
@@ -76,9 +83,9 @@ def _compare(
     slack += sum(_half_digit(part) for part in parts)
     values = {"sum": _sum_of(parts, reader), "whole": said}
     if total.lower > whole.upper + slack:
-        reader.wrong("parts-over", "figures", **values)
+        reader.wrong("parts-over", key, **values)
     elif total.upper < whole.lower - slack and not block.rest and len(parts) > 1:
-        reader.wrong("parts-under", "figures", **values)
+        reader.wrong("parts-under", key, **values)
 
 
 def _half_digit(quantity: Quantity) -> Fraction:

@@ -173,6 +173,12 @@ LAYOUTS: dict[str, Message] = {
         "cho mỗi nhóm cùng số lượng số liệu, theo cùng thứ tự",
         "give each group as many figures, in the same order",
     ),
+    "unlike-groups": Message(
+        "các nhóm không có cùng các phần, nên màu của chúng không so sánh được.",
+        "the groups do not hold the same parts, so that their colours mean nothing.",
+        "đặt short_label giống nhau cho các phần cùng loại, xếp theo cùng thứ tự",
+        "give like parts the same short_label, in the same order in each group",
+    ),
     "no-map": Message(
         "bản tóm tắt không có [map].",
         "the brief has no [map].",

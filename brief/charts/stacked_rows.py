@@ -1,0 +1,111 @@
+"""Parts of several wholes: a bar of 100 % a group, under each other, their parts named once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brief.charts.keys import SWATCH, Keys, set_keys
+from brief.charts.labels import (
+    DIGIT_HEIGHT,
+    centered_top,
+    number_runs,
+    widest_word,
+    wrap_alike,
+    write_layout,
+    write_line,
+)
+from brief.charts.look import Look
+from brief.charts.marks import area, draw_rule, draw_squares
+from brief.charts.parts import draw_parts, number_fits, part_boxes
+from brief.charts.records import ChartData, Item
+from brief.draw.box import Box
+from brief.draw.text import Layout, set_line
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+STEP, BAR = 9.2, 7.0  # mm from bar to bar, and of a bar
+STRETCH = 1.5
+NAME_SHARE, MOST_NAME_SHARE = 0.22, 0.36  # of the width; more, so that no name is parted
+NAME_GAP = 3.0  # mm between name and bar
+AIR = 2.4  # mm under the names of the parts
+UNDER = 0.8  # mm between a bar and the numbers under it
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The names of the parts over the bars, and of the bars at their left."""
+
+    keys: Keys
+    names: tuple[Layout, ...]
+    left: float
+    step: float
+    outside: float  # height under each bar, for numbers that have no room in their parts
+
+    @property
+    def height(self) -> float:
+        """Return the natural height of the bars."""
+        return self.step * len(self.names)
+
+
+def rows_height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural and the largest useful height."""
+    plan = _plan(data, look, width)
+    head = plan.keys.height + AIR * look.mm
+    return head + plan.height, head + plan.height * STRETCH
+
+
+def draw_rows_of_parts(axes: "Axes", data: ChartData, look: Look) -> None:
+    """Draw the names of the parts, then a bar for each group, then the line where all begin."""
+    box = area(axes)
+    plan = _plan(data, look, box.width)
+    plan.keys.write(axes, look, box.top)
+    top = box.top - plan.keys.height - AIR * look.mm
+    step = top / len(plan.names)
+    thick = min((step - plan.outside) * BAR / STEP, BAR * STRETCH * look.mm)
+    for index, (group, name) in enumerate(zip(data.groups, plan.names, strict=True)):
+        middle = top - index * step - (step - plan.outside) / 2
+        write_layout(axes, name, 0, centered_top(name, middle))
+        slot = Box(plan.left, middle - thick / 2, box.width - plan.left, thick)
+        draw_parts(axes, group.items, 100.0, look, slot)
+        _write_outside(axes, group.items, look, slot)
+    ends = (plan.left, 0.0), (plan.left, top)
+    draw_rule(axes, *ends, look.color("ink"), look.axis)
+
+
+def _plan(data: ChartData, look: Look, width: float) -> Plan:
+    labels = [group.label for group in data.groups]
+    widest = max(widest_word(label, look.label) for label in labels)
+    room = min(max(width * NAME_SHARE, widest), width * MOST_NAME_SHARE)
+    names = wrap_alike(labels, look.label, room, look.smallest)
+    shown = [(item.label, item.color) for item in data.groups[0].items]
+    shown += [(data.rest, look.color("mute"))] if data.rest else []
+    left = max(name.width for name in names) + NAME_GAP * look.mm
+    bar = Box(left, 0, width - left, BAR * look.mm)
+    tight = any(_without_room(group.items, look, bar) for group in data.groups)
+    outside = look.value.leading + UNDER * look.mm if tight else 0.0
+    step = max(STEP * look.mm, *(name.height + look.mm for name in names)) + outside
+    return Plan(set_keys(shown, look, width), tuple(names), left, step, outside)
+
+
+def _without_room(items: Sequence[Item], look: Look, bar: Box) -> list[tuple[Item, Box]]:
+    """Return the parts whose numbers do not fit into them."""
+    parts = zip(items, part_boxes(items, 100.0, look, bar), strict=True)
+    return [(item, part) for item, part in parts if not number_fits(item, look, part.width)]
+
+
+def _write_outside(axes: "Axes", items: Sequence[Item], look: Look, bar: Box) -> None:
+    """Write the numbers that have no room under their parts, each with a swatch."""
+    side = look.label.size * SWATCH
+    shown = [
+        (item, part.x, set_line(number_runs(item.number, look.value, look.word)))
+        for item, part in _without_room(items, look, bar)
+    ]
+    right = bar.right
+    for item, x, line in reversed(shown):
+        left = min(x, right - line.width - 1.6 * side)
+        y = bar.y - UNDER * look.mm - look.value.size
+        middle = y + DIGIT_HEIGHT / 2 * look.value.size
+        draw_squares(axes, [(left + side / 2, middle)], side, item.color, "key")
+        write_line(axes, line, left + 1.6 * side, y)
+        right = left - side
