@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from brief.commands import FIGURES, OUTPUT, START
 from brief.commands.changes import diff, lookup, shared, verify
 from brief.commands.make import build, check, correct, fonts, gallery, watch
 from brief.commands.start import new as start
+from brief.commands.usage import usage
 from brief.terminal import Language, chosen_language, open_streams, say, tell
 from brief.texts import text
 
@@ -35,8 +35,7 @@ def run(arguments: list[str], language: Language) -> int:
         say(text("stopped", language), sys.stderr)
         return 130
     except click.ClickException as wrong:
-        with suppress(OSError, ValueError, AttributeError):  # a closed stream
-            wrong.show(sys.stderr)
+        say(usage(wrong, language), sys.stderr)
         return wrong.exit_code
     except Exception as error:
         return _told(error, language)

@@ -47,7 +47,7 @@ TEXTS = {
     ),
     "remove": ("Rút thẻ đính chính.", "Take the correction back."),
     "corrected": (
-        "Đã dựng thẻ đính chính trong {folder} (đã công bố: {old}); thẻ ở lại trong các lần"
+        "Đã dựng thẻ đính chính trong {folder} (đã công bố: {old}); thẻ được giữ trong các lần"
         " dựng sau, cho đến khi chạy: brief correct {figure} --remove",
         "Made correction cards in {folder} (published before: {old}); they stay in later builds"
         " until you run: brief correct {figure} --remove",
@@ -100,15 +100,24 @@ TEXTS = {
         "{file}: {figures} số liệu, {sections} phần, {cards} thẻ; không có lỗi.",
         "{file}: {figures} figures, {sections} sections, {cards} cards; no mistakes.",
     ),
+    "usage": (
+        "  lỗi: {said}\n  gợi ý: gõ {command} --help để xem cách dùng",
+        "  error: {said}\n  hint: type {command} --help",
+    ),
+    "no-command": ("không có lệnh “{word}”.", "there is no command “{word}”."),
+    "no-option": ("không có tùy chọn {word}.", "there is no option {word}."),
+    "no-parameter": ("lệnh còn thiếu {word}.", "{word} is missing."),
+    "bad-parameter": ("giá trị của {word} không dùng được.", "the value of {word} is wrong."),
+    "perhaps": (" Có lẽ là: {names}.", " Perhaps: {names}."),
     "several": ("Xong {count}/{all} tệp số liệu.", "Done: {count} of {all} files of figures."),
     "several-failed": ("Chưa xong:\n  {names}", "Not done:\n  {names}"),
     "warned": ("{count} cảnh báo.", "Warnings: {count}."),
     "faulty": ("{count} lỗi.", "Errors: {count}."),
     "made": ("Đã dựng {count} tệp trong {folder}.", "Made {count} files in {folder}."),
     "stopped": ("Đã dừng.", "Stopped."),
-    "machine": ("Máy không làm được: {reason}", "The machine could not do it: {reason}"),
+    "machine": ("Máy tính báo lỗi: {reason}", "The machine could not do it: {reason}"),
     "bug": (
-        "Chương trình có lỗi, không phải do bạn: {reason}\n"
+        "Chương trình gặp lỗi, không phải lỗi của bạn: {reason}\n"
         "  Xin gửi dòng trên, số phiên bản {version} và tệp số liệu cho người quản lý dự án.",
         "The program has a bug; it is not your fault: {reason}\n"
         "  Please report the line above, the version {version} and your file of figures.",
@@ -130,7 +139,7 @@ TEXTS = {
     "fact-unit": ("đơn vị", "unit"),
     "fact-period": ("thời kỳ", "period"),
     "fact-date": ("ngày", "date"),
-    "fact-status": ("mức", "status"),
+    "fact-status": ("tình trạng", "status"),
     "fact-source": ("nguồn", "source"),
     "fact-note": ("ghi chú", "note"),
     "was-published": (

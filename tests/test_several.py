@@ -72,3 +72,22 @@ def test_checking_several_files_says_each(
     _write(tmp_path, "b")
     assert run(["check", str(tmp_path)], "vi") == 0
     assert capsys.readouterr().out.count("1 số liệu, 1 phần, 1 thẻ") == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["buid"], "không có lệnh “buid”. Có lẽ là: build."),
+        (["build", "--outptu", "x"], "không có tùy chọn --outptu. Có lẽ là: --output."),
+        (["build", "--jobs", "0"], "giá trị của --jobs không dùng được."),
+        (["lookup"], "lệnh còn thiếu build_id."),
+    ],
+)
+def test_a_command_typed_wrong_is_told_in_vietnamese(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    """With the way to its help; exit code 2."""
+    assert run(arguments, "vi") == 2
+    err = capsys.readouterr().err
+    assert said in err
+    assert "--help để xem cách dùng" in err

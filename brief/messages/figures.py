@@ -28,9 +28,9 @@ FIGURES: dict[str, Message] = {
         "keep one of them: take the line value or the line formula out",
     ),
     "circular": Message(
-        "công thức đi vòng: {circle}.",
+        "các công thức gọi vòng lẫn nhau: {circle}.",
         "the formulas go in a circle: {circle}.",
-        "cho một trong các số liệu này một value thay cho formula",
+        "ở một trong các số liệu này, ghi value thay cho formula",
         "give one of these figures a value in place of its formula",
     ),
     "missing-source": Message(

@@ -12,8 +12,8 @@ KEYS: dict[str, Message] = {
     "missing-table": Message(
         "thiếu bảng [{name}].",
         "the table [{name}] is missing.",
-        "thêm bảng [{name}], như trong tệp mẫu data/figures.toml",
-        "add the table [{name}], as in the sample data/figures.toml",
+        "thêm bảng [{name}]; muốn có tệp mẫu, chạy brief new",
+        "add the table [{name}]; for a file to start from, run brief new",
     ),
     "unknown-key": Message(
         "không có khóa “{name}”.",
@@ -77,7 +77,7 @@ KEYS: dict[str, Message] = {
         "begin each table with a line in double square brackets, like [[{name}]]",
     ),
     "bad-id": Message(
-        "“{name}” không dùng làm tên được: chỉ dùng chữ thường a–z, số và dấu gạch.",
+        "“{name}” không dùng làm tên được: tên gồm chữ thường a–z, số, dấu gạch, chữ đứng đầu.",
         "“{name}” cannot be an id: use small letters a–z, digits and dashes only.",
         "viết {good}",
         "write {good}",
@@ -107,7 +107,7 @@ KEYS: dict[str, Message] = {
         for code, vi, en in (
             ("unknown-figure", "số liệu", "figure"),
             ("unknown-reference", "số liệu", "figure"),
-            ("unknown-part", "phần số liệu", "part of a figure"),
+            ("unknown-part", "phần của số liệu", "part of a figure"),
             ("unknown-series", "chuỗi số liệu", "series"),
             ("unknown-shown", "số liệu hoặc chuỗi", "figure or series"),
             ("unknown-goal", "mục tiêu", "goal"),
@@ -116,12 +116,12 @@ KEYS: dict[str, Message] = {
             ("unknown-color", "màu", "colour"),
             ("unknown-block", "loại khối", "kind of block"),
             ("unknown-chart", "loại biểu đồ", "kind of chart"),
-            ("unknown-look", "kiểu", "look"),
+            ("unknown-look", "kiểu hiển thị", "look"),
             ("unknown-layout", "bố cục thẻ", "layout of a card"),
             ("unknown-size", "cỡ thẻ", "size of a card"),
             ("unknown-theme", "giao diện", "theme"),
             ("unknown-language", "ngôn ngữ", "language"),
-            ("unknown-state", "trạng thái bản", "state of the brief"),
+            ("unknown-state", "trạng thái bản tóm tắt", "state of the brief"),
             ("unknown-status", "tình trạng số liệu", "status of a figure"),
         )
     },
@@ -161,13 +161,13 @@ KEYS: dict[str, Message] = {
         "write the whole address, beginning with https://",
     ),
     "too-long": Message(
-        "văn bản dài {count} chữ, quá giới hạn {limit}.",
+        "đoạn này dài {count} ký tự, quá giới hạn {limit}.",
         "the text has {count} letters; the limit is {limit}.",
         "viết ngắn lại, hoặc tách thành nhiều phần",
         "make it shorter, or make several of it",
     ),
     "long-word": Message(
-        "“{word}” liền nhau quá {limit} chữ, không xuống dòng được.",
+        "“{word}” dài quá {limit} ký tự mà không có dấu cách, không xuống dòng được.",
         "“{word}” is longer than {limit} letters and fits no line.",
         "thêm dấu cách giữa các từ",
         "put spaces between its words",

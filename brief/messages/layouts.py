@@ -106,7 +106,7 @@ LAYOUTS: dict[str, Message] = {
         "choose a figure of the chart, or take highlight out",
     ),
     "negative-part": Message(
-        "số âm không vẽ thành phần hoặc ô được.",
+        "số âm không thể vẽ thành một phần của tổng hay thành ô.",
         "a negative number cannot be drawn as a part or as marks.",
         'dùng chart = "bar" cho số âm, và bỏ whole, rest, per nếu có',
         'use chart = "bar" for negative numbers; take out whole, rest and per, if any',
@@ -156,21 +156,21 @@ LAYOUTS: dict[str, Message] = {
         'add target to [figures.{figure}], or use chart = "bar"',
     ),
     "too-many-ticks": Message(
-        "{value} vẽ mỗi vạch một đơn vị sẽ quá {limit} vạch.",
+        "{value}: nếu mỗi vạch là một đơn vị thì quá {limit} vạch.",
         "{value} at one tick each makes more than {limit} ticks.",
         'dùng kiểu khác, như look = "number" hoặc chart = "units"',
         'use another look, such as look = "number" or chart = "units"',
     ),
     "too-many-marks": Message(
-        "{value} chia như vậy sẽ quá {limit} ô.",
+        "{value}: chia như vậy thì quá {limit} ô.",
         "{value} divided so makes more than {limit} marks.",
         "tăng per, hoặc bỏ per để chương trình tự chọn",
         "make per larger, or take it out and let the program choose",
     ),
     "uneven-groups": Message(
-        "các nhóm không có cùng số lượng số liệu.",
+        "các nhóm có số lượng số liệu khác nhau.",
         "the groups do not have as many figures each.",
-        "cho mỗi nhóm cùng số lượng số liệu, theo cùng thứ tự",
+        "cho các nhóm số lượng số liệu bằng nhau, theo cùng thứ tự",
         "give each group as many figures, in the same order",
     ),
     "unlike-groups": Message(

@@ -52,7 +52,7 @@ LETTERS: dict[str, Message] = {
         "delete it, or type the passage again",
     ),
     "text-zero-width": Message(
-        "có ký tự không bề rộng ({character}); đã bỏ đi.",
+        "có ký tự ẩn, không chiếm chỗ ({character}); đã bỏ đi.",
         "there is a character without width ({character}); it was removed.",
         "gõ lại đoạn chữ để tệp sạch",
         "type the passage again to clean the file",

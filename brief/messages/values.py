@@ -34,7 +34,7 @@ VALUES: dict[str, Message] = {
         "before the number may stand one of these only: {names}; the unit follows the number",
     ),
     "number-unclear": Message(
-        "không đọc được “{text}” thành một con số.",
+        "không đọc được con số trong “{text}”.",
         "“{text}” cannot be read as one number.",
         'viết giá trị như trên giấy, ví dụ "trên 170 dự án"',
         'write the value as it is printed, such as "over 170 projects"',
@@ -76,13 +76,13 @@ VALUES: dict[str, Message] = {
         "round it, or use a smaller unit",
     ),
     "number-qualifier": Message(
-        "không có chữ “{name}” chỉ mức của con số.",
+        "“{name}” không phải là chữ chỉ mức của con số.",
         "“{name}” is not a qualifier of a number.",
         "chọn một trong: {names}",
         "choose one of: {names}",
     ),
     "number-scale": Message(
-        "không có đơn vị đếm “{name}”.",
+        "“{name}” không phải là đơn vị đếm.",
         "there is no scale “{name}”.",
         "chọn một trong: {names}",
         "choose one of: {names}",
@@ -106,7 +106,7 @@ VALUES: dict[str, Message] = {
         "give both values in the same unit",
     ),
     "change-unknown": Message(
-        "không biết mức thay đổi từ “{old}” đến “{new}”: con số không chính xác hoặc bằng 0.",
+        "không tính được thay đổi từ “{old}” đến “{new}”: có số không chính xác, hoặc bằng 0.",
         "the change from “{old}” to “{new}” is not known: a number is not exact, or is 0.",
         "viết mức thay đổi bằng lời, theo nguồn",
         "write the change in words, as the source gives it",
@@ -124,7 +124,7 @@ VALUES: dict[str, Message] = {
         "make that number a figure with its source, and use its name",
     ),
     "formula-sign": Message(
-        "công thức có ký hiệu “{text}” không hiểu được.",
+        "công thức có ký hiệu không dùng được: “{text}”.",
         "the formula holds “{text}”, which it does not know.",
         "chỉ dùng + − × ÷ (hoặc - * /), dấu ngoặc tròn và tên số liệu",
         "use + − × ÷ (or - * /), parentheses and names of figures only",
@@ -142,7 +142,7 @@ VALUES: dict[str, Message] = {
         "make several figures of it",
     ),
     "formula-name": Message(
-        "công thức dùng số liệu “{name}” không có.",
+        "công thức gọi số liệu “{name}”, nhưng không có số liệu này.",
         "the formula names “{name}”, and there is no such figure.",
         "chọn một trong: {names}",
         "choose one of: {names}",
@@ -174,13 +174,13 @@ VALUES: dict[str, Message] = {
         'add unit, such as unit = "times" or unit = "%"',
     ),
     "formula-endless": Message(
-        "kết quả {text}… không hết trong ba chữ số thập phân.",
+        "kết quả {text}… có nhiều hơn ba chữ số thập phân.",
         "the result {text}… does not end within three decimals.",
         'thêm round = "{scale}" hoặc decimals = 1',
         'add round = "{scale}" or decimals = 1',
     ),
     "formula-endless-small": Message(
-        "kết quả {text}… không hết trong ba chữ số thập phân.",
+        "kết quả {text}… có nhiều hơn ba chữ số thập phân.",
         "the result {text}… does not end within three decimals.",
         "thêm decimals = {decimals}",
         "add decimals = {decimals}",
@@ -192,9 +192,9 @@ VALUES: dict[str, Message] = {
         "round less: a smaller scale in round, or more decimals",
     ),
     "formula-unknowable": Message(
-        "không biết được kết quả: từ {operands} không suy ra giới hạn nào.",
+        "không suy ra được kết quả từ {operands}.",
         "the result cannot be known: {operands} leave no bound for it.",
-        "bỏ công thức này, hoặc dùng số liệu chính xác hơn",
+        "dùng số liệu chính xác hơn, hoặc bỏ công thức này",
         "leave this formula out, or use more exact figures",
     ),
     # ── the file ─────────────────────────────────────────────────────────────
