@@ -91,6 +91,15 @@ def test_a_figure_that_is_gone_is_said(
     assert capsys.readouterr().out.startswith("Bỏ Tỷ lệ: 40%\n  trang ")
 
 
+def test_a_folder_without_its_manifest_is_known_by_its_history(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Compare what was published last."""
+    (folder / "output" / "manifest.json").write_bytes(b"{")
+    say(folder, "diff", str(write(folder, AFTER)))
+    assert capsys.readouterr().out == SAID_AFTER
+
+
 def test_a_shared_card_is_told_when_it_is_out_of_date(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -21,6 +21,8 @@ from brief.export.manifest import build_id
 from brief.load import load_file
 from brief.watch.losses import Good, losses
 
+pytest.importorskip("pty")  # not on Windows
+
 NINE, TEN = "gần 9 tỷ USD", "trên 10 tỷ USD"
 PATIENCE = 20.0  # seconds after which a test gives up
 
@@ -195,6 +197,24 @@ def test_what_is_gone_is_asked_about(
         while b"The last good set in output stays." not in asked:
             asked += os.read(watch.answers, 10_000)
     assert watch.values() == published
+    assert watch.stop() == 130
+    os.close(watch.answers)
+
+
+def test_a_question_is_void_when_the_file_becomes_whole(built: Path, tmp_path: Path) -> None:
+    """Cut the last card off on a terminal; save the rest before an answer; answer late."""
+    watch = start(built, tmp_path, terminal=True)
+    watch.path.write_text(TINY.rpartition("[[cards]]")[0], "utf-8")
+    asked = b""
+    while b"Publish without these? [y/N]" not in asked:
+        asked += os.read(watch.answers, 10_000)
+    watch.path.write_text(TINY.replace(NINE, TEN), "utf-8")
+    watch.wait("→ trên 10 tỷ USD")
+    os.write(watch.answers, b"y\n")
+    watch.path.write_text(TINY, "utf-8")
+    watch.wait("→ gần 9 tỷ USD")
+    assert watch.values() == [NINE, TEN, NINE]
+    assert (tmp_path / "output" / "cards" / "du-an-1200x630.png").exists()
     assert watch.stop() == 130
     os.close(watch.answers)
 

@@ -1,4 +1,4 @@
-"""What OLD and NEW of `brief diff` mean: a folder, a manifest, a build id, or a TOML file."""
+"""What OLD and NEW of `brief diff` mean: a folder, a manifest, a build id, a TOML file."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -29,10 +29,13 @@ def find_snapshot(name: str, output: Path) -> Snapshot:
 
 
 def published(output: Path) -> Snapshot:
-    """Return what is published in a folder."""
+    """Return what is published in a folder; if its manifest is damaged, by its history."""
     with settled(output) as (folder, _):
-        data = read_small(folder.target(MANIFEST))
-    return _known(Snapshot.of_manifest(data), output)
+        found = Snapshot.of_manifest(read_small(folder.target(MANIFEST)))
+        if not found.files:
+            lines = [line for line in read_history(folder) if line]
+            found = Snapshot.of_record(lines[-1]) if lines else found
+    return _known(found, output)
 
 
 def find_builds(build: str, output: Path) -> list[Snapshot]:
