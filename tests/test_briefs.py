@@ -31,7 +31,7 @@ from brief.pages.grid import PAGE
 
 FOLDER = Path(__file__).parent / "data" / "briefs"
 NAMES = [path.stem for path in sorted(FOLDER.glob("*.toml"))]
-MANY = 40  # cards; of more, each is drawn in one size, by turns
+MANY = 40  # cards; of more, each hero is drawn in one size, by turns
 SMALLEST, SMALLEST_ON_CARDS = 8.5, 28.0  # points, pixels
 READABLE = 4.5
 SCALE = 1.5  # pixels a point, to see what lies behind a text
@@ -64,7 +64,7 @@ def cards_of(name: str) -> tuple[Card, ...]:
 
 def _wanted(brief: Brief) -> Iterator[tuple[int, str]]:
     for number, card in enumerate(brief.cards):
-        few = len(brief.cards) <= MANY
+        few = len(brief.cards) <= MANY or card.layout != "hero"
         turn = number % len(card.sizes)
         for size in card.sizes if few else card.sizes[turn : turn + 1]:
             yield number, size

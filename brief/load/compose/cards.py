@@ -11,7 +11,8 @@ from brief.model import SIZE_NAMES, CardSpec, Figure, Language, Series
 
 MOST_COMPARED, MOST_RINGS, MOST_CHARTS = 3, 2, 3  # cards of these layouts
 MOST_LISTED = 5
-TALL = tuple(name for name in SIZE_NAMES if name not in ("link", "wide"))  # of a list
+# Sizes with room for several figures, whatever their names and units.
+TALL = tuple(name for name in SIZE_NAMES if name not in ("link", "wide"))
 SPREAD = 12  # more and the smaller bar is a line
 LONGEST_TITLE, LONGEST_NAME = 60, 40  # letters that have room on the smallest card
 MOST_POINTS, MOST_LINES = 24, 3  # of a chart that can be read at 360 px
@@ -47,9 +48,7 @@ def _comparisons(figures: Sequence[Figure]) -> Iterator[CardSpec]:
                 title = " · ".join(figure.name for figure in group)
                 if len(title) <= LONGEST_TITLE:
                     name = f"{ids[0]}-comparison"
-                    yield CardSpec(
-                        name, "comparison", SIZE_NAMES, figures=ids, title=plain(title)
-                    )
+                    yield CardSpec(name, "comparison", TALL, figures=ids, title=plain(title))
 
 
 def _rings(figures: Sequence[Figure]) -> Iterator[CardSpec]:
@@ -67,7 +66,7 @@ def _over_time(series: Mapping[str, Series], language: Language) -> Iterator[Car
         if letters(chart.title) > LONGEST_TITLE or len(chart.series) > MOST_LINES:
             continue
         yield CardSpec(
-            f"{chart.series[0]}-chart", "chart", SIZE_NAMES, title=chart.title, chart=chart
+            f"{chart.series[0]}-chart", "chart", TALL, title=chart.title, chart=chart
         )
 
 
