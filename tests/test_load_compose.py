@@ -98,7 +98,7 @@ def test_titles_are_findings_where_they_are_certain(tmp_path: Path) -> None:
     brief = load(tmp_path, figures("Lớp | 7 lớp", *known))
     assert said(brief, blocks(brief)[-1]) == "Nhiều nhất là Tiểu học: {f2.}"
     brief = load(tmp_path, figures("Lớp | 7 lớp", "Khác | trên 200 trường", *known))
-    assert said(brief, blocks(brief)[-1]) == "Khác · Mầm non · Tiểu học · Trung học · Phổ thông"
+    assert said(brief, blocks(brief)[-1]) == "Khác, Mầm non, Tiểu học, Trung học và Phổ thông"
 
 
 def test_changes_make_titles(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ from brief.pages.document import PAGE, draw_document
 PAGE_WIDTH, PAGES_IN_A_ROW, MOST_PAGES = 232, 4, 8
 CARD_WIDTH, CARDS_IN_A_ROW, MOST_CARDS = 232, 4, 6
 SIZES = ("portrait", "link")  # in which cards are shown
-GAP, GROUND, COLORS = 10, "#D8DAD8", 64
+GAP, GROUND, COLORS = 10, "#D8DAD8", 160
 
 
 def main(briefs: Path, gallery: Path) -> None:

@@ -6,7 +6,14 @@ from dataclasses import replace
 from brief.language.numbers import printed
 from brief.language.units import MONEY
 from brief.language.words import words
-from brief.load.compose.findings import biggest_change, change_of, largest, over_time, plain
+from brief.load.compose.findings import (
+    biggest_change,
+    change_of,
+    joined,
+    largest,
+    over_time,
+    plain,
+)
 from brief.load.compose.groups import (
     MOST_ALIKE,
     alike,
@@ -91,7 +98,7 @@ def _parts(figures: Sequence[Figure], language: Language) -> Made:
     """Draw shares that make a hundred, or figures that make another, as one bar cut."""
     if len(figures) > MOST_PARTS + 1:
         return []
-    name = _name(figures)
+    name = _name(figures, language)
     if all(map(is_part, figures)):
         shares = hundred(figures)
         kind = "ring" if len(shares) == 2 else "stacked"
@@ -105,7 +112,7 @@ def _parts(figures: Sequence[Figure], language: Language) -> Made:
     return [replace(chart, whole=whole_figure.id, title=title)]
 
 
-def _marks(figures: Sequence[Figure], _language: Language) -> Made:
+def _marks(figures: Sequence[Figure], language: Language) -> Made:
     """Count out a few things or people, one mark for a round number of them."""
     if len(figures) > MARKED or not all(map(is_count, figures)):
         return []
@@ -113,7 +120,7 @@ def _marks(figures: Sequence[Figure], _language: Language) -> Made:
         return []
     same_icon = len({figure.icon for figure in figures}) == 1
     kind = "pictogram" if same_icon and all(map(counts_people, figures)) else "units"
-    return [_chart(kind, figures, (), _name(figures))]
+    return [_chart(kind, figures, (), _name(figures, language))]
 
 
 def _bars(figures: Sequence[Figure], language: Language) -> Made:
@@ -129,14 +136,14 @@ def _bars(figures: Sequence[Figure], language: Language) -> Made:
     size = -(-len(figures) // parts)
     told = parts == 1 and axis_of(figures[0].quantity.unit) not in CURRENCIES
     return [
-        _chart(kind, part, largest(part, language) if told else (), _name(part))
+        _chart(kind, part, largest(part, language) if told else (), _name(part, language))
         for part in (figures[at : at + size] for at in range(0, len(figures), size))
     ]
 
 
-def _name(figures: Sequence[Figure]) -> str:
+def _name(figures: Sequence[Figure], language: Language) -> str:
     """Return what figures of one unit are called: by their unit, or by their names."""
-    names = " · ".join(figure.name for figure in figures)
+    names = joined([figure.name for figure in figures], language)
     unit = figures[0].quantity.unit
     return names if len(names) <= LONGEST_NAME else unit[:1].upper() + unit[1:]
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from brief.language.numbers import printed
 from brief.language.words import words
 from brief.load.compose.blocks import charts_of_series, tile_of
-from brief.load.compose.findings import letters, plain
+from brief.load.compose.findings import joined, letters, plain
 from brief.load.compose.groups import alike, is_part, spread, topics
 from brief.model import SIZE_NAMES, CardSpec, Figure, Language, Series
 
@@ -14,6 +15,7 @@ MOST_LISTED = 5
 # Sizes with room for several figures, whatever their names and units.
 TALL = tuple(name for name in SIZE_NAMES if name not in ("link", "wide"))
 SPREAD = 12  # more and the smaller bar is a line
+LONGEST_NUMBERS = 42  # letters of all numbers over bars
 LONGEST_TITLE, LONGEST_NAME = 60, 40  # letters that have room on the smallest card
 MOST_POINTS, MOST_LINES = 24, 3  # of a chart that can be read at 360 px
 
@@ -25,7 +27,7 @@ def compose_cards(
     listed = tuple(figures.values())
     return (
         *(_hero(figure, language) for figure in listed),
-        *islice(_comparisons(listed), MOST_COMPARED),
+        *islice(_comparisons(listed, language), MOST_COMPARED),
         *islice(_rings(listed), MOST_RINGS),
         *islice(_over_time(series, language), MOST_CHARTS),
         *_list(listed, language),
@@ -39,16 +41,22 @@ def _hero(figure: Figure, language: Language) -> CardSpec:
     )
 
 
-def _comparisons(figures: Sequence[Figure]) -> Iterator[CardSpec]:
+def _comparisons(figures: Sequence[Figure], language: Language) -> Iterator[CardSpec]:
     """Yield two or three figures that are alike, one card a topic."""
     for topic in topics(figures):
         for group in alike(topic.figures)[:1]:
             if len(group) <= 3 and 1 < spread(group) <= SPREAD:
                 ids = tuple(figure.id for figure in group)
-                title = " · ".join(figure.name for figure in group)
-                if len(title) <= LONGEST_TITLE:
+                title = joined([figure.name for figure in group], language)
+                if len(title) <= LONGEST_TITLE and _is_short(group, language):
                     name = f"{ids[0]}-comparison"
                     yield CardSpec(name, "comparison", TALL, figures=ids, title=plain(title))
+
+
+def _is_short(figures: Sequence[Figure], language: Language) -> bool:
+    """Say whether numbers can stand over bars side by side, and large."""
+    longest = max(len(printed(figure.quantity, language).plain) for figure in figures)
+    return longest * len(figures) <= LONGEST_NUMBERS
 
 
 def _rings(figures: Sequence[Figure]) -> Iterator[CardSpec]:
