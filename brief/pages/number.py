@@ -52,7 +52,7 @@ def make_number(
     if alone is None:
         place = edition.figure(figure_id).place
         raise fail("number-too-long", place, f"figures.{figure_id}", text=parts.value)
-    small = scaled(word, min(UNDER * alone.size / word.size, 1.0))
+    small = scaled(word, min(max(UNDER * alone.size, SMALLEST_WORD) / word.size, 1.0))
     unit = set_text(replace(edition.run(parts.unit, small), figure=figure_id), width)
 
     def draw(canvas: Canvas, box: Box) -> None:
