@@ -19,6 +19,7 @@ import typst
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+PREVIEW_PPI = 480 / (210 / 25.4)  # A4 in 480 pixels
 FONTS = [ROOT / "fonts" / family for family in ("BeVietnamPro", "BriefSerif")]
 
 
@@ -31,9 +32,12 @@ def bundled_fonts() -> typst.Fonts:
 
 
 def make_pages(fonts: typst.Fonts, figures: str, output: Path) -> None:
-    """Write the brief as a tagged PDF."""
+    """Write the brief as a tagged PDF, and a small picture of each page."""
     compiler = typst.Compiler(root=ROOT, font_paths=fonts, sys_inputs={"figures": figures})
     compiler.compile(input=HERE / "pages.typ", output=output / "brief.pdf")
+    made = compiler.compile(input=HERE / "pages.typ", format="png", ppi=PREVIEW_PPI)
+    for number, picture in enumerate(made if isinstance(made, list) else [made], 1):
+        (output / f"page-{number}.png").write_bytes(picture or b"")
 
 
 def make_cards(fonts: typst.Fonts, figures: str, output: Path, part: str) -> None:
