@@ -71,12 +71,12 @@ def say_timeline(edition: Edition, card: CardSpec) -> str:
 
 def nodes_of(sheet: Sheet, width: float, factor: float) -> list[Node]:
     """Set the card's goals at `factor` of their size, grouped by deadline in time order."""
-    goals = [sheet.edition.brief.goals[goal] for goal in sheet.card.goals]
-    goals.sort(key=_period)
-    return [
-        _node(sheet, due, list(group), width, factor)
-        for due, group in groupby(goals, key=_period)
-    ]
+    return [_node(sheet, due, goals, width, factor) for due, goals in _deadlines(sheet)]
+
+
+def _deadlines(sheet: Sheet) -> list[tuple[tuple[int, bool], list[Goal]]]:
+    goals = sorted((sheet.edition.brief.goals[goal] for goal in sheet.card.goals), key=_period)
+    return [(due, list(group)) for due, group in groupby(goals, key=_period)]
 
 
 def _period(goal: Goal) -> tuple[int, bool]:
@@ -211,6 +211,8 @@ def _fit_across(sheet: Sheet, width: float, height: float) -> tuple[list[Node], 
         texts = sum(node is whole for node, whole in zip(cut, nodes, strict=True))
         if fits and texts > kept:
             best, kept = (cut, widths), texts
+        if kept == len(nodes):
+            break  # nothing that is smaller keeps more
     if best is None:
         raise sheet.too_full()
     return best
@@ -224,5 +226,8 @@ def _set_across(
     weights = [max(node.height(0), 1.0) ** power for node in alone]
     room = width - GUTTER * (len(alone) - 1)
     widths = [room * weight / sum(weights) for weight in weights]
-    nodes = [nodes_of(sheet, each, factor)[at] for at, each in enumerate(widths)]
+    nodes = [
+        _node(sheet, due, goals, each, factor)
+        for (due, goals), each in zip(_deadlines(sheet), widths, strict=True)
+    ]
     return nodes, widths

@@ -21,7 +21,9 @@ class BareAxes(Axes):
     def _init_axis(self) -> None:
         super()._init_axis()  # type: ignore[misc]
         for axis in (self.xaxis, self.yaxis):
-            axis.set_clip_path = _nothing  # type: ignore[method-assign] # it would make ticks
+            # each would make the first ticks
+            axis.set_clip_path = _nothing  # type: ignore[method-assign]
+            axis.set_tick_params = _nothing  # type: ignore[method-assign]
 
     def grid(self, *_: Any, **__: Any) -> None:
         """Make no grid."""

@@ -135,7 +135,13 @@ def set_text(
 
     `balance` makes the lines of a headline alike in length.
     """
-    runs = [runs] if isinstance(runs, Run) else list(runs)
+    return _set_runs(
+        (runs,) if isinstance(runs, Run) else tuple(runs), width, balance, max_lines
+    )
+
+
+@lru_cache(maxsize=2048)  # what fits is found by trying, and little changes in a warm program
+def _set_runs(runs: tuple[Run, ...], width: float, balance: bool, max_lines: int) -> Layout:
     lines: list[Line] = []
     for paragraph in _split_forced(runs):
         lines += _set_paragraph(_words(paragraph), width, balance)

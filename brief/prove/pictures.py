@@ -21,7 +21,8 @@ def picture_faults(file: Made) -> Iterator[Fault]:
         with _opened(file) as image:
             image.verify()  # all chunks to the end, with their checksums
         with _opened(file) as image:
-            pixels = image.convert("RGB")
+            image.load()
+            pixels = image if image.mode == "RGB" else image.convert("RGB")
     except (OSError, SyntaxError):  # what Pillow raises of a damaged picture
         pixels = Image.new("RGB", (0, 0))
     if pixels.size != file.size:
