@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brief.language.breaks import glue, least_ragged, raggedness
+from brief.language.breaks import cost_of_end, glue, least_ragged, raggedness
 
 SENTENCES = [
     line
@@ -197,7 +197,15 @@ def test_a_text_of_5000_letters_is_quick() -> None:
 
 def test_a_line_of_a_headline_does_not_end_in_a_word_of_the_next_phrase() -> None:
     """With it, balance gives way: "Dấu ấn | từ tinh thần", not "Dấu ấn từ | tinh thần"."""
-    widths = [3.4, 1.4, 4.8]  # Dấu ấn, từ, tinh thần
+    words, widths = ["Dấu\u00a0ấn", "từ", "tinh\u00a0thần"], [3.4, 1.4, 4.8]
+    ends = [cost_of_end(word) for word in words]
     assert least_ragged(widths, 0.5, 7.5, balance=True) == [0, 2]
-    dangling = [False, True, False]
-    assert least_ragged(widths, 0.5, 7.5, balance=True, dangling=dangling) == [0, 1]
+    assert least_ragged(widths, 0.5, 7.5, balance=True, ends=ends) == [0, 1]
+
+
+def test_a_line_of_a_headline_ends_with_a_stop_where_it_can() -> None:
+    """It is "… 26 trận: | mùa giải tốt nhất", not "… 26 trận: mùa | giải tốt nhất"."""
+    words = ["51\xa0điểm", "sau", "26\xa0trận:", "mùa", "giải", "tốt\xa0nhất"]
+    widths, ends = [5.0, 2.8, 5.8, 3.0, 2.6, 6.6], [cost_of_end(word) for word in words]
+    assert least_ragged(widths, 0.5, 20, balance=True, ends=ends) == [0, 3]
+    assert cost_of_end("của") > 0 > cost_of_end("Thái\u00a0Nguyên,") > cost_of_end("trận:")

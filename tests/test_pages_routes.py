@@ -25,11 +25,11 @@ MAP = RoutesBlock(stops=STOPS, routes=(LINK, RING))
 def drawn(block: RoutesBlock, width: float = 480) -> list[Box]:
     """Return the boxes of the texts of a map, and see that they stand in it."""
     names = {each.name: each.name for each in (*block.stops, *block.routes)}
-    plot = make_routes(RouteMap(block, names), LOOK, width, height(block, LOOK))
+    plot = make_routes(RouteMap(block, names), LOOK, width, height(block, LOOK)[0])
     renderer = plot.canvas.get_renderer()
     extents = [text.get_window_extent(renderer) for text in plot.axes[0].texts]
     boxes = [Box(e.x0, e.y0, e.width, e.height) for e in extents]
-    assert all(Box(0, 0, width, height(block, LOOK)).contains(box) for box in boxes)
+    assert all(Box(0, 0, width, height(block, LOOK)[0]).contains(box) for box in boxes)
     return boxes
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Point = tuple[float, float]
 
 AIR = 4.0  # points between a name and what it must not touch
-GRAIN = 6.0  # points between the places that are tried for the name of a line
+GRAIN = 4.0  # points between the places that are tried for the name of a line
 FARTHEST = 120.0  # points from a line to its name
 NEARER_OTHER = 40.0  # what it costs to stand nearer to another line, in points of distance
 INSIDE = 30.0  # what it costs to stand inside a ring

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-ROW, HEAD, FOOT, SIDE = 20.0, 24.0, 20.0, 18.0  # mm
+ROW, HEAD, FOOT, SIDE = 17.0, 23.0, 18.0, 18.0  # mm
+LARGEST = 1.18  # times the natural height
 LANE = 5.4  # mm between lines that pass side by side
 PEN = 6.0  # points
 STOP, PLACE = 3.0, 2.2  # mm, the radius of a stop, and of a place without a line
@@ -44,10 +45,11 @@ class RouteMap:
     glued: Mapping[str, str]  # name → the same with spaces that do not break
 
 
-def height(block: RoutesBlock, look: Look) -> float:
-    """Return the height of the map in points."""
+def height(block: RoutesBlock, look: Look) -> tuple[float, float]:
+    """Return the natural and the largest useful height of the map in points."""
     rows = max(stop.row for stop in block.stops)
-    return (HEAD + rows * ROW + FOOT) * look.mm
+    natural = (HEAD + rows * ROW + FOOT) * look.mm
+    return natural, natural * LARGEST
 
 
 def draw_routes(canvas: Canvas, box: Box, routes: RouteMap, look: Look, alt: str) -> None:

@@ -21,8 +21,7 @@ from brief.draw.shapes import draw_line
 from brief.errors import fail
 from brief.fonts.faces import load_face
 from brief.fonts.ink import ink, overhang
-from brief.language.breaks import least_ragged
-from brief.language.particles import DANGLING
+from brief.language.breaks import cost_of_end, least_ragged
 from brief.theme import Style
 
 Align = Literal["left", "center", "right"]
@@ -239,15 +238,13 @@ def _set_paragraph(words: list[Word], width: float, balance: bool) -> list[Line]
     if not words:
         return []
     widths, spaces = _widths(words)
-    dangling = [_dangles(word) for word in words] if balance else ()
-    starts = least_ragged(widths, spaces, width, balance=balance, dangling=dangling)
+    firsts = [word[0].text for word in words[1:]] + [""]
+    costs = [
+        cost_of_end(word[-1].text, after) for word, after in zip(words, firsts, strict=True)
+    ]
+    starts = least_ragged(widths, spaces, width, balance=balance, ends=costs if balance else ())
     ends = [*starts[1:], len(words)]
     return [_line(words[start:end]) for start, end in zip(starts, ends, strict=True)]
-
-
-def _dangles(word: Word) -> bool:
-    """Say whether a word belongs to the one after it, so that a line should not end in it."""
-    return word[-1].text.split(NO_BREAK_SPACE)[-1].casefold() in DANGLING
 
 
 def _widths(words: Sequence[Word]) -> tuple[list[float], list[float]]:

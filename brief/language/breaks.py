@@ -10,8 +10,14 @@ from functools import lru_cache
 from brief.language.counted import FIRM
 from brief.language.fit import LAST_LINE_MIN, Fit
 from brief.language.joints import Joint, find_joints
+from brief.language.particles import DANGLING
 
 NO_BREAK_SPACE = "\u00a0"
+DANGLES, STOP, OPENS = (
+    0.12,
+    0.08,
+    0.03,
+)  # costs and gains of the end of a line, in squared measures
 LONGEST_RUN = 26  # letters that may stand unbroken: about a narrow column (40 mm at 10 pt)
 
 
@@ -62,6 +68,24 @@ def _held(text: str, run: list[Joint]) -> list[Joint]:
     return [joint for part in (before, after) if part for joint in _held(text, part)]
 
 
+# ── sense ──────────────────────────────────────────────────────────────────────
+
+
+def cost_of_end(word: str, after: str = "") -> float:
+    """Return what it costs a headline's line to end in a word, in squared measures.
+
+    It should not end in a word of the next phrase; it gains by ending with a stop, or
+    before a word that opens a phrase.
+    """
+    last = word.rsplit(NO_BREAK_SPACE, maxsplit=1)[-1]
+    if last.endswith((":", ";", "–", ".")):
+        return -STOP
+    if last.casefold() in DANGLING:
+        return DANGLES
+    opens = after.split(NO_BREAK_SPACE, maxsplit=1)[0].casefold() in DANGLING
+    return -OPENS if opens or last.endswith(",") else 0.0
+
+
 # ── total fit ────────────────────────────────────────────────────────────────
 
 
@@ -73,19 +97,19 @@ def least_ragged(
     lines: int | None = None,
     last_line_min: float = LAST_LINE_MIN,
     balance: bool = False,
-    dangling: Sequence[bool] = (),
+    ends: Sequence[float] = (),
 ) -> list[int]:
     """Return the index of the first word of each line.
 
     `space` is the space after each word, or one for all. `lines` asks for a number of
     lines, if more than the fewest; `balance` counts the slack of the last line like
-    that of the others, for headlines; `dangling` says of each word that a line should not
-    end in it. A line is wider than `measure` only when it is
+    that of the others, for headlines; `ends` is what a line costs that ends in a word.
+    A line is wider than `measure` only when it is
     a single word that is.
     """
     if not widths:
         return []
-    fit = Fit(widths, space, measure, last_line_min, balance, dangling)
+    fit = Fit(widths, space, measure, last_line_min, balance, ends)
     starts = fit.fewest_lines()
     wanted = min(lines or 0, len(widths))
     return fit.lines(wanted) if wanted > len(starts) else starts

@@ -9,7 +9,6 @@ from itertools import accumulate
 
 TOLERANCE = 1e-6  # of the unit of measure: sums of floats are not exact
 LAST_LINE_MIN = 0.28  # of the measure (DESIGN.md §2)
-DANGLING = 0.12  # the cost of a line of a headline that ends in a word of the next phrase
 WIDOW = 1000.0  # the cost of a last line of one short word: over that of any slack
 
 
@@ -23,7 +22,7 @@ class Fit:
         measure: float,
         last_line_min: float,
         balance: bool,
-        dangling: Sequence[bool] = (),
+        ends: Sequence[float] = (),
     ) -> None:
         self.count = len(widths)
         spaces = [space] * self.count if isinstance(space, int | float) else list(space)
@@ -33,7 +32,7 @@ class Fit:
         self.measure = measure
         self.last_line_min = last_line_min * measure
         self.balance = balance
-        self.dangling = dangling or (False,) * self.count
+        self.ends = ends or (0.0,) * self.count
 
     def width(self, start: int, end: int) -> float:
         """Return the width of the line of words start … end - 1."""
@@ -44,7 +43,7 @@ class Fit:
         width = self.width(start, end)
         slack = max(self.measure - width, 0.0) / self.measure
         if end < self.count:
-            return slack * slack + (DANGLING if self.dangling[end - 1] else 0.0)
+            return slack * slack + self.ends[end - 1]
         return (slack * slack if self.balance else 0.0) + self._last(width, start)
 
     def _last(self, width: float, start: int) -> float:

@@ -23,6 +23,7 @@ from brief.pages.piece import Parts, Piece, beside
 
 MakePiece = Callable[[Block, float], Piece]
 GAP_STEP = 0.5  # points by which gaps are tried
+LONELY = 0.25  # of a page: what is on the last one should be more
 LEAST_HEAD = 0.12  # of a page: a smaller rest of it stays empty, if nothing need be parted
 
 
@@ -97,6 +98,7 @@ def fill_pages(rows: Sequence[Piece], frame: Frame) -> list[list[Placed]]:
     loose = list(_paginate(rows, frame, ROW_GAP))
     tight = list(_paginate(rows, frame, TIGHT_ROW_GAP))
     pages, gap = (tight, TIGHT_ROW_GAP) if len(tight) < len(loose) else (loose, ROW_GAP)
+    _give_company(pages, frame)
     return [_spread(page, frame.top(n), frame.bottom, gap) for n, page in enumerate(pages)]
 
 
@@ -120,6 +122,16 @@ def _paginate(rows: Sequence[Piece], frame: Frame, gap: float) -> Iterator[list[
             raise fail("block-too-tall")
         yield page
         number += 1
+
+
+def _give_company(pages: list[list[Piece]], frame: Frame) -> None:
+    """Let a small last row not stand alone on its page: the row before comes along."""
+    if len(pages) < 2 or len(pages[-2]) < 3:
+        return
+    height = sum(row.height for row in pages[-1])
+    company = pages[-2][-1].height
+    if height < LONELY * frame.height and company < 2 * LONELY * frame.height:
+        pages[-1].insert(0, pages[-2].pop())
 
 
 def _part(row: Piece, room: float, frame: Frame, *, fresh: bool) -> Parts:

@@ -14,6 +14,8 @@ from brief.model import GoalBlock, NoteBlock, QuoteBlock
 from brief.pages.grid import PADDING, PANEL_RADIUS
 from brief.pages.piece import Piece, text_piece
 
+LEAST_GOAL, LARGEST_GOAL = 32 * MM, 42 * MM
+
 
 def make_quote(block: QuoteBlock, edition: Edition, width: float) -> Piece:
     """Measure a sentence beside a coloured bar."""
@@ -44,7 +46,7 @@ def make_goal(block: GoalBlock, edition: Edition, width: float) -> Piece:
     text = set_text(
         edition.runs(block.text, edition.style("goal")), (width - PADDING) * 0.62, balance=True
     )
-    height = max(kicker.height + text.height + 2 * PADDING - 2 * MM, 38 * MM)
+    height = max(kicker.height + text.height + 2 * PADDING - 3 * MM, LEAST_GOAL)
 
     def draw(canvas: Canvas, box: Box) -> None:
         draw_panel(canvas, box, theme, radius=PANEL_RADIUS)
@@ -63,4 +65,4 @@ def make_goal(block: GoalBlock, edition: Edition, width: float) -> Piece:
         with canvas.element("P"):
             draw_layout(canvas, text, box.x + PADDING, top - kicker.height - 1.5 * MM)
 
-    return Piece(height, draw)
+    return Piece(height, draw, LARGEST_GOAL)

@@ -33,9 +33,9 @@ def make_routes(block: RoutesBlock, edition: Edition, width: float) -> Piece:
         with located(block.place, block.kind):
             draw_routes(canvas, Box(box.x, box.y, width, box.height), routes, look, alt)
 
-    high = height(block, look)
+    natural, largest = height(block, look)
     return stack(
-        [heading(_said(block, edition), edition, width), Piece(high, draw, high * 1.05)]
+        [heading(_said(block, edition), edition, width), Piece(natural, draw, largest)]
     )
 
 
