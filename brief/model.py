@@ -267,6 +267,7 @@ class BlockBase:
     title: Prose = ()
     subtitle: Prose = ()
     span: int = 12
+    key: str = field(default="", compare=False)  # "sections[1].blocks[2]", for faults
     place: Place = field(default=Place(), compare=False)
 
 

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from loading import SMALL, changed, faults_of, load, told, write
 
+from brief.build import build
 from brief.errors import BriefError, Exit
 from brief.load import load_file
 
@@ -159,3 +160,14 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     text = changed(('points = [["2019", 10], ["2020", 12]]', 'file = "a.csv"'))
     assert told(folder, text) == ["31:8 series.growth.file outside-folder"]
     assert write(folder, text).exists()
+
+
+def test_the_widest_words_on_one_line_are_fitted(tmp_path: Path) -> None:
+    """Kickers and pillars of as many letters as are let in, all of them W."""
+    wide = ("WWWW " * 12).strip()
+    text = changed(
+        ('title = "Tóm tắt"', f'title = "T"\nkicker = "{wide}"\noutlook = "{wide}"'),
+        ('name = "Dám nghĩ"', f'name = "{wide[:40]}"'),
+        ('title = "Một phát hiện"', f'title = "T"\nkicker = "{wide}"'),
+    )
+    assert build(write(tmp_path, text), tmp_path / "output", only="pdf", jobs=1).files

@@ -7,6 +7,7 @@ from brief.errors import Place
 from brief.language.numbers import printed
 from brief.language.refused import Refused
 from brief.load.charts import MOST_BARS, MOST_TICKS, check_chart
+from brief.load.findings import printed as printed_path
 from brief.load.images import check_sharpness, read_picture
 from brief.load.items import read_items
 from brief.load.known import Known
@@ -48,6 +49,7 @@ class Common(TypedDict):
     title: Prose
     subtitle: Prose
     span: int
+    key: str
     place: Place
 
 
@@ -66,6 +68,7 @@ def _block(reader: Reader, known: Known) -> Block | None:
         title=reader.prose("title"),
         subtitle=reader.prose("subtitle"),
         span=reader.integer("span", 12, 3, 12),
+        key=printed_path(reader.path),
         place=reader.place,
     )
     return _KINDS[kind](reader, common, known)

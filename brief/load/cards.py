@@ -52,7 +52,7 @@ def _card(reader: Reader, known: Known, seen: set[str]) -> CardSpec:
     layout = reader.choice("layout", LAYOUT_NAMES, "", "unknown-layout", required=True)
     items = layout == "icons" or "items" in reader.table or "pillars" in reader.table
     chart = layout == "chart" or "chart" in reader.table
-    common = Common(title=(), subtitle=(), span=12, place=reader.place)
+    common = Common(title=(), subtitle=(), span=12, key="", place=reader.place)
     card = CardSpec(
         id=reader.id(seen),
         layout=layout,

@@ -1,7 +1,10 @@
 """Things with names and icons, and the goals and the map: what is no figure."""
 
+from brief.load.letters import LABEL
 from brief.load.reader import Reader
 from brief.model import Item
+
+PILLAR = 40  # letters on a hill of the cover
 
 
 def read_items(reader: Reader, pillars: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -16,15 +19,15 @@ def read_items(reader: Reader, pillars: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def read_pillars(root: Reader) -> tuple[Item, ...]:
     """Return the pillars of the brief, six at most."""
-    pillars = tuple(_item(item) for item in root.readers("pillars"))
+    pillars = tuple(_item(item, PILLAR) for item in root.readers("pillars"))
     if len(pillars) > 6:
         root.wrong("too-many", "pillars", count=str(len(pillars)), limit="6", name="pillars")
     return pillars
 
 
-def _item(reader: Reader) -> Item:
+def _item(reader: Reader, limit: int = LABEL) -> Item:
     return Item(
-        name=reader.text("name"),
+        name=reader.text("name", limit=limit),
         text=reader.prose("text"),
         icon=reader.one("icon", "icon"),
     )

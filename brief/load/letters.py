@@ -9,6 +9,7 @@ from brief.load.names import short
 from brief.load.positions import KeyPath
 
 LABEL, TEXT, WORD = 200, 5_000, 60  # letters
+LINE = 60  # of what stands on one line at any size
 
 # What Word puts in by itself: spaces of other widths, hyphens that do not break.
 _AS_TYPED = dict.fromkeys(

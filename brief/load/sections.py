@@ -2,6 +2,7 @@
 
 from brief.load.blocks import read_blocks
 from brief.load.known import Known
+from brief.load.letters import LINE
 from brief.load.reader import Reader
 from brief.model import Section
 
@@ -16,7 +17,7 @@ def _section(reader: Reader, known: Known, seen: set[str]) -> Section:
     return Section(
         id=reader.id(seen),
         title=reader.prose("title", required=True),
-        kicker=reader.text("kicker"),
+        kicker=reader.text("kicker", limit=LINE),
         lead=reader.prose("lead"),
         blocks=read_blocks(reader, known),
         note=reader.prose("note"),

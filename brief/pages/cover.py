@@ -18,6 +18,7 @@ from brief.draw.text import (
     draw_text,
     fit_text,
     measure,
+    scaled,
     set_text,
     shortened,
 )
@@ -155,7 +156,8 @@ def _draw_pillars(canvas: Canvas, edition: Edition) -> None:
     for index, pillar in enumerate(edition.brief.pillars[: len(theme.hills)]):
         hill = theme.hills[index]
         color = theme.on(hill)
-        style = replace(base, color=color)
+        style, room = replace(base, color=color), WIDTH - 2 * DISC - DISC_GAP
+        style = scaled(style, min(room / max(measure(pillar.name, style), room), 1.0))
         width = 2 * DISC + DISC_GAP + measure(pillar.name, style)
         x, y = _place(edition, index, width)
         draw_circle(canvas, (x + DISC, y), DISC, fill=color)

@@ -63,7 +63,7 @@ def _row(blocks: Sequence[Block], make: MakePiece, frame: Frame) -> Piece:
     pieces = []
     for block in blocks:
         pieces.append(make(block, span_width(block.span)))
-        with located(block.place, block.kind):
+        with located(block.place, block.key or block.kind):
             _check_height(pieces[-1], frame)
     if len(pieces) == 1:
         return pieces[0]

@@ -85,7 +85,7 @@ def name_of(edition: Edition, page: Page) -> str:
 
 def make_block(edition: Edition, block: Block, width: float) -> Piece:
     """Measure a block of any kind for a width in points."""
-    with located(block.place, block.kind):
+    with located(block.place, block.key or block.kind):
         return BLOCKS[block.kind](block, edition, width)
 
 

@@ -30,7 +30,7 @@ def make_routes(block: RoutesBlock, edition: Edition, width: float) -> Piece:
         alt = f"{edition.plain(block.title)}. {alt}"
 
     def draw(canvas: Canvas, box: Box) -> None:
-        with located(block.place, block.kind):
+        with located(block.place, block.key or block.kind):
             draw_routes(canvas, Box(box.x, box.y, width, box.height), routes, look, alt)
 
     natural, largest = height(block, look)

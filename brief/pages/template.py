@@ -16,6 +16,7 @@ from brief.draw.text import (
     draw_text,
     fit_text,
     measure,
+    scaled,
     set_line,
     set_text,
     shortened,
@@ -118,7 +119,9 @@ def draw_head(canvas: Canvas, edition: Edition, head: Head) -> None:
             line = set_line([Run(count + " ", number)])
             draw_line_of_text(canvas, line, LEFT, from_top(31.5))
             x = LEFT + measure(count, number) + 2.4 * MM
-            draw_text(canvas, head.kicker, kicker, x, from_top(31.5))
+            room = RIGHT - x
+            fitted = scaled(kicker, min(room / max(measure(head.kicker, kicker), room), 1.0))
+            draw_text(canvas, head.kicker, fitted, x, from_top(31.5))
     top = TITLE_TOP
     with canvas.element("H1"):
         draw_layout(canvas, head.title, LEFT, top)
