@@ -2,8 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from operator import mul
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from conftest import Drawn
 from tagged_page import ABOUT
@@ -11,7 +14,8 @@ from tagged_page import ABOUT
 from brief.export.pdf import finish_pdf
 
 from .codes import faults_of
-from .reading import READERS, folded
+from .page_lines import column, lines_of
+from .reading import READERS, character_error, folded, needs, tesseract
 
 
 @pytest.fixture(scope="module")
@@ -40,3 +44,19 @@ def test_readers_find_what_was_drawn(
 def test_codes_are_the_letters_they_show(finished: bytes) -> None:
     """On all pages, tables and charts: code, ToUnicode, outline and widths agree."""
     assert faults_of(finished) == []
+
+
+@needs("tesseract")
+def test_tesseract_reads_the_pages(finished: bytes, document: Drawn) -> None:
+    """At most 2 letters of 100 are taken for others; on no page more than 3."""
+    pdf, texts = pypdfium2.PdfDocument(finished), document.canvas.drawn
+    lines = [lines_of([text for text in texts if text.page == at]) for at in range(len(pdf))]
+    pictures = [column(page, rows) for page, rows in zip(pdf, lines, strict=True)]
+    pdf.close()
+    meant = [folded(" ".join("".join(t.text for t in row) for row in rows)) for rows in lines]
+    with ThreadPoolExecutor(2) as readers:
+        read = [folded(text) for text in readers.map(tesseract, pictures)]
+    errors = [character_error(*pair) for pair in zip(read, meant, strict=True)]
+    assert max(errors) <= 0.03
+    letters = [len(text) for text in meant]
+    assert sum(map(mul, errors, letters)) / sum(letters) <= 0.02
