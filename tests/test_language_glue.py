@@ -52,7 +52,7 @@ def glued(text: str, *names: str) -> str:
         "lúc_7_giờ 30_phút ngày_5 tháng_9, trong 9_tháng 2.000_hộ, tháng_12 1.000_hộ",
         "giai_đoạn_2021_–_2025, năm_học_2021_-_2022, từ năm_2015 đến năm_2020",
         "2 năm_2020 và 2021, năm_938, vào năm_45, năm_2021 2.332_đảng_viên",
-        "giảm 3_điểm_phần_trăm, tăng 5,2% so với năm_2020",
+        "giảm 3_điểm_phần_trăm, tăng 5,2% so_với năm_2020",
         # names
         "tại TP_Sông_Công, TX_Phổ_Yên, T.P_Hồ_Chí_Minh",
         "huyện_Phú_Bình, tỉnh_Thái_Nguyên, xã_Tân_Quang",

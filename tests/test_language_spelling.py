@@ -145,6 +145,7 @@ def test_changes(language: Language, old: str, new: str, change: str) -> None:
         ("5 người", "gần 7 người", "change-unknown"),
         ("0 người", "7 người", "change-unknown"),
         ("-2 tỷ đồng", "7 tỷ đồng", "change-unknown"),
+        ("3,4 tỷ đồng", "-12,5 tỷ đồng", "change-unknown"),
     ],
 )
 def test_unknown_changes_are_refused(old: str, new: str, code: str) -> None:

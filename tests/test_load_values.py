@@ -114,3 +114,16 @@ def test_a_source_may_be_the_citation_itself(tmp_path: Path) -> None:
     """With a space it is no id."""
     made = figure(tmp_path, f'{VALUE}\nsource = "Niên giám thống kê 2021"')
     assert (made.source.id, made.source.title) == ("", "Niên giám thống kê 2021")
+
+
+def test_a_computed_figure_rests_on_the_source_of_its_operands(tmp_path: Path) -> None:
+    """Where they have one and the same; its own source, if it names one, comes first."""
+    said = 'source = "Cục Thuế"\n'
+    text = SMALL.replace('value = "12 dự án"', f'value = "12 dự án"\n{said}').replace(
+        'value = "gần 9 tỷ USD"', f'value = "gần 9 tỷ USD"\n{said}'
+    )
+    assert load(tmp_path, text).figures["per_project"].source.title == "Cục Thuế"
+    own = text.replace('round = "triệu"', 'round = "triệu"\nsource = "goc"')
+    assert load(tmp_path, own).figures["per_project"].source.id == "goc"
+    mixed = text.replace(said, "", 1)
+    assert load(tmp_path, mixed).figures["per_project"].source.id == "goc"

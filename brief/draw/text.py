@@ -21,7 +21,7 @@ from brief.draw.shapes import draw_line
 from brief.errors import fail
 from brief.fonts.faces import load_face
 from brief.fonts.ink import ink, overhang
-from brief.language.breaks import cost_of_end, least_ragged
+from brief.language.breaks import cost_of_end, glue, least_ragged
 from brief.theme import Style
 
 Align = Literal["left", "center", "right"]
@@ -115,8 +115,11 @@ def descent(style: Style) -> float:
 
 
 def shortened(text: str, style: Style, width: float) -> str:
-    """Return a text for one line: whole, or its first words and an ellipsis."""
-    words = text.split(" ")
+    """Return a text for one line: whole, or its first words and an ellipsis.
+
+    What a line may not part, such as a number and its unit, is not parted here either.
+    """
+    words = glue(text).split(" ")
     shown = text
     while measure(shown, style) > width and len(words) > 1:
         words.pop()

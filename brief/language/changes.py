@@ -21,7 +21,8 @@ def format_change(
 
     Shares change by percentage points with the decimals that were typed, other values
     by percent with one decimal and no idle zero. Raises Unreadable for values of two
-    units, or when a qualifier or an old value of 0 leaves the change unknown.
+    units, or when a qualifier leaves the change unknown, or percent say nothing: of
+    0, of a loss, or from a gain to a loss.
     """
     said = {"old": printed(old, language).plain, "new": printed(new, language).plain}
     if old.unit != new.unit:
@@ -30,7 +31,7 @@ def format_change(
         raise Unreadable("change-unknown", **said)
     if old.amount == new.amount:
         return WORDS[language]["same"]
-    if old.amount <= 0 and old.unit != PERCENT:
+    if (old.amount <= 0 or new.amount < 0) and old.unit != PERCENT:
         raise Unreadable("change-unknown", **said)
     verb = WORDS[language]["up" if new.amount > old.amount else "down"]
     change = _points if old.unit == PERCENT else _percent

@@ -45,11 +45,22 @@ def compute(figures: dict[str, Figure], formulas: dict[str, Formula]) -> dict[st
         formula = sound[name]
         if known.keys() >= set(formula.operands) and (quantity := _evaluate(formula, known)):
             known[name] = quantity
-    return {
+    made = {
         name: replace(figure, quantity=known[name])
         for name, figure in figures.items()
         if name in known
     }
+    for name in (name for name in _in_order(sound) if name in made):
+        made[name] = _with_source(made, made[name], sound[name])
+    return made
+
+
+def _with_source(figures: dict[str, Figure], figure: Figure, formula: Formula) -> Figure:
+    """Return a computed figure with the source of what it is computed from, if that is one."""
+    sources = {figures[name].source for name in formula.operands}
+    if len(sources) != 1 or "source" in formula.reader.table:
+        return figure
+    return replace(figure, source=sources.pop())
 
 
 def _operands(reader: Reader, text: str) -> tuple[str, ...]:

@@ -106,8 +106,10 @@ VALUES: dict[str, Message] = {
         "give both values in the same unit",
     ),
     "change-unknown": Message(
-        "không tính được thay đổi từ “{old}” đến “{new}”: có số không chính xác, hoặc bằng 0.",
-        "the change from “{old}” to “{new}” is not known: a number is not exact, or is 0.",
+        "không tính được thay đổi từ “{old}” đến “{new}”: có số không chính xác, bằng 0 hoặc"
+        " âm.",
+        "the change from “{old}” to “{new}” is not known: a number is not exact, is 0 or"
+        " negative.",
         "viết mức thay đổi bằng lời, theo nguồn",
         "write the change in words, as the source gives it",
     ),

@@ -139,7 +139,7 @@ class TableRow:
     def piece(self, said: str, *, first: bool, continued: bool = False) -> SetRow:
         """Measure the row; the first of a group, or of it on a page, names the group."""
         edition, columns = self.edition, self.columns
-        grouped = bool(self.group.name)
+        grouped = self._is_grouped
         named = self.group.name if first or continued else ""
         name_style = edition.style("table_group")
         name_run = edition.run(named if grouped else self.figure.label, name_style)
@@ -175,9 +175,14 @@ class TableRow:
 
         return SetRow(height, draw, draw_ground)
 
+    @property
+    def _is_grouped(self) -> bool:
+        """Say whether the group's name stands in front, not the figure's own label."""
+        return bool(self.group.name) and (self.columns.grouped or not self.group.computed)
+
     def _names_rows(self, name: Layout) -> bool:
         """Say whether the name of the group has the height of several rows to stand in."""
-        return bool(self.group.name) and 1 < len(name.lines) <= len(self.group.figures)
+        return self._is_grouped and 1 < len(name.lines) <= len(self.group.figures)
 
     def _draw_ground(self, canvas: Canvas, box: Box, *, opens: bool, grouped: bool) -> None:
         theme = self.edition.theme
