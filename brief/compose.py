@@ -38,12 +38,13 @@ class Edition:
     brief: Brief
     theme: Theme
     words: Words
+    build: str = ""  # the id of the build, where it is to be seen
 
     @classmethod
-    def of(cls, brief: Brief) -> "Edition":
+    def of(cls, brief: Brief, build: str = "") -> "Edition":
         """Read the theme and the fixed words that the brief names."""
         theme = branded(load_theme(brief.theme), brief.colors)
-        return cls(brief, theme, words(brief.language))
+        return cls(brief, theme, words(brief.language), build)
 
     # ── looks ────────────────────────────────────────────────────────────────
 

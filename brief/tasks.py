@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 
 from brief.cache import Cache, digest_of
 from brief.export.made import Made
+from brief.export.manifest import build_id
 from brief.export.moment import made_at
 from brief.model import Brief, CardSpec, Figure, Series, Source, figures_in, series_in
 from brief.theme import load_theme
@@ -25,6 +26,7 @@ class Task:
     brief: Brief
     facts: str  # digest of all that the brief says
     size: str = ""
+    build: str = ""  # its id, where it is to be seen
 
     @property
     def card(self) -> CardSpec | None:
@@ -38,7 +40,7 @@ class Task:
 
     def key(self, cache: Cache) -> str:
         """Return the key of the file: all that it is made from."""
-        return cache.key(self.facts, self.size, made_at(self.brief))
+        return cache.key(self.facts, self.size, self.build, made_at(self.brief))
 
     def run(self, cache: Cache) -> Made:
         """Make the file and prove it; plots are kept in `cache`."""
@@ -46,7 +48,7 @@ class Task:
         from brief.make import make_card, make_pdf
         from brief.prove import prove
 
-        edition = Edition.of(self.brief)
+        edition = Edition.of(self.brief, self.build)
         if self.card:
             made = make_card(edition, self.card, self.size, cache)
         else:
@@ -97,7 +99,8 @@ def plan(brief: Brief, only: Only) -> list[Task]:
     tasks = [] if only == "cards" else [_document(brief)]
     if only != "pdf":
         every = (*brief.cards, *brief.corrections)
-        cards = [task for card in every for task in _card(brief, card)]
+        seen = build_id(brief) if load_theme(brief.theme).card_code else ""
+        cards = [task for card in every for task in _card(brief, card, seen)]
         tasks += sorted(cards, key=lambda task: not task.has_plots)
     return tasks
 
@@ -130,11 +133,11 @@ def _document(brief: Brief) -> Task:
     return Task(own, digest_of(own))
 
 
-def _card(brief: Brief, card: CardSpec) -> Iterator[Task]:
+def _card(brief: Brief, card: CardSpec, build: str) -> Iterator[Task]:
     own = restricted(brief, replace(card, sizes=()))
     said = digest_of(own)
     for size in card.sizes:
-        yield Task(own, said, size)
+        yield Task(own, said, size, build)
 
 
 # ── what a card may show ─────────────────────────────────────────────────────

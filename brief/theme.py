@@ -61,6 +61,7 @@ class Theme:
     motif: Motif
     panel_line: float  # points round panels, for themes that do not fill them; 0: none
     kept: frozenset[str]  # "#RRGGBB" that an organisation's brand colour leaves alone
+    card_code: bool = False  # cards show the build, and the code of the brief's address
 
     def color(self, role: str) -> str:
         """Return the "#RRGGBB" of a role, or of a "#RRGGBB" itself."""
@@ -106,6 +107,7 @@ def load_theme(name: str) -> Theme:
         motif=Motif(**data["motif"]),
         panel_line=data["panels"]["line"],
         kept=frozenset(palette[color] for color in data["brand"]["keeps"]),
+        card_code=data.get("cards", {}).get("code", False),
     )
 
 

@@ -1,82 +1,159 @@
-"""The cards of the sample in every size, as a thumb finds them."""
+"""Every layout in every size, with short and long texts: as a thumb finds the cards."""
 
+import shutil
+import subprocess
 from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 from itertools import combinations
+from pathlib import Path
 
 import pytest
+from cards import briefs, draw_card, drawn_card, every_card
+from PIL import Image, ImageOps
 from test_pages import ink_box, overlap
 
-from brief.cards import LAYOUTS, Sheet
+from brief.cards import LAYOUTS, alt_text
 from brief.cards.sizes import SIZES
 from brief.compose import Edition
+from brief.contrast import READABLE, contrast
 from brief.draw.box import Box
-from brief.draw.canvas import Canvas
+from brief.draw.drawn import DrawnText
 from brief.errors import BriefError
 from brief.export.made import Made
-from brief.model import LAYOUT_NAMES, SIZE_NAMES, Brief
+from brief.model import LAYOUT_NAMES, SIZE_NAMES, Brief, CardSpec
 from brief.prove import prove_card
 
-IDS = (
-    "von-fdi",
-    "so-sanh-du-an",
-    "sau-dam",
-    "lo-trinh",
-    "thu-tuc-so",
-    "dang-vien-moi",
-    "ho-tro-dong-huong",
-    "ban-do",
+CARDS = every_card()
+each_card = pytest.mark.parametrize(
+    ("name", "card", "size"), CARDS, ids=[f"{n}-{card.id}-{size}" for n, card, size in CARDS]
 )
-
-
-def draw_card(
-    brief: Brief, card_id: str, size_name: str, stream: BytesIO | None = None
-) -> Canvas:
-    """Draw a card of the brief."""
-    edition, size = Edition.of(brief), SIZES[size_name]
-    canvas = Canvas(stream or BytesIO(), size.width, size.height, edition.theme.faces["sans"])
-    card = next(card for card in brief.cards if card.id == card_id)
-    LAYOUTS[card.layout].draw(Sheet(canvas, edition, card, size))
-    canvas.save()
-    return canvas
+TESSERACT = shutil.which("tesseract")
 
 
 def test_names_are_those_that_a_file_may_use() -> None:
-    """What load accepts is what can be drawn."""
-    assert set(LAYOUTS) == set(LAYOUT_NAMES)
-    assert set(SIZES) == set(SIZE_NAMES)
+    """What load accepts is what can be drawn, and every layout is looked at here."""
+    assert set(LAYOUTS) == set(LAYOUT_NAMES) == {card.layout for _, card, _ in CARDS}
+    assert set(SIZES) == set(SIZE_NAMES) == {size for _, _, size in CARDS}
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("card_id", IDS)
-def test_text_stays_in_the_safe_area(sample: Brief, card_id: str, size: str) -> None:
+@each_card
+def test_text_stays_in_the_safe_area(name: str, card: CardSpec, size: str) -> None:
     """No text under the networks' own signs, nor in the margin."""
     form = SIZES[size]
     height = form.height - form.clear_top - form.clear_bottom
     width = form.width - form.left - form.right
     safe = Box(form.left - 30, form.clear_bottom, width + 60, height)
-    drawn = draw_card(sample, card_id, size).drawn
+    drawn = drawn_card(name, card.id, size)[0].drawn
     assert [d.text for d in drawn if not safe.contains(ink_box(d))] == []
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("card_id", IDS)
-def test_text_is_large_enough_and_apart(sample: Brief, card_id: str, size: str) -> None:
+@each_card
+def test_text_is_large_enough_and_apart(name: str, card: CardSpec, size: str) -> None:
     """No text is under 28 px, and no two texts overlap."""
-    drawn = draw_card(sample, card_id, size).drawn
-    assert [d.text for d in drawn if d.size < 27.99] == []
+    drawn = drawn_card(name, card.id, size)[0].drawn
+    assert [(d.text, d.size) for d in drawn if d.size < 27.99] == []
     boxes = [(d.text, ink_box(d)) for d in drawn]
     assert [(a, b) for (a, x), (b, y) in combinations(boxes, 2) if overlap(x, y)] == []
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_a_card_names_its_source_and_period(sample: Brief, size: str) -> None:
-    """A picture that travels alone says where its number is from, and of when."""
-    text = " ".join(d.text for d in draw_card(sample, "von-fdi", size).drawn)
-    assert "gần 9 tỷ USD" in " ".join(text.split())
-    assert "Nguồn: bài “Dấu ấn từ tinh thần ‘6 dám’”" in text
-    assert "năm 2021" in text
+@each_card
+def test_text_is_readable_on_what_is_under_it(name: str, card: CardSpec, size: str) -> None:
+    """Each text stands out from every ground that its pixels show: hills, bars and tiles."""
+    canvas, image = drawn_card(name, card.id, size)
+    faint = [
+        (text.text, text.color, ground)
+        for text in canvas.drawn
+        for ground in grounds(text, image)
+        if contrast(text.color, ground) < READABLE
+    ]
+    assert faint == []
+
+
+def grounds(text: DrawnText, image: Image.Image) -> list[str]:
+    """Return the colours under a text: those of a twentieth of its box, but its own.
+
+    What lies between two colours where a letter ends is of many shades, none of them
+    so frequent: a stem has two edges, of one pixel's width.
+    """
+    box = ink_box(text)
+    edges = box.x, image.height - box.top, box.right, image.height - box.y
+    part = image.crop(tuple(round(edge) for edge in edges))  # type: ignore[arg-type]
+    found = part.getcolors(part.width * part.height) or []
+    own = tuple(bytes.fromhex(text.color[1:]))
+    return [
+        "#{:02X}{:02X}{:02X}".format(*color)
+        for count, color in found
+        if count > max(0.05 * part.width, 2) * part.height
+        and max(abs(a - b) for a, b in zip(color, own, strict=True)) > 3
+    ]
+
+
+@each_card
+def test_a_card_names_its_source_and_time(name: str, card: CardSpec, size: str) -> None:
+    """A picture that travels alone says where its figures are from, and of when."""
+    drawn = drawn_card(name, card.id, size)[0].drawn
+    text = " ".join(" ".join(d.text for d in drawn).split())
+    edition = Edition.of(briefs()[name])
+    assert edition.source_line(card).replace("\u00a0", " ") in text
+    assert edition.times(card)
+    assert ("DRAFT" in text) == (name == "english")
+
+
+@pytest.mark.skipif(not TESSERACT, reason="NOT JUDGED: apt-get install tesseract-ocr")
+@pytest.mark.parametrize(
+    ("name", "card_id"), [(n, card.id) for n, card, size in CARDS
+                          if card.layout == "hero" and size == "portrait"]
+)  # fmt: skip
+def test_a_number_is_read_on_a_telephone(name: str, card_id: str, tmp_path: Path) -> None:
+    """At 360 pixels across, tesseract reads the number of every hero card."""
+    brief = briefs()[name]
+    figure = next(card for card in brief.cards if card.id == card_id).figures[0]
+    number = Edition.of(brief).number(figure, starred=False).value
+    wrong = {}
+    for size in SIZES:
+        canvas, image = drawn_card(name, card_id, size)
+        largest = max((d for d in canvas.drawn if d.figure == figure), key=lambda d: d.size)
+        read = read_small(largest, image, tmp_path)
+        if read != number.replace("−", "-").replace("–", "-"):
+            wrong[size] = read
+    assert wrong == {}
+
+
+def read_small(text: DrawnText, image: Image.Image, folder: Path) -> str:
+    """Return what tesseract reads of a text on a card that is 360 pixels wide."""
+    scale = 360 / image.width
+    small = image.resize((360, round(image.height * scale)), Image.Resampling.BOX)
+    air = 0.05 * text.size
+    baseline = image.height - text.y
+    edges = (text.x - air, baseline - 0.75 * text.size - air,
+             text.x + text.width + air, baseline + 0.16 * text.size + air)  # fmt: skip
+    part = small.crop(tuple(round(edge * scale) for edge in edges))  # type: ignore[arg-type]
+    dark = ImageOps.invert(part.convert("L"))
+    # tesseract reads dark capitals of 30 to 33 pixels best (its manual, “Improving quality”)
+    height = 32 / (0.75 * text.size * scale)
+    size = round(dark.width * height), round(dark.height * height)
+    level = ImageOps.autocontrast(dark.resize(size, Image.Resampling.BICUBIC))
+    ImageOps.expand(level, 30, fill=255).save(folder / "number.png")
+    command = [str(TESSERACT), str(folder / "number.png"), "-", "--psm", "7", "-l", "eng", "-c",
+               "tessedit_char_whitelist=0123456789.,%-"]  # fmt: skip
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    return "".join(ran.stdout.split())
+
+
+def test_cards_of_a_carousel_are_numbered(sample: Brief) -> None:
+    """1/5 to 5/5 where cards are swiped; no number on others, nor on a link's picture."""
+
+    def indices(size: str) -> list[str]:
+        return [
+            text.text
+            for card in sample.cards
+            for text in drawn_card("sample", card.id, size)[0].drawn
+            if text.text in ("1/5", "2/5", "3/5", "4/5", "5/5")
+        ]
+
+    assert indices("portrait") == indices("wide") == ["1/5", "2/5", "3/5", "4/5", "5/5"]
+    assert indices("link") == []
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -84,6 +161,42 @@ def test_a_draft_says_so(sample: Brief, size: str) -> None:
     """No card of a draft goes out without the word."""
     drawn = draw_card(replace(sample, status="draft"), "so-sanh-du-an", size).drawn
     assert "DỰ THẢO" in {d.text for d in drawn}
+
+
+def test_a_figure_of_another_year_is_not_said_to_be_of_the_brief_s() -> None:
+    """The brand line and the source name the years of what is shown."""
+    text = " ".join(d.text for d in drawn_card("hard", "so-am", "portrait")[0].drawn)
+    assert "số liệu năm 2020, năm 2021" in " ".join(text.split())
+    assert "Số liệu 2021" not in text
+
+
+@pytest.mark.parametrize(
+    ("card_id", "said"),
+    [
+        ("hai-so", "Hai con số của năm. Vốn FDI đăng ký: gần 9 tỷ USD; Hỗ trợ đồng hương: "
+                   "trên 23 tỷ đồng."),
+        ("xep-hang", "1. Đề án: 32 đề án; 2. Kế hoạch: 21 kế hoạch; 3. Chương trình: "
+                     "12 chương trình."),
+        ("trich-dan", "“Ở đâu người đứng đầu nghiêm túc, trách nhiệm, thì ở đó sẽ có tập thể "
+                      "vững mạnh, phát triển.” – Bí thư Tỉnh ủy."),
+        ("bia", "Dấu ấn từ tinh thần “6 dám”. Những trái ngọt"),
+        ("dan-so", "Dân số trung bình: 2017 1.255 nghìn người, 2018 1.274 nghìn người"),
+    ],
+)  # fmt: skip
+def test_a_card_is_told_in_words(card_id: str, said: str) -> None:
+    """Who does not see it hears its title, its figures and its source."""
+    brief = briefs()["hard"]
+    card = next(card for card in brief.cards if card.id == card_id)
+    text = alt_text(Edition.of(brief), card)
+    assert said in text
+    assert text.endswith(".")
+    assert "Nguồn: bài “Dấu ấn từ tinh thần ‘6 dám’”" in text
+
+
+def test_a_chart_that_cannot_be_read_on_a_telephone_is_refused() -> None:
+    """Nearly a thousand squares and three names do not go on a link's picture."""
+    with pytest.raises(BriefError, match="link"):
+        draw_card(briefs()["hard"], "dang-vien", "link")
 
 
 def test_a_card_with_another_number_is_not_proved(sample: Brief) -> None:

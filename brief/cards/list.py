@@ -118,7 +118,7 @@ def _set_grid(
     `label_size` is that of a portrait card; a number is `contrast` times as large.
     """
     figures = figures_of(sheet.edition, sheet.card)
-    if columns > 1 and (columns > len(figures) or len(figures) % columns):
+    if columns > len(figures):
         return None
     width = (area.width - GUTTER * (columns - 1)) / columns - _indent(sheet)
     labels = _labels(sheet, figures, width, label_size)

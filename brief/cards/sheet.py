@@ -11,6 +11,7 @@ from brief.draw.canvas import Canvas
 from brief.draw.emblem import draw_emblem
 from brief.draw.lockup import Lockup, NumberParts, set_lockup
 from brief.draw.pill import draw_pill
+from brief.draw.qr import draw_qr, modules
 from brief.draw.shapes import draw_rectangle
 from brief.draw.text import (
     Align,
@@ -31,6 +32,7 @@ from brief.theme import Style
 MARK = 56.0
 SMALLEST_TEXT = 28.0  # nothing smaller can be read at 360 px
 SOURCE_LINES = 2
+MODULE = 3  # pixels: a code of whole ones is sharp
 DIGIT_HEIGHT = 0.75  # of a number's size, with the overshoot of round digits
 LEAST_LINE = 0.45  # of the other line, in a title that is broken by its sense
 WORD_RATIO = 0.34  # of a number's size: its qualifier and unit
@@ -68,7 +70,8 @@ class Sheet:
     def body(self) -> Box:
         """Return the room between the brand line and the source."""
         top = self.down(self.size.brand_top + MARK * self.factor + 36 * self.factor)
-        bottom = self.source_top + 30 * self.factor
+        foot = max(self.source_top, self.code.top if self.code else 0)
+        bottom = foot + 30 * self.factor
         return Box(self.left, bottom, self.width, top - bottom)
 
     @property
@@ -82,6 +85,16 @@ class Sheet:
         source = self.set_source("ink3")
         more = (len(source.lines) - 1) * source.leading
         return self.down(self.size.source_baseline) + SMALLEST_TEXT + more
+
+    @property
+    def code(self) -> Box | None:
+        """Return where the code of the brief's address stands, if the theme wants one."""
+        url = self.edition.brief.url
+        if not (self.edition.theme.card_code and url):
+            return None
+        side = len(modules(url)) * MODULE
+        y = self.down(self.size.source_baseline) - 8
+        return Box(self.left + self.width - side, y, side, side)
 
     @property
     def source_band(self) -> float:
@@ -148,8 +161,15 @@ class Sheet:
     def set_source(self, color: str) -> Layout:
         """Set where the figures are from, and of what time."""
         style = replace(self.edition.style("card_source", color), size=SMALLEST_TEXT)
-        run = self.edition.run(self.edition.source_line(self.card), style)
-        return fit_text(run, self.width, max_lines=SOURCE_LINES, floor=SMALLEST_TEXT)
+        edition, code = self.edition, self.code
+        said = edition.source_line(self.card)
+        if edition.theme.card_code and edition.build:
+            build = edition.words.build.format(build=edition.build)
+            said = f"{said}, {build[:1].lower()}{build[1:]}"
+        width = self.width - (code.width + 24 if code else 0)
+        return fit_text(
+            edition.run(said, style), width, max_lines=SOURCE_LINES, floor=SMALLEST_TEXT
+        )
 
     # ── drawing ──────────────────────────────────────────────────────────────
 
@@ -211,6 +231,8 @@ class Sheet:
         top = self.source_top - SMALLEST_TEXT + layout.ascent
         with self.canvas.element("P"):
             draw_layout(self.canvas, layout, self.left, top)
+        if self.code:
+            draw_qr(self.canvas, self.edition.brief.url, self.code, self.edition.theme)
 
     def draw_title(self, size: float, max_lines: int = 3) -> float:
         """Draw the title under the brand line, and return the y under it."""

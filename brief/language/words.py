@@ -92,6 +92,7 @@ class Words:
 
     # to share
     build: str  # {build}
+    on_the_web: str
     open_document: str
     all_pages: str  # {count}
     all_cards: str  # {count}
@@ -176,6 +177,7 @@ VI = Words(
     logo_of="Biểu trưng {name}",
     logo="Biểu trưng búp chè",
     build="Bản dựng {build}",
+    on_the_web="Bản đầy đủ trên mạng:",
     open_document="Mở bản tóm tắt (PDF)",
     all_pages="Các trang ({count})",
     all_cards="Các thẻ ({count})",
@@ -271,6 +273,7 @@ EN = Words(
     logo_of="Logo of {name}",
     logo="A tea bud",
     build="Build {build}",
+    on_the_web="The whole brief on the web:",
     open_document="Open the brief (PDF)",
     all_pages="Pages ({count})",
     all_cards="Cards ({count})",

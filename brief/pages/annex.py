@@ -10,6 +10,7 @@ from brief.draw.canvas import Canvas
 from brief.draw.shapes import draw_line, draw_rectangle
 from brief.draw.text import Layout, Run, draw_layout, draw_run, draw_text, measure, set_text
 from brief.model import Figure, Paragraph, Prose, Span
+from brief.pages.colophon import with_colophon
 from brief.pages.grid import LEFT, WIDTH, whole_steps
 from brief.pages.piece import Draw, Piece, beside, space, stack, text_piece
 from brief.pages.text import running_text
@@ -249,8 +250,13 @@ def draw_table_head(canvas: Canvas, edition: Edition, top: float) -> float:
 
 
 def closing(edition: Edition) -> Piece:
+    """Measure how numbers are to be read, the sources, and where the brief is on the web."""
+    return with_colophon(edition, WIDTH, lambda width: _notes(edition, width))
+
+
+def _notes(edition: Edition, width: float) -> Piece:
     """Measure how numbers are to be read, and the sources, side by side."""
-    column, words = (WIDTH - NOTES_GAP) / 2, edition.words
+    column, words = (width - NOTES_GAP) / 2, edition.words
     how = _note(
         edition, words.how_to_read, (Paragraph(_marked(words.how_to_read_text)),), column
     )
