@@ -26,7 +26,7 @@ from brief.draw.canvas import Canvas, DrawnText
 from brief.export.pdf import finish_pdf
 from brief.language.numbers import printed
 from brief.load import load_file
-from brief.model import Brief
+from brief.model import BLOCK_KINDS, CHART_KINDS, LAYOUT_NAMES, Brief, ChartBlock
 from brief.pages.grid import PAGE
 
 FOLDER = Path(__file__).parent / "data" / "briefs"
@@ -192,3 +192,17 @@ def test_each_theme_is_in_use() -> None:
     """In its own colours, and in those of an organisation."""
     used = {(brief_of(name).theme, bool(brief_of(name).colors)) for name in NAMES}
     assert used == {(theme, own) for theme in ("tea", "quiet", "ink") for own in (True, False)}
+
+
+def test_together_they_use_everything() -> None:
+    """Each kind of block and chart, and each layout of cards."""
+    briefs = [brief_of(name) for name in NAMES]
+    blocks = [
+        block for brief in briefs for section in brief.sections for block in section.blocks
+    ]
+    cards = [card for brief in briefs for card in brief.cards]
+    charts = [block for block in blocks if isinstance(block, ChartBlock)]
+    charts += [card.chart for card in cards if card.chart]
+    assert {block.kind for block in blocks} == set(BLOCK_KINDS)
+    assert {chart.chart for chart in charts} == set(CHART_KINDS)
+    assert {card.layout for card in cards} == set(LAYOUT_NAMES)
