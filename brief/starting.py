@@ -11,6 +11,8 @@ def write_start(path: Path) -> Path:
 
     Its lines end as the system's editors write them (CRLF on Windows).
     """
+    if not path.name:
+        raise fail("no-name", file=str(path))
     path = path if path.suffix else path.with_suffix(".toml")
     path.parent.mkdir(parents=True, exist_ok=True)
     start = resource("assets", "new", "figures.toml").read_text("utf-8")

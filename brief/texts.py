@@ -12,8 +12,8 @@ TEXTS = {
         "Write a commented file of figures, to be made one's own.",
     ),
     "started": (
-        "Đã tạo {file}. Mở tệp bằng Notepad, sửa, lưu, rồi chạy: brief build {file}",
-        "Wrote {file}. Open it in an editor, change it, save it, then run: brief build {file}",
+        "Đã tạo {file}. Mở tệp bằng Notepad, sửa, lưu, rồi chạy: {command}",
+        "Wrote {file}. Open it in an editor, change it, save it, then run: {command}",
     ),
     "check": ("Kiểm tra tệp số liệu, không dựng gì.", "Check a file of figures; make nothing."),
     "fonts": (

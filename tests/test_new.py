@@ -38,9 +38,19 @@ def test_no_file_is_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert (tmp_path / "a.toml").read_text("utf-8") == "của tôi"
 
 
-def test_the_name_may_lack_its_ending_and_its_folder(tmp_path: Path) -> None:
+def test_what_is_no_name_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """A root, or nothing at all."""
+    for name in ("/", ""):
+        assert run(["new", name], "en") == 2
+        assert "is not the name of a file" in capsys.readouterr().err
+
+
+def test_the_name_may_lack_its_ending_and_its_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Lines end as the editors of the system write them."""
     assert run(["new", str(tmp_path / "Số liệu 2025" / "xã An Bình")], "vi") == 0
+    assert 'An Bình.toml"' in capsys.readouterr().out  # a command to copy, with its quotes
     data = (tmp_path / "Số liệu 2025" / "xã An Bình.toml").read_bytes()
     assert data.count(b"\n") == data.count(os.linesep.encode())
 
@@ -52,4 +62,5 @@ def test_a_small_value_with_a_comma_makes_cards(tmp_path: Path) -> None:
         '[figures.a]\nlabel = "Số người bình quân một hộ"\nvalue = "3,8 người/hộ"\n',
         "utf-8",
     )
-    assert len(build(tmp_path / "a.toml", tmp_path / "b", only="cards", jobs=1).files) == 6
+    files = build(tmp_path / "a.toml", tmp_path / "b", only="cards", jobs=1).files
+    assert sum(file.suffix in (".png", ".jpg") for file in files) == 6

@@ -13,5 +13,6 @@ def new(language: Language, file: str) -> int:
     from brief.starting import write_start
 
     path = write_start(Path(file))
-    say(text("started", language, file=path), sys.stdout)
+    command = f'brief build "{path}"' if " " in str(path) else f"brief build {path}"
+    say(text("started", language, file=path, command=command), sys.stdout)
     return Exit.MADE

@@ -21,6 +21,12 @@ SYNTAX: dict[str, Message] = {
         "đổi tên một tệp, hoặc chạy riêng từng tệp với --output",
         "rename one of them, or run each by itself with --output",
     ),
+    "no-name": Message(
+        "“{file}” không phải là tên tệp.",
+        "“{file}” is not the name of a file.",
+        "viết tên tệp, như brief new so-lieu.toml",
+        "give a name, like brief new figures.toml",
+    ),
     "file-exists": Message(
         "đã có tệp {file}; không ghi đè.",
         "the file {file} exists already and is not written over.",
