@@ -72,6 +72,11 @@ def _until_it_ends(process: "subprocess.Popen[bytes]", how: int, seconds: float)
         process.wait()
 
 
+def _until_it_publishes(process: "subprocess.Popen[bytes]", output: Path) -> None:
+    while process.poll() is None and not (output / ".brief" / "new").exists():
+        time.sleep(0.001)
+
+
 def _start(line: list[str]) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
         line, cwd=faults.ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -84,14 +89,19 @@ def _start(line: list[str]) -> "subprocess.Popen[bytes]":
 def test_stopped_at_random_times(
     place: Place, sets: list[Set], how: signal.Signals, times: int
 ) -> None:
-    """Stop builds of the one and the other set; `verify` leaves one, the next build heals."""
+    """Stop builds of two sets anywhere, and as they publish; the next build heals."""
     clock = random.Random(7)
     begun = time.monotonic()
     place.build(1, "--force")
     whole = time.monotonic() - begun
     for number in range(times):
-        line = build_command(place.figures[number % 2], place.output, "--force", "--jobs", 2)
-        _until_it_ends(_start(line), how, clock.uniform(0.2, 1.1) * whole)
+        line = build_command(
+            place.figures[number // 2 % 2], place.output, "--force", "--jobs", 2
+        )
+        process = _start(line)
+        if number % 2:
+            _until_it_publishes(process, place.output)
+        _until_it_ends(process, how, clock.uniform(*((0, 0.06) if number % 2 else (0, whole))))
         visible(place.output)  # all of it opens, before anything is healed
         assert verified(place.output)
         assert visible(place.output) in sets
