@@ -1,6 +1,7 @@
 """The digit reader: it reads what is drawn, and sees each way in which a digit can go wrong."""
 
 import io
+import math
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -33,6 +34,8 @@ PAIRS = (
     ("brand", "on_brand"), ("brand", "sun"), ("brand", "on_brand2"), ("panel", "brand"),
 )  # fmt: skip
 HEIGHT = 60.0  # points of a row
+FACE, TEXT = "BriefSerifText-SemiBold", "trên 141,5 nghìn tỷ"
+BLACK, WHITE = "#000000", "#FFFFFF"
 # Cards have no Tinos Italic: its 7 reaches over the next digit, and there by a pixel more.
 CARD_FACES = [face for face in FACES if not face.startswith("Tinos") or "Italic" not in face]
 
@@ -119,6 +122,22 @@ def test_what_is_read_is_what_is_drawn_not_what_was_expected(face: str) -> None:
     assert _card(drawn, _image(data, 600, int(HEIGHT))) == [written]
 
 
+@pytest.mark.parametrize("degrees", [90, 30, -45, 180])
+def test_turned_numbers_are_read(degrees: float) -> None:
+    """Read a number along an axis or a slope; another is seen to be another."""
+    angle = (math.cos(math.radians(degrees)), math.sin(math.radians(degrees)))
+    stream = io.BytesIO()
+    canvas = Canvas(stream, 400, 400, FACE)
+    with canvas.element("P"):
+        run = Run("2.332", Style(FACE, 40, 40, BLACK, tabular=True), "members")
+        draw_run(canvas, run, 200, 200, angle=angle)
+    canvas.save()
+    data, image = stream.getvalue(), _image(stream.getvalue(), 400, 400)
+    assert _page(canvas.drawn, data) == _card(canvas.drawn, image) == []
+    other = [replace(canvas.drawn[0], text="2.382")]
+    assert _page(other, data) == _card(other, image) == ["2.332"]
+
+
 @pytest.mark.parametrize("data", EXAMPLES, ids=example_name)
 def test_numbers_of_all_charts_are_read(data: ChartData) -> None:
     """Read each chart as a page and as a card; no neighbour and no ground is in the way."""
@@ -133,9 +152,6 @@ def test_numbers_of_all_charts_are_read(data: ChartData) -> None:
 
 
 # ── controls: what must not be read as right ─────────────────────────────────
-
-FACE, TEXT = "BriefSerifText-SemiBold", "trên 141,5 nghìn tỷ"
-BLACK, WHITE = "#000000", "#FFFFFF"
 
 
 def _number(canvas: Canvas, text: str = TEXT, x: float = 20, color: str = BLACK) -> None:

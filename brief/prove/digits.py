@@ -14,6 +14,7 @@ from brief.prove.outlines import Point, outlines, upright
 from brief.prove.reader import Mark, candidates_for, mark_of, read
 from brief.prove.shots import Shoot
 
+ROOM = 0.05  # em beside the ink of a sign or a letter
 NUMBER = re.compile(r"[-–−]?\d+(?:[.,/–-]\d+)*%?")
 
 
@@ -71,10 +72,17 @@ def _starts(drawn: DrawnText) -> list[float]:
 
 
 def _sides(drawn: DrawnText, place: int, starts: Sequence[float]) -> Point:
-    """Return between which points a character stands alone: halfway to its neighbours' ink."""
+    """Return between which points a character stands alone: halfway to its neighbours' ink.
+
+    Around a sign there is much room, into which the line below may reach: less is taken.
+    """
     left, right = _extent(drawn, place, starts)
     before, after = (_extent(drawn, place + step, starts) for step in (-1, 1))
-    return (before[1] + left) / 2, (right + after[0]) / 2
+    first, last = (before[1] + left) / 2, (right + after[0]) / 2
+    if drawn.text[place].isdigit():
+        return first, last
+    room = ROOM * drawn.size
+    return max(first, left - room), min(last, right + room)
 
 
 def _extent(drawn: DrawnText, place: int, starts: Sequence[float]) -> Point:
