@@ -76,7 +76,7 @@ def _draw(axes: "Axes", routes: RouteMap, look: Look) -> None:
     paths = [path_of(index, route, stops, grid) for index, route in enumerate(block.routes)]
     for index in sorted(range(len(paths)), key=lambda i: not block.routes[i].around):
         _draw_line(axes, paths[index], color_of(block, index, look), block.routes[index].name)
-    ground = Ground(box, PEN, [dots(dotted(path, PEN / 2)) for path in paths])
+    ground = Ground(box, PEN, [dots(dotted(path, PEN)) for path in paths])
     for name, stop in stops.items():
         ground.boxes.append(_draw_stop(axes, name, stop, look))
     _write_stops(axes, routes, stops, ground, look)
