@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: build test check format lock bench conformance clean
+.PHONY: build test check format lock bench conformance baselines clean
 
 build: $(VENV)/.made
 	$(BIN)/brief build data/figures.toml --output output
@@ -25,6 +25,9 @@ format: $(VENV)/.made-dev
 bench: $(VENV)/.made-dev
 	$(BIN)/python bench/run.py
 	$(BIN)/python bench/charts.py
+
+baselines: build
+	$(BIN)/python tools/make_baselines.py output tests/baselines
 
 conformance: $(VENV)/.made-dev
 	$(BIN)/python -m tests.conformance
