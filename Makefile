@@ -26,8 +26,8 @@ bench: $(VENV)/.made-dev
 	$(BIN)/python bench/run.py
 	$(BIN)/python bench/charts.py
 
-baselines: build
-	$(BIN)/python tools/make_baselines.py output tests/baselines
+baselines: $(VENV)/.made
+	$(BIN)/python tools/make_baselines.py data/figures.toml tests/baselines
 
 conformance: $(VENV)/.made-dev
 	$(BIN)/python -m tests.conformance

@@ -16,7 +16,7 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.text import set_text
 from brief.errors import BriefError
 from brief.load import load_brief
-from brief.model import Brief, ChartBlock, Paragraph, Section, Span, TextBlock
+from brief.model import Brief, ChartBlock, Paragraph, Section, Source, Span, TextBlock
 from brief.pages.flow import Frame, fill_pages
 from brief.pages.grid import BASELINE_STEP, CONTENT_BOTTOM, PAGE
 from brief.pages.piece import Piece, beside, space, stack
@@ -198,3 +198,15 @@ def walk(element: object, role: str) -> list[object]:
     found = [element] if element.role == role else []
     kids = [kid for kid in element.kids if hasattr(kid, "role")]
     return found + [each for kid in kids for each in walk(kid, role)]
+
+
+def test_many_sources_go_on_over_pages(long: Brief) -> None:
+    """The notes of the annex are parted like other text; each source is told once."""
+    sources = [Source(f"n{n}", f"Niên giám thống kê quyển {n}") for n in range(150)]
+    figure = long.figures["fdi_capital"]
+    figures = {f"f{n}": replace(figure, id=f"f{n}", source=source)
+               for n, source in enumerate(sources)}  # fmt: skip
+    text = " ".join(draw(replace(long, figures=figures, sections=(), cards=())).pages)
+    assert [text.count(f"[{n + 1}] Niên giám thống kê quyển {n}.") for n in range(150)] == [
+        1
+    ] * 150

@@ -29,4 +29,5 @@ def with_colophon(edition: Edition, width: float, notes: Callable[[float], Piece
     row = beside([notes(room), Piece(SIDE, draw)], [(0.0, room), (room + GAP, SIDE)])
     style, strong = edition.style("small"), edition.style("small_strong")
     said = [Run(f"{edition.words.on_the_web} ", strong), Run(url, style, link=url)]
-    return stack([row, space(LINE_GAP), text_piece(set_text(said, width))])
+    line = text_piece(set_text(said, width))
+    return stack([row, space(LINE_GAP), line], splits=True)

@@ -7,7 +7,7 @@ from functools import partial
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.text import Layout, set_text
-from brief.errors import located
+from brief.errors import fail, located
 from brief.model import Block, Bound, Section, Span, figures_in
 from brief.pages import BLOCKS, annex
 from brief.pages.contents import MOST_PAGES, Entry, SetEntry, on_pages, set_entries
@@ -154,6 +154,8 @@ def _annex_pages(head: Head, rest: list[annex.Row], closing: Piece) -> list[Anne
         rest = rest[len(rows) :]
     while notes:
         here, notes = notes.parted(closing_top(notes, TOP + ROW_GAP) - CONTENT_BOTTOM)
+        if here is None:
+            raise fail("block-too-tall")
         pages.append(AnnexPage((), here, None))
     return pages
 

@@ -5,7 +5,7 @@ them on it. Where a page ends, two lines at least stay, and two go on.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from brief.compose import Edition
@@ -93,6 +93,7 @@ class Stretch:
     lines: tuple[Line, ...]
     goes_on: bool = False  # on the next page
     is_rest: bool = False  # from the page before
+    mark: object = field(default_factory=object)  # what parts of one paragraph share
 
     def piece(self) -> Piece:
         """Return the lines as a piece that may be parted between them."""
@@ -110,7 +111,7 @@ class Stretch:
 
     def draw(self, canvas: Canvas, box: Box) -> None:
         """Draw the lines; parts of one paragraph are one element of the structure."""
-        key = f"{id(self.layout)}" if self.goes_on or self.is_rest else ""
+        key = f"{id(self.mark)}" if self.goes_on or self.is_rest else ""
         if not self.marker:
             with canvas.element("P", key and f"p{key}"):
                 self._draw_lines(canvas, box.x, box.top)
