@@ -8,7 +8,7 @@ as large as the card allows.
 from dataclasses import dataclass
 
 from brief.cards.hero import draw_stack, fit_stack
-from brief.cards.sheet import SMALLEST_TEXT, Sheet
+from brief.cards.sheet import DIGIT_HEIGHT, SMALLEST_TEXT, Sheet
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.lockup import draw_lockup, fit_lockup
@@ -21,7 +21,6 @@ from brief.theme import Style
 
 HEADING = 84.0
 LARGEST_LINE, SMALLEST_LINE = 190.0, 64.0  # of a number in one line, on wide cards
-DIGIT_HEIGHT = 0.71  # of the value's size
 CROSS = 22.0  # radius of the disc
 LAND = 0.17  # of the height: the hills
 CREST = 24.0  # of them over the source, on wide cards
