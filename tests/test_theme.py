@@ -22,16 +22,17 @@ def test_colors_keep_the_rules(name: str) -> None:
     assert broken_rules(load_theme(name)) == []
 
 
-def test_ink_leaves_paper_white() -> None:
+@pytest.mark.parametrize("name", ["ink", "tea-lines"])
+def test_themes_for_printers_leave_paper_white(name: str) -> None:
     """What a printer would fill is white: land, panels, and the grounds of cards."""
-    theme = load_theme("ink")
+    theme = load_theme(name)
     grounds = {theme.color(role) for role in ("paper", "panel", "dark", "sun")}
     assert grounds | set(theme.hills) | set(theme.dark_hills) == {"#FFFFFF"}
 
 
 @every_theme
 @given(brand=any_color)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_any_brand_color_makes_a_palette_that_keeps_the_rules(name: str, brand: str) -> None:
     """Or is refused with one that does, of the same hue."""
     theme = load_theme(name)
