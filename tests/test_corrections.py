@@ -82,6 +82,20 @@ def test_it_stays_in_later_builds_with_the_figure_as_it_is(folder: Path) -> None
     assert f"Đã công bố: {NINE}. Số đúng: {ELEVEN}." in words(folder)
 
 
+def test_a_shared_card_asks_for_the_correction_that_is_made(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Share a card, change its figure, correct it; the hints lead to the end."""
+    run(["shared", "von", "--output", str(folder / "output")], "vi")
+    build(folder, ELEVEN)
+    assert "đăng thẻ đính chính trong corrections và thẻ mới" in capsys.readouterr().err
+    run(["shared", "von", "--output", str(folder / "output")], "vi")
+    say(folder, "diff", figures(folder))
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert said.out.endswith("Không số liệu nào thay đổi.\n")
+
+
 def _back_to_nine(folder: Path) -> None:
     build(folder, NINE)
 

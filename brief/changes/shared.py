@@ -7,7 +7,7 @@ from pathlib import Path
 from brief.changes.snapshot import File, Snapshot
 from brief.changes.words import listed
 from brief.errors import BriefError, Fault, Language
-from brief.export.entries import MANIFEST
+from brief.export.entries import MANIFEST, read_entries
 from brief.language.dates import short_date
 from brief.load.names import suggestion
 from brief.publish import settled
@@ -60,12 +60,18 @@ def outdated(output: Path, now: Snapshot) -> Iterator[Fault]:
     folder = Folder(output.resolve())
     if is_damaged(folder):
         yield Fault("state-damaged", values={"file": str(output / "state.json")})
-    marks = read_marks(folder)
+    marks, corrected = read_marks(folder), _corrected(folder)
     for (card, date), names in _by_card(marks).items():
-        told = [
-            fault for name in names if (fault := _judge(name, card, date, marks[name], now))
-        ]
-        yield from told[:1]  # the sizes of a card say the same
+        values = {"card": card, "date": short_date(date)}
+        judged = [_judge(name, values, marks[name], now, corrected) for name in names]
+        yield from [fault for fault in judged if fault][:1]  # all sizes say the same
+
+
+def _corrected(folder: Folder) -> frozenset[str]:
+    """Return the figures of which a correction is published."""
+    names = read_entries(read_small(folder.target(MANIFEST)))
+    cards = {File(name, "", "").card for name in names}
+    return frozenset(card.removeprefix("corrections/") for card in cards if "/" in card)
 
 
 def _by_card(marks: Marks) -> dict[tuple[str, datetime.date], list[str]]:
@@ -77,9 +83,8 @@ def _by_card(marks: Marks) -> dict[tuple[str, datetime.date], list[str]]:
 
 
 def _judge(
-    name: str, card: str, date: datetime.date, mark: Mark, now: Snapshot
+    name: str, values: dict[str, str], mark: Mark, now: Snapshot, corrected: frozenset[str]
 ) -> Fault | None:
-    values = {"card": card, "date": short_date(date)}
     differ = {each: old for each, old in mark.figures.items() if now.value(each) != old}
     if gone := [each for each in differ if each not in now.figures]:
         return Fault(
@@ -88,7 +93,8 @@ def _judge(
     if differ:
         said = [f"{now.label(each)}: {old} → {now.value(each)}" for each, old in differ.items()]
         changes = {"changes": "; ".join(said), "figure": next(iter(differ))}
-        return Fault("shared-outdated", values=values | changes)
+        code = "shared-corrected" if corrected >= set(differ) else "shared-outdated"
+        return Fault(code, values=values | changes)
     if now.files and (name not in now.files or now.files[name].sha256 != mark.sha256):
         return Fault("shared-changed", values=values)
     return None

@@ -13,9 +13,7 @@ MOST = 12  # names in a line
 
 
 def in_words(difference: Difference, language: Language) -> Iterator[str]:
-    """Yield lines: each change, then where it is shown; or that nothing changed."""
-    if not (difference.changes or difference.others):
-        yield text("changed-nothing", language)
+    """Yield lines: each change, then where it is shown; none when nothing changed."""
     for change in difference.changes:
         yield _change(change, language)
         yield from _facts(change, language)

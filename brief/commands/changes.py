@@ -35,9 +35,9 @@ def diff(language: Language, old: str | None, new: str | None, output: str) -> i
     if old and not new and old.endswith(".toml"):
         old, new = None, old
     new = new or FIGURES
-    _say_changes(
-        find_snapshot(old or output, folder), find_snapshot(new, folder), folder, language
-    )
+    before, now = find_snapshot(old or output, folder), find_snapshot(new, folder)
+    if not _say_changes(before, now, folder, language):
+        say(text("changed-nothing", language), sys.stdout)
     return Exit.MADE
 
 
@@ -82,12 +82,14 @@ def say_changes(published: "Published", output: Path, language: Language) -> Non
         _say_changes(before, now, output, language)
 
 
-def _say_changes(old: "Snapshot", new: "Snapshot", output: Path, language: Language) -> None:
-    """Say what changed, and which cards that were shared are out of date."""
+def _say_changes(old: "Snapshot", new: "Snapshot", output: Path, language: Language) -> bool:
+    """Say what changed, and which shared cards are out of date; return if anything changed."""
     from brief.changes.compare import compare
     from brief.changes.shared import outdated
     from brief.changes.words import in_words
 
-    for line in in_words(compare(old, new), language):
+    lines = list(in_words(compare(old, new), language))
+    for line in lines:
         say(line, sys.stdout)
     tell(outdated(output, new), language)
+    return bool(lines)

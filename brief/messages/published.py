@@ -79,6 +79,13 @@ PUBLISHED: dict[str, Message] = {
         " brief correct {figure}",
         warning=True,
     ),
+    "shared-corrected": Message(
+        "thẻ {card}, đã chia sẻ ngày {date}, nay không còn đúng: {changes}.",
+        "card {card}, shared on {date}, is out of date: {changes}.",
+        "đăng thẻ đính chính trong corrections và thẻ mới, rồi chạy brief shared {card}",
+        "share the correction in corrections and the new card, then run brief shared {card}",
+        warning=True,
+    ),
     "shared-removed": Message(
         "thẻ {card}, đã chia sẻ ngày {date}, có số liệu nay không còn: {figure} ({old}).",
         "card {card}, shared on {date}, shows a figure that is no more: {figure} ({old}).",
