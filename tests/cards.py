@@ -56,11 +56,16 @@ def every_card() -> list[tuple[str, CardSpec, str]]:
     ]
 
 
-@cache
-def drawn_card(name: str, card_id: str, size: str) -> tuple[Canvas, Image.Image]:
-    """Return a card that was drawn, and its pixels."""
+def shot(brief: Brief, card_id: str, size: str) -> tuple[Canvas, Image.Image]:
+    """Draw a card; return its canvas and its pixels."""
     stream = BytesIO()
-    canvas = draw_card(briefs()[name], card_id, size, stream)
+    canvas = draw_card(brief, card_id, size, stream)
     form = SIZES[size]
     pixels = rasterise(stream.getvalue(), form.width, form.height)
     return canvas, Image.frombytes("RGB", (form.width, form.height), pixels.data)
+
+
+@cache
+def drawn_card(name: str, card_id: str, size: str) -> tuple[Canvas, Image.Image]:
+    """Return a card of one of the briefs, drawn once."""
+    return shot(briefs()[name], card_id, size)

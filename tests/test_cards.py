@@ -9,7 +9,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from cards import briefs, draw_card, drawn_card, every_card
+from cards import briefs, draw_card, drawn_card, every_card, shot
 from PIL import Image, ImageOps
 from test_pages import ink_box, overlap
 
@@ -23,6 +23,7 @@ from brief.errors import BriefError
 from brief.export.made import Made
 from brief.model import LAYOUT_NAMES, SIZE_NAMES, Brief, CardSpec
 from brief.prove import prove_card
+from brief.theme import theme_names
 
 CARDS = every_card()
 each_card = pytest.mark.parametrize(
@@ -67,6 +68,21 @@ def test_text_is_readable_on_what_is_under_it(name: str, card: CardSpec, size: s
         for ground in grounds(text, image)
         if contrast(text.color, ground) < READABLE
     ]
+    assert faint == []
+
+
+@pytest.mark.parametrize("theme", [name for name in theme_names() if name != "tea"])
+def test_text_is_readable_in_every_theme(sample: Brief, theme: str) -> None:
+    """The sample's portrait cards in the other themes."""
+    faint = []
+    for card in sample.cards:
+        canvas, image = shot(replace(sample, theme=theme), card.id, "portrait")
+        faint += [
+            (card.id, text.text, text.color, ground)
+            for text in canvas.drawn
+            for ground in grounds(text, image)
+            if contrast(text.color, ground) < READABLE
+        ]
     assert faint == []
 
 

@@ -17,24 +17,21 @@ def draw_chart_card(sheet: Sheet) -> None:
     sheet.draw_ground("paper")
     draw_land(sheet)
     sheet.draw_brand_line()
-    beside = _beside(sheet)
-    if sheet.size.wide and plot_fits(sheet, data, beside) > plot_fits(
-        sheet, data, _under(sheet)
-    ):
+    under, beside = _under(sheet), _beside(sheet)
+    if sheet.size.wide and not plot_fits(sheet, data, under) and plot_fits(sheet, data, beside):
         sheet.draw_heading(56, 5, width=sheet.width * ASIDE)
         draw_fitting_plot(sheet, data, beside)
     else:
-        area = _under(sheet)
         sheet.draw_heading(*_HEADING[sheet.size.wide])
-        draw_fitting_plot(sheet, data, area)
+        draw_fitting_plot(sheet, data, under)
     sheet.draw_source()
 
 
 def say_chart(edition: Edition, card: CardSpec) -> str:
     """Return what is measured, and all that the chart shows."""
-    said = edition.plain(card.text)
     alt = card.chart.alt if card.chart else ""
-    return f"{said}. ".lstrip(". ") + (alt or alt_text(_data(edition, card), edition))
+    shown = alt or alt_text(_data(edition, card), edition)
+    return ". ".join(part for part in (edition.plain(card.text), shown) if part)
 
 
 _HEADING = {False: (62.0, 3), True: (52.0, 2)}  # size and lines of the title; on wide cards
@@ -51,8 +48,7 @@ def _beside(sheet: Sheet) -> Box:
     """Return the room at the right of a heading, to the height of the brand line."""
     body = sheet.body
     x = body.x + body.width * (ASIDE + 0.04)
-    top = sheet.down(sheet.size.brand_top) - 60 * (sheet.card.count > 0)
-    return Box(x, body.y, body.right - x, top - body.y)
+    return Box(x, body.y, body.right - x, sheet.ceiling - body.y)
 
 
 def _data(edition: Edition, card: CardSpec) -> ChartData:

@@ -13,6 +13,9 @@ from brief.draw.text import Layout, draw_text, fit_text, scaled
 from brief.model import CardSpec, Item
 
 GAP = 20.0
+AIR = 0.3  # of what is left: over the tiles
+TALL_ACROSS = (1, 1, 1, 1, 2, 2, 2)  # tiles side by side, by their number
+WIDE_ACROSS = (1, 1, 2, 3, 2, 3, 3)
 LARGEST_ICON = 116.0
 LEAST_TILE, LOW_TILE = 80.0, 200.0  # a low tile has its name beside the icon
 
@@ -36,11 +39,12 @@ def say_icons(edition: Edition, card: CardSpec) -> str:
 
 
 def _draw_tiles(sheet: Sheet, items: Sequence[Item], area: Box) -> None:
-    across = 3 if sheet.size.wide else 1 if len(items) == 3 else 2
+    across = (WIDE_ACROSS if sheet.size.wide else TALL_ACROSS)[len(items)]
     rows = -(-len(items) // across)
     height = min((area.height - GAP * (rows - 1)) / rows, 320 * sheet.factor)
     if height < LEAST_TILE:
         raise sheet.too_full()
+    area = area.below((area.height - rows * (height + GAP) + GAP) * AIR)
     columns = area.columns(across, GAP)
     boxes = [
         columns[index % across].below(index // across * (height + GAP)).cut_top(height)

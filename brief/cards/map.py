@@ -23,8 +23,8 @@ def draw_map(sheet: Sheet) -> None:
 
 def say_map(edition: Edition, card: CardSpec) -> str:
     """Return the sentence under the title, and the places with their goals."""
-    said = edition.plain(card.text)
-    return f"{said}. ".lstrip(". ") + alt_text(_data(edition), edition)
+    shown = alt_text(_data(edition), edition)
+    return ". ".join(part for part in (edition.plain(card.text), shown) if part)
 
 
 def _data(edition: Edition) -> ChartData:

@@ -1,7 +1,7 @@
 """A share as a ring of ticks, with what it means on a pill."""
 
 from brief.cards.plot import draw_plot
-from brief.cards.sheet import MARK, Sheet
+from brief.cards.sheet import Sheet
 from brief.charts import alt_text
 from brief.charts.data import ChartData, chart_data
 from brief.compose import Edition
@@ -49,10 +49,7 @@ def _draw_tall(sheet: Sheet, data: ChartData) -> None:
 def _draw_wide(sheet: Sheet, data: ChartData) -> None:
     """Draw the title and the pill at the left, the ring at the right of them."""
     body, size = sheet.body, sheet.size
-    swiped = sheet.card.count and size.swiped
-    marked = swiped or sheet.edition.brief.status == "draft"  # what stands over the ring
-    above = size.brand_top + (MARK * sheet.factor if marked else -0.3 * size.brand_top)
-    floor, ceiling = LAND[size.name] + 6, size.height - above
+    floor, ceiling = LAND[size.name] + 6, sheet.ceiling
     side = min(ceiling - floor, 0.4 * size.width)
     draw_plot(sheet, data, Box(body.right - side, (floor + ceiling - side) / 2, side, side))
     room = body.width - side - 40

@@ -106,6 +106,14 @@ class Sheet:
         """Say whether the source stands on the hills: not where their part is kept clear."""
         return self.size.clear_bottom < 100
 
+    @property
+    def ceiling(self) -> float:
+        """Return the y up to which the right half is free: the brand line may end there."""
+        swiped = self.card.count > 0 and self.size.swiped
+        if swiped or self.edition.brief.status == "draft":
+            return self.down(self.size.brand_top + MARK * self.factor)
+        return self.down(0.7 * self.size.brand_top)
+
     def down(self, pixels: float) -> float:
         """Return the y of a height measured from the card's top."""
         return self.size.height - pixels
