@@ -10,8 +10,7 @@ from brief.contrast import contrast
 
 # The themes' texts have 4.5 and more (WCAG 2.2, 1.4.3); JPEG blurs a level or two.
 LEAST = 4.4
-NOISE = 24  # of 255: fainter ink is what JPEG leaves around letters
-_GATE = [level if level >= NOISE else 0 for level in range(256)]
+NOISE = 16  # of 255: fainter ink is what JPEG leaves around letters
 
 
 def ink_of(image: Image.Image, color: str) -> Image.Image:
@@ -25,9 +24,10 @@ def ink_of(image: Image.Image, color: str) -> Image.Image:
         return Image.new("L", image.size)
     steps = [b - a for a, b in zip(ground, wanted, strict=True)]
     square = sum(step * step for step in steps)
-    scales = [255 * step / square for step in steps]
-    offset = -sum(scale * level for scale, level in zip(scales, ground, strict=True))
-    return image.convert("L", (*scales, offset)).point(_GATE)
+    stretch = 255 * 255 / (255 - NOISE)
+    scales = [stretch * step / square for step in steps]
+    offset = sum(scale * level for scale, level in zip(scales, ground, strict=True))
+    return image.convert("L", (*scales, 255 - stretch - offset))
 
 
 def ground_of(image: Image.Image) -> Sequence[int]:

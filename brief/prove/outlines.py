@@ -47,7 +47,7 @@ def outlines(face: str, characters: str) -> Outlines:
         column.paste(normal(image, middle, LARGE), (0, SIDE * place))
     return Outlines(
         column,
-        means(column, 1, len(large)),
+        means(column),
         tuple(_in_em(*middle) for middle in middles),
         tuple(_box(image) for image in large),
     )
@@ -85,10 +85,9 @@ def centre(image: Image.Image) -> Point:
     return _middle(columns), _middle(rows)
 
 
-def means(image: Image.Image, columns: int, rows: int) -> Sequence[float]:
-    """Return the mean pixel of each of the pictures that an image is made of, row by row."""
-    small = image.convert("F").resize((columns, rows), Image.Resampling.BOX)
-    return array("f", small.tobytes())
+def means(image: Image.Image) -> Sequence[float]:
+    """Return the mean pixel of each normal picture that an image is made of, row by row."""
+    return array("f", image.convert("F").reduce(SIDE).tobytes())
 
 
 def _middle(weights: bytes) -> float:

@@ -90,7 +90,7 @@ def _misfits(pictures: Sequence[Image.Image], column: Image.Image) -> Sequence[f
     first = seen.crop((0, 0, seen.width, SIDE))
     for top in range(SIDE, seen.height, SIDE):
         seen.paste(first, (0, top))
-    return means(ImageChops.difference(seen, meant), len(pictures), column.height // SIDE)
+    return means(ImageChops.difference(seen, meant))
 
 
 def _judge(mark: Mark, misfits: Sequence[float], meant: Outlines) -> str:
