@@ -79,15 +79,14 @@ def from_json(kind: type[Record], text: str | bytes) -> Record:
 
 
 def _plain(value: object) -> Any:
-    if is_dataclass(value):
-        kind: Any = type(value)
-        names = _slots(kind)
-        return [kind.__name__, *(_plain(getattr(value, name)) for name in names)]
+    if isinstance(value, str | int | float | None):
+        return value
     if isinstance(value, tuple | list):
         return [_plain(part) for part in value]
     if isinstance(value, bytes):
         return b64encode(value).decode("ascii")
-    return value
+    kind: Any = type(value)
+    return [kind.__name__, *(_plain(getattr(value, name)) for name in _slots(kind))]
 
 
 # ── reading ──────────────────────────────────────────────────────────────────

@@ -43,7 +43,7 @@ class Motif:
     row_weight: float  # width of the rows
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # a theme is made once, and is only itself
 class Theme:
     """A look: colours by role, faces by role, text styles, lists of colours."""
 

@@ -57,6 +57,8 @@ class Workers:
         self._plots = plots
         self._doors: list[Door] = []
         self._processes: list[BaseProcess] = []
+        if plots and count:
+            _warm_up(False)  # all need it: what is there before a fork is there once
         for _ in range(count):
             self._start()
 

@@ -36,7 +36,7 @@ from brief.charts import (
 )
 from brief.charts.alt import alt_text
 from brief.charts.data import chart_data
-from brief.charts.look import Look
+from brief.charts.look import Look, look_digest
 from brief.charts.recorded import draw_plot
 from brief.charts.records import ChartData
 from brief.draw.box import Box
@@ -94,7 +94,7 @@ def make_plot(data: ChartData, look: Look, width: float, height: float) -> "Figu
 def draw_chart(canvas: Canvas, box: Box, data: ChartData, look: Look, alt: str) -> None:
     """Draw a chart into a box of the page, as one figure with its alternative text."""
     make = partial(make_plot, data, look, box.width, box.height)
-    draw_plot(canvas, box, alt, make, data, look)
+    draw_plot(canvas, box, alt, make, data, look_digest(look))
 
 
 __all__ = [

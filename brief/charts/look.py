@@ -5,7 +5,9 @@ in design millimetres (`look.mm`), so that a card shows the same chart, larger.
 """
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from brief.cache import digest_of
 from brief.draw.box import MILLIMETRE
 from brief.theme import Style, Theme
 
@@ -34,6 +36,12 @@ class Look:
     def color(self, role: str) -> str:
         """Return the "#RRGGBB" of a theme's role."""
         return self.theme.color(role)
+
+
+@lru_cache(maxsize=16)
+def look_digest(look: Look) -> str:
+    """Return what stands for a look, its whole theme too, in the key of a kept plot."""
+    return digest_of(look)
 
 
 def page_look(theme: Theme) -> Look:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Point = tuple[float, float]
 
 AIR = 4.0  # points between a name and what it must not touch
-GRAIN = 9.0, 4.0  # points between the places that are tried for the name of a line
+GRAIN = 4.0  # points between the places that are tried for the name of a line
 FARTHEST = 120.0  # points from a line to its name
 NEARER_OTHER = 40.0  # what it costs to stand nearer to another line, in points of distance
 INSIDE = 30.0  # what it costs to stand inside a ring
@@ -101,8 +101,8 @@ def place_at_line(
 def _tried(text: Layout, area: Box) -> list[Box]:
     import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
 
-    xs = np.arange(EDGE_AIR, area.width - text.width - EDGE_AIR, GRAIN[0])
-    ys = np.arange(EDGE_AIR, area.height - text.height - EDGE_AIR, GRAIN[1])
+    xs = np.arange(EDGE_AIR, area.width - text.width - EDGE_AIR, GRAIN)
+    ys = np.arange(EDGE_AIR, area.height - text.height - EDGE_AIR, GRAIN)
     return [Box(float(x), float(y), text.width, text.height) for y in ys[::-1] for x in xs]
 
 
@@ -130,13 +130,25 @@ def _gaps(boxes: Sequence[Box], line: "Dots") -> "Numbers":
     """Return the distance from each box to the nearest dot of a line."""
     import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
 
-    edges = np.array([(box.x, box.right, box.y, box.top) for box in boxes], dtype=np.float32)
-    left, right, low, top = edges.T[:, :, None]
-    x, y = (each.astype(np.float32) for each in line)
-    aside = np.maximum(np.maximum(left - x, x - right), 0.0)
-    above = np.maximum(np.maximum(low - y, y - top), 0.0)
-    gaps: Numbers = np.sqrt((aside * aside + above * above).min(axis=1))
+    x, y = line
+    aside = _beyond([(box.x, box.right) for box in boxes], x)
+    above = _beyond([(box.y, box.top) for box in boxes], y)
+    gaps: Numbers = np.sqrt((aside + above).min(axis=1))
     return gaps
+
+
+def _beyond(sides: Sequence[tuple[float, float]], dots: "Numbers") -> "Numbers":
+    """Return the square of how far each dot lies outside of each pair of sides.
+
+    Boxes on a grid share their sides, so most of these are reckoned once.
+    """
+    import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+
+    known = {pair: number for number, pair in enumerate(dict.fromkeys(sides))}
+    low, high = np.array(list(known)).T[:, :, None]
+    squares = np.maximum(np.maximum(low - dots, dots - high), 0.0) ** 2
+    squares_of: Numbers = squares[[known[pair] for pair in sides]]
+    return squares_of
 
 
 def _overlap(one: Box, other: Box) -> bool:

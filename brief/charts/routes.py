@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from brief.charts.colors import readable_on
 from brief.charts.labels import tinted, wrap, write_layout
-from brief.charts.look import Look
+from brief.charts.look import Look, look_digest
 from brief.charts.marks import area, draw_bar, draw_disc, draw_polyline
 from brief.charts.recorded import draw_plot
 from brief.charts.route_labels import Ground, dots, place_at_line, place_at_stop
@@ -55,7 +55,7 @@ def height(block: RoutesBlock, look: Look) -> tuple[float, float]:
 def draw_routes(canvas: Canvas, box: Box, routes: RouteMap, look: Look, alt: str) -> None:
     """Draw the map into a box of the page, as one figure with its alternative text."""
     make = partial(make_routes, routes, look, box.width, box.height)
-    draw_plot(canvas, box, alt, make, routes, look)
+    draw_plot(canvas, box, alt, make, routes, look_digest(look))
 
 
 def make_routes(routes: RouteMap, look: Look, width: float, height: float) -> "Figure":
