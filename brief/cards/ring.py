@@ -36,7 +36,7 @@ def _draw_tall(sheet: Sheet, data: ChartData) -> None:
     body, gap = sheet.body, 40 * sheet.factor
     top = sheet.draw_title(66)
     pill = _pill(sheet, body.width * 0.8)
-    floor = max(body.y, LAND[sheet.size.name] + 6)
+    floor = max(body.y, LAND[sheet.size.name] + 18)
     low = floor + (_pill_height(pill) + gap if pill.lines else 0)
     side = min(top - low - gap, body.width * 0.8)
     spare = max(top - gap - low - side, 0) * 0.4
@@ -49,7 +49,7 @@ def _draw_tall(sheet: Sheet, data: ChartData) -> None:
 def _draw_wide(sheet: Sheet, data: ChartData) -> None:
     """Draw the title and the pill at the left, the ring at the right of them."""
     body, size = sheet.body, sheet.size
-    floor, ceiling = LAND[size.name] + 6, sheet.ceiling
+    floor, ceiling = LAND[size.name] + 12, sheet.ceiling
     side = min(ceiling - floor, 0.4 * size.width)
     draw_plot(sheet, data, Box(body.right - side, (floor + ceiling - side) / 2, side, side))
     room = body.width - side - 40
