@@ -5,12 +5,14 @@ draws and encodes is imported by the process that needs it.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Literal
 
 from brief.cache import NO_CACHE, Cache
 from brief.compose import Edition
 from brief.draw.canvas import Canvas
+from brief.draw.drawn import DrawnText
 from brief.errors import located
 from brief.export.made import Made
 from brief.export.xmp import Description
@@ -47,18 +49,30 @@ def make_preview(edition: Edition, pdf: bytes, page: int, about: str) -> Made:
     return Made(name, data, (), size, alt=about)
 
 
+@dataclass(frozen=True, slots=True)
+class DrawnCard:
+    """A card as a PDF of one page; a point is to be a pixel."""
+
+    name: str
+    pdf: bytes
+    drawn: Sequence[DrawnText]
+    size: str
+    about: Description
+
+
 def make_card(
-    edition: Edition,
-    card: CardSpec,
-    size_name: str,
-    cache: Cache = NO_CACHE,
+    edition: Edition, card: CardSpec, size_name: str, cache: Cache = NO_CACHE
 ) -> Made:
     """Draw a card, rasterise it and encode it as its size asks."""
+    return finish_card(edition.brief, draw_card(edition, card, size_name, cache))
+
+
+def draw_card(
+    edition: Edition, card: CardSpec, size_name: str, cache: Cache = NO_CACHE
+) -> DrawnCard:
+    """Draw a card, and say it in words."""
     from brief.cards import Sheet, alt_text, file_of, layout_of
     from brief.cards.sizes import SIZES
-    from brief.export.pictures import encode_picture
-    from brief.export.png import rasterise
-    from brief.prove import prove_card
 
     size = SIZES[size_name]
     stream = BytesIO()
@@ -68,14 +82,24 @@ def make_card(
     with located(card.place, f"cards.{card.id}"):
         layout_of(card).draw(Sheet(canvas, edition, card, size))
     canvas.save()
-    name = file_of(card, size)
+    about = _describe(edition, edition.card_title(card), alt_text(edition, card))
+    return DrawnCard(file_of(card, size), stream.getvalue(), canvas.drawn, size_name, about)
+
+
+def finish_card(brief: Brief, card: DrawnCard) -> Made:
+    """Rasterise a drawn card, which is proved before, and encode it."""
+    from brief.cards.sizes import SIZES
+    from brief.export.pictures import encode_picture
+    from brief.export.png import rasterise
+    from brief.prove import prove_card
+
+    size = SIZES[card.size]
     extent = (size.width, size.height)
-    prove_card(edition.brief, Made(name, stream.getvalue(), canvas.drawn, extent, 1))
-    pixels = rasterise(stream.getvalue(), size.width, size.height)
-    alt = alt_text(edition, card)
-    about = _describe(edition, edition.card_title(card), alt)
-    data = encode_picture(pixels, about, size.format, size.budget)
-    return Made(name, data, canvas.drawn, extent, budget=size.budget, alt=alt)
+    prove_card(brief, Made(card.name, card.pdf, card.drawn, extent, 1))
+    pixels = rasterise(card.pdf, *extent)
+    data = encode_picture(pixels, card.about, size.format, size.budget)
+    alt = card.about.subject
+    return Made(card.name, data, card.drawn, extent, budget=size.budget, alt=alt)
 
 
 def to_share(

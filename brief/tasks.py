@@ -6,7 +6,7 @@ depend on anything that its key does not cover. Faults keep their places in the 
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from brief.cache import Cache, digest_of
 from brief.export.made import Made
@@ -14,6 +14,10 @@ from brief.export.manifest import build_id
 from brief.export.moment import made_at
 from brief.model import Brief, CardSpec, Figure, Series, Source, figures_in, series_in
 from brief.theme import load_theme
+
+if TYPE_CHECKING:
+    from brief.compose import Edition
+    from brief.make import DrawnCard
 
 Only = Literal["pdf", "cards"] | None
 Value = TypeVar("Value")
@@ -44,17 +48,35 @@ class Task:
 
     def run(self, cache: Cache) -> Made:
         """Make the file and prove it; plots are kept in `cache`."""
-        from brief.compose import Edition
-        from brief.make import make_card, make_pdf
+        if self.card:
+            return self.finish(self.draw(cache))
+        from brief.make import make_pdf
         from brief.prove import prove
 
-        edition = Edition.of(self.brief, self.build)
-        if self.card:
-            made = make_card(edition, self.card, self.size, cache)
-        else:
-            made = make_pdf(edition, cache)
+        made = make_pdf(self._edition, cache)
         prove(self.brief, [made])
         return made
+
+    def draw(self, cache: Cache) -> "DrawnCard":
+        """Draw the card, which may take matplotlib; any process can `finish` it."""
+        from brief.make import draw_card
+
+        return draw_card(self._edition, self.brief.cards[0], self.size, cache)
+
+    def finish(self, card: "DrawnCard") -> Made:
+        """Make the file of a drawn card and prove it."""
+        from brief.make import finish_card
+        from brief.prove import prove
+
+        made = finish_card(self.brief, card)
+        prove(self.brief, [made])
+        return made
+
+    @property
+    def _edition(self) -> "Edition":
+        from brief.compose import Edition
+
+        return Edition.of(self.brief, self.build)
 
 
 @dataclass(frozen=True, slots=True)

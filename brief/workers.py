@@ -17,7 +17,8 @@ from typing import Any, TypeAlias
 from brief.cache import Cache
 from brief.errors import BriefError, Exit, Fault
 from brief.export.made import Made
-from brief.tasks import Job
+from brief.make import DrawnCard
+from brief.tasks import Job, Task
 
 Door: TypeAlias = Any  # a multiprocessing.connection.Connection
 
@@ -27,11 +28,15 @@ PLOTS_WORTH_MATPLOTLIB = 12  # its import takes as long as so many plots
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a task: the file, or why there is none; and what is to be kept."""
+    """What became of a task: the file, or a drawn card, or why there is none.
+
+    `kept` is what is to be kept of the work.
+    """
 
     made: Made | None
     error: Exception | None = None
     kept: dict[str, bytes] = field(default_factory=dict)
+    drawn: DrawnCard | None = None
 
     def file(self) -> Made:
         """Return the file, or raise what went wrong."""
@@ -47,6 +52,24 @@ def carry_out(task: Job, cache: Cache) -> Outcome:
     try:
         return Outcome(task.run(own), None, own.new)
     except Exception as error:  # raised where the outcome is read
+        return Outcome(None, error)
+
+
+def draw(task: Task, cache: Cache) -> Outcome:
+    """Draw a card, for another process to finish."""
+    own = cache.fresh()
+    try:
+        return Outcome(None, None, own.new, task.draw(own))
+    except Exception as error:
+        return Outcome(None, error)
+
+
+def finish(task: Task, begun: Outcome) -> Outcome:
+    """Make the file of a drawn card."""
+    assert begun.drawn  # noqa: S101 else there is nothing to finish
+    try:
+        return Outcome(task.finish(begun.drawn), None, begun.kept)
+    except Exception as error:
         return Outcome(None, error)
 
 
@@ -90,7 +113,11 @@ class Workers:
 
 
 class _Run:
-    """One list of tasks, shared out."""
+    """One list of tasks, shared out.
+
+    When this process has nothing left that it can draw, it finishes the cards that
+    the others draw from then on.
+    """
 
     def __init__(
         self, doors: Sequence[Door], tasks: Sequence[Job], cache: Cache, *, plots: bool
@@ -99,28 +126,38 @@ class _Run:
         self._cache = cache
         self._waiting = list(range(len(tasks)))
         self._given = dict.fromkeys(doors, 0)
+        self._drawn: list[tuple[int, Outcome]] = []
         self._plots = plots
+        self._idle = False
         for door in doors:
             door.send((tasks, cache))
 
     def outcomes(self) -> Iterator[tuple[int, Outcome]]:
-        while self._waiting or any(self._given.values()):
+        while self._waiting or self._drawn or any(self._given.values()):
             self._give()
             mine = self._mine()
-            if mine is not None:
-                yield mine, carry_out(self._tasks[mine], self._cache)
-            yield from self._taken(0 if mine is not None else None)
+            if mine:
+                yield mine
+            yield from self._taken(0 if mine else None)
 
     def _give(self) -> None:
         for _ in range(AHEAD):
             for door, count in self._given.items():
                 if self._waiting and count < AHEAD:
-                    door.send(self._waiting.pop(0))
+                    door.send((self._waiting.pop(0), self._idle))
                     self._given[door] += 1
 
-    def _mine(self) -> int | None:
-        """Return the number of the task that this process takes, if there is one for it."""
-        return self._waiting.pop() if self._waiting and self._is_for_us() else None
+    def _mine(self) -> tuple[int, Outcome] | None:
+        """Do the task that this process can do, if there is one, and return its outcome."""
+        if self._drawn:
+            number, begun = self._drawn.pop()
+            task = self._tasks[number]
+            return (number, finish(task, begun)) if isinstance(task, Task) else None
+        if self._waiting and self._is_for_us():
+            number = self._waiting.pop()
+            return number, carry_out(self._tasks[number], self._cache)
+        self._idle = True
+        return None
 
     def _is_for_us(self) -> bool:
         """Say whether the last task is not better left to a process that has matplotlib."""
@@ -134,7 +171,11 @@ class _Run:
         ready = wait(busy, timeout) if busy else []
         for door in (door for door in busy if door in ready):
             self._given[door] -= 1
-            yield door.recv()
+            number, outcome = door.recv()
+            if outcome.drawn:
+                self._drawn.append((number, outcome))
+            else:
+                yield number, outcome
 
 
 def _serve(door: Door, closed: Door | None, plots: bool) -> None:
@@ -148,10 +189,17 @@ def _serve(door: Door, closed: Door | None, plots: bool) -> None:
     with suppress(EOFError, OSError):
         while True:
             asked = door.recv()
-            if isinstance(asked, int):
-                door.send((asked, carry_out(tasks[asked], cache)))
+            if isinstance(asked[0], int):
+                number, only_draw = asked
+                door.send((number, _served(tasks[number], cache, only_draw=only_draw)))
             else:
                 tasks, cache = asked
+
+
+def _served(task: Job, cache: Cache, *, only_draw: bool) -> Outcome:
+    if only_draw and isinstance(task, Task) and task.card:
+        return draw(task, cache)
+    return carry_out(task, cache)
 
 
 def _warm_up(plots: bool) -> None:
