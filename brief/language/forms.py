@@ -33,6 +33,8 @@ def no_number(said: str, rest: str, language: Language) -> Unreadable:
         return Unreadable("number-not-finite", text=said)
     if not re.search(r"\d", rest):
         return Unreadable("number-none", text=said)
+    if re.match(r"(?:từ|from)\s", rest, re.IGNORECASE):
+        return Unreadable("number-two", text=said)  # từ 45 đến 50 ha
     return Unreadable("number-not-first", text=said, names=", ".join(QUALIFIERS[language]))
 
 
