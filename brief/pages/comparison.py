@@ -8,10 +8,11 @@ from brief.draw.text import set_text
 from brief.model import ComparisonBlock, Prose
 from brief.pages.grid import GUTTER
 from brief.pages.heading import ABOVE, draw_rule, heading
-from brief.pages.number import make_number, number_size
+from brief.pages.number import make_number, number_fits, number_size
 from brief.pages.piece import Piece, beside, nothing, space, stack, text_piece
 
 LARGEST_NUMBER = 44.0
+GAP = 5 * MM  # between figures under each other, where there is no room side by side
 COLORS = ("other", "brand2", "brand")
 
 
@@ -19,6 +20,8 @@ def make_comparison(block: ComparisonBlock, edition: Edition, width: float) -> P
     """Measure the figures in equal columns, their numbers of one size."""
     count = len(block.figures)
     column = (width - GUTTER * (count - 1)) / count
+    under = not all(number_fits(edition, figure, column) for figure in block.figures)
+    column = width if under else column
     size = min(number_size(edition, f, column, LARGEST_NUMBER) for f in block.figures)
     colors = [*block.colors, *COLORS[len(block.colors) :]]
     texts = block.texts or ((),) * count
@@ -29,8 +32,11 @@ def make_comparison(block: ComparisonBlock, edition: Edition, width: float) -> P
     names = max(name.height for name, _ in sides)
     columns = [stack([_ruled(name, names, c, edition), rest])
                for (name, rest), c in zip(sides, colors, strict=False)]  # fmt: skip
+    head = heading(block, edition, width)
+    if under:
+        return stack([head, *(each for side in columns for each in (side, space(GAP)))])
     places = [((column + GUTTER) * n, column) for n in range(count)]
-    return stack([heading(block, edition, width), beside(columns, places)])
+    return stack([head, beside(columns, places)])
 
 
 def _side(

@@ -36,6 +36,7 @@ HERO_FOOT = 0.08  # of its width: how far the foot of its hills may reach under 
 ICON = 9.2 * MM
 LABEL_TOP, TEXT_GAP = 3 * MM, 2 * MM  # under the rule, and under the number
 HERO_SPAN, ASIDE_SPAN = 7, 5
+LEAST_WITH_ASIDE = span_width(8)  # under it, the hero stands alone
 MOST_COLUMNS = 4
 HEAD_HEIGHT = 13.3 * MM  # over the number of a tile with an icon
 TILE_GAP = 5 * MM  # between rows
@@ -49,8 +50,8 @@ def make_tiles(block: TilesBlock, edition: Edition, width: float) -> Piece:
     if counts and block.title:
         head = _count_head(block, edition, width)
     pieces = [head] if head.height else []
-    rows = _hero_rows(block.tiles) or _even_rows(block.tiles, edition, width)
-    columns = max(len(row) for row in rows)
+    rows = _rows(block.tiles, edition, width)
+    columns = max(len(row) for row in rows if row[0].look != "hero" or len(rows) == 1)
     for number, row in enumerate(rows):
         pieces += [space(TILE_GAP)] if number else []
         pieces.append(_row(row, edition, _places(row, columns, width)))
@@ -74,16 +75,20 @@ def _rule_color(tiles: Sequence[Tile]) -> str:
     return tiles[0].color or "brand" if tiles else "brand"
 
 
-def _hero_rows(tiles: Sequence[Tile]) -> list[Sequence[Tile]]:
-    """Return a hero with the tile aside, and the rest in threes; nothing without a hero."""
+def _rows(tiles: Sequence[Tile], edition: Edition, width: float) -> list[Sequence[Tile]]:
+    """Return tiles in rows: a hero with the next one aside, the rest in even columns."""
     if tiles[0].look != "hero":
-        return []
-    return [tiles[:2], *(tiles[start : start + 3] for start in range(2, len(tiles), 3))]
+        return _even_rows(tiles, edition, width, MOST_COLUMNS)
+    aside = 2 if width >= LEAST_WITH_ASIDE else 1
+    rest = tiles[aside:]
+    return [tiles[:aside], *(_even_rows(rest, edition, width, 3) if rest else [])]
 
 
-def _even_rows(tiles: Sequence[Tile], edition: Edition, width: float) -> list[Sequence[Tile]]:
+def _even_rows(
+    tiles: Sequence[Tile], edition: Edition, width: float, most: int
+) -> list[Sequence[Tile]]:
     """Split tiles into rows of as many columns as their numbers have room for."""
-    columns = len(tiles) if len(tiles) <= MOST_COLUMNS else 3
+    columns = len(tiles) if len(tiles) <= most else 3
     while columns > 1:
         column = (width - GUTTER * (columns - 1)) / columns
         if all(number_fits(edition, tile.figure, column) for tile in tiles):
@@ -96,6 +101,7 @@ def _places(row: Sequence[Tile], columns: int, width: float) -> list[tuple[float
     if row[0].look == "hero" and len(row) == 2:
         first = width * span_width(HERO_SPAN) / span_width(HERO_SPAN + ASIDE_SPAN)
         return [(0.0, first), (first + GUTTER, width - first - GUTTER)]
+    columns = 1 if row[0].look == "hero" else columns
     column = (width - GUTTER * (columns - 1)) / columns
     return [((column + GUTTER) * index, column) for index in range(len(row))]
 
