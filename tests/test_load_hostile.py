@@ -70,6 +70,10 @@ def test_ten_mistakes_are_told_in_one_run(tmp_path: Path) -> None:
         ("x = " + "1" * 1_000_000, "long-number"),
         ('x = "' + "a" * 1_900_000, "toml-unclosed"),
         ("x = 141,5\n" * 100_000, "toml-comma"),
+        ("a" + " " * 200_000, "broken-toml"),
+        ("x = 1" + " " * 200_000 + "y", "toml-unquoted"),
+        ('x = "a"' + " " * 200_000 + "é", "toml-outside"),
+        ("x = a=" + "« " * 100_000, "toml-unquoted"),
         ("".join(f"k{i} = 1\n" for i in range(100_000)), "unknown-key"),
         (SMALL + "".join(NEW.format(i) for i in range(2_001)), "too-many-figures"),
         (

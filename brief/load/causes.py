@@ -13,7 +13,8 @@ from brief.load import mends
 
 _INVISIBLE = "\u0085\u00a0\u2000-\u200d\u2028\u2029\u202f\u2060\u3000\ufeff"
 _OPEN, _CLOSE = "“”„‟«»‘’‚″＂", "“”‟»’″＂\"'"
-_KEY = r"[ \t]*(?P<key>[A-Za-z0-9_.-]+)[ \t]*=[ \t]*"
+# What a pattern has taken it does not give back (`++`, `*+`): a long line costs no time.
+_KEY = r"[ \t]*+(?P<key>[A-Za-z0-9_.-]++)[ \t]*+=[ \t]*+"
 _TEXT = r"(?:\"[^\"]*\"|'[^']*')"
 _END = r"[ \t]*(?:#.*)?$"
 
@@ -69,10 +70,10 @@ _RULES = (
     _rule("toml-comment", r"[ \t]*(?P<found>//|--+|;|/\*|<!--)", mends.comment),
     _rule(
         "toml-after-header",
-        r"[ \t]*\[\[?[^\[\]\"',=#]+\]\]?[ \t]*(?P<found>[^\]\s#].*)$",
+        r"[ \t]*+\[\[?[^\[\]\"',=#]+\]\]?[ \t]*+(?P<found>[^\]\s#].*)$",
         mends.commented,
     ),
-    _rule("toml-header", rf"[ \t]*(?P<found>\[[^\"'#=,]*){_END}", mends.header),
+    _rule("toml-header", rf"[ \t]*(?P<found>\[[^\"'#=,]*+){_END}", mends.header),
     _rule(
         "toml-header",
         rf"[ \t]*(?P<found>[a-z][\w.-]*\]\]?|\([a-z][\w.-]*\)|\{{[a-z][\w.-]*\}}){_END}",
@@ -81,11 +82,11 @@ _RULES = (
     _rule("toml-key", r"[ \t]*\[\[?(?P<found>[^\[\]\"'#=]+)\]", mends.table_name),
     _rule(
         "toml-signs",
-        r"[ \t]*[\w.-]+(?P<found>[ \t]*(?::=|=[ \t]*=+|=>|=:)[ \t]*)",
+        r"[ \t]*+[\w.-]++(?P<found>[ \t]*+(?::=|=[ \t]*+=+|=>|=:)[ \t]*+)",
         mends.equals,
     ),
-    _rule("toml-colon", r"[ \t]*[\w.-]+(?P<found>[ \t]*:[ \t]*)", mends.equals),
-    _rule("toml-equals", r"[ \t]*[\w.-]+(?P<found>[ \t]+)(?=[\"“]|\d[^=]*$)", mends.equals),
+    _rule("toml-colon", r"[ \t]*+[\w.-]++(?P<found>[ \t]*+:[ \t]*+)", mends.equals),
+    _rule("toml-equals", r"[ \t]*+[\w.-]++(?P<found>[ \t]++)(?=[\"“]|\d[^=]*$)", mends.equals),
     _valued(
         "toml-spaced",
         rf"[+-]?\d{{1,3}}(?:[ {_INVISIBLE}]\d{{3}})+(?:,\d+)?",
@@ -98,7 +99,7 @@ _RULES = (
     ),
     _rule(
         "toml-key",
-        r"[ \t]*(?P<found>[^=\[\]\"'#{},\s][^=\[\]\"'#{},]*?)[ \t]*=",
+        r"[ \t]*+(?=[^=\[\]\"'#{},]+=)(?P<found>\S(?:[^=]*[^=\s])?)[ \t]*=",
         mends.bare_key,
     ),
     _valued("toml-empty", "", mends.empty),
@@ -125,18 +126,28 @@ _RULES = (
     _valued("toml-backslash", r"\"[^\"]*\\[^\"]*\"", mends.literal),
     _rule(
         "toml-pair",
-        _KEY + rf"(?:{_TEXT}|[\w.,%+-]+)[ \t]*[,;]?[ \t]*(?P<found>[a-z_]+[ \t]*=.*)$",
+        _KEY + rf"(?:{_TEXT}|[\w.,%+-]++)[ \t]*+(?:[,;][ \t]*+)?(?P<found>[a-z_]++[ \t]*+=.*)$",
         mends.commented,
     ),
-    _rule("toml-tail", _KEY + rf"{_TEXT}[ \t]*(?P<found>[,;.]){_END}", mends.space),
-    _rule("toml-comment", _KEY + rf"{_TEXT}[ \t]*(?P<found>//|--+|;|\()", mends.comment),
-    _valued("toml-outside", r"\"[^\"]*\"[^\"'#=,;\x00-\x1f]+?", mends.inside),
+    _rule("toml-tail", _KEY + rf"{_TEXT}[ \t]*+(?P<found>[,;.]){_END}", mends.space),
+    _rule("toml-comment", _KEY + rf"{_TEXT}[ \t]*+(?P<found>//|--+|;|\()", mends.comment),
+    _valued(
+        "toml-outside", r"\"[^\"]*\"[^\"'#=,;\x00-\x1f]*[^\"'#=,;\s\x00-\x1f]", mends.inside
+    ),
     _valued("toml-inner", r"\"(?!\"\").*\"", mends.curled),
     _valued("toml-inner", "'.*'", mends.quoted),
-    _rule("toml-unclosed", _KEY + r"(?P<found>\"(?!\")[^\"\\]*?)[ \t]*$", mends.closed),
-    _rule("toml-unclosed", _KEY + r"(?P<found>'(?!')[^'\\]*?)[ \t]*$", mends.quoted),
-    _valued("toml-unquoted", r"[^\"'\[{\s#][^#]*?", mends.unquoted),
     _rule(
-        "toml-quotes", r"(?:[^\"'#]|\"[^\"]*\")*?(?P<found>[“„«][^“”\"]*[”“»])", mends.straight
+        "toml-unclosed",
+        _KEY + r"(?P<found>\"(?!\")(?:[^\"\\]*[^\"\\\s])?)[ \t]*$",
+        mends.closed,
+    ),
+    _rule(
+        "toml-unclosed", _KEY + r"(?P<found>'(?!')(?:[^'\\]*[^'\\\s])?)[ \t]*$", mends.quoted
+    ),
+    _valued("toml-unquoted", r"[^\"'\[{\s#](?:[^#]*[^#\s])?", mends.unquoted),
+    _rule(
+        "toml-quotes",
+        r"(?:[^\"'#]|\"[^\"]*\")*?(?P<found>[“„«][^“”„«»\"]*[”“»])",
+        mends.straight,
     ),
 )
