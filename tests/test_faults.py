@@ -96,7 +96,7 @@ def test_stopped_at_random_times(
     whole = time.monotonic() - begun
     for number in range(times):
         line = build_command(
-            place.figures[number // 2 % 2], place.output, "--force", "--jobs", 2
+            place.figures[number // 2 % 2], place.output, "--force", "--jobs", 1
         )
         process = _start(line)
         if number % 2:
