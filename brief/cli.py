@@ -63,6 +63,7 @@ def commands(language: Language) -> click.Group:
     pictures: click.Parameter = click.Option(
         ["--output"], default="gallery", show_default=True, help=text("output", language)
     )
+    table = click.Option(["--from", "table"], metavar="CSV", help=text("table", language))
     font = click.Argument(["font"], required=False)
     folder = click.Argument(["folder"], default=OUTPUT)
     old = click.Argument(["old"], required=False)
@@ -73,7 +74,7 @@ def commands(language: Language) -> click.Group:
     cards = click.Argument(["cards"], nargs=-1)
     group = click.Group("brief", params=[lang], help=text("group", language))
     for name, does, params in (
-        ("new", start, [click.Argument(["file"], default=START), lang]),
+        ("new", start, [click.Argument(["file"], default=START), table, lang]),
         ("build", build, [several, output, only, jobs, force, strict, lang]),
         ("watch", watch, [figures, output, jobs, lang]),
         ("check", check, [several, strict, lang]),

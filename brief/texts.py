@@ -11,6 +11,10 @@ TEXTS = {
         "Tạo tệp số liệu mẫu có lời dẫn, để sửa thành của mình.",
         "Write a commented file of figures, to be made one's own.",
     ),
+    "table": (
+        "Lấy số liệu từ bảng Excel lưu thành CSV UTF-8: nhãn, giá trị, đơn vị, nhóm, ghi chú.",
+        "Take the figures from a sheet saved as CSV UTF-8: label, value, unit, group, note.",
+    ),
     "started": (
         "Đã tạo {file}. Mở tệp bằng Notepad, sửa, lưu, rồi chạy: {command}",
         "Wrote {file}. Open it in an editor, change it, save it, then run: {command}",

@@ -64,3 +64,31 @@ def test_a_small_value_with_a_comma_makes_cards(tmp_path: Path) -> None:
     )
     files = build(tmp_path / "a.toml", tmp_path / "b", only="cards", jobs=1).files
     assert sum(file.suffix in (".png", ".jpg") for file in files) == 6
+
+
+def test_a_sheet_from_excel_becomes_figures(tmp_path: Path) -> None:
+    """A row a figure; empty rows and cells, quotes and equal labels do no harm."""
+    rows = (
+        "\ufeffChỉ tiêu;Giá trị;Đơn vị;Nhóm\r\nDân số;12.480;người;Dân cư\r\n"
+        'Thu ngân sách;"trên 86,5";tỷ đồng;Kinh tế\r\n"Trường ""chuẩn""";3;trường;\r\n;;;\r\n'
+        "Dân số;6.300;người;Nữ\r\nHộ nghèo;2,1%;;\r\n"
+    )
+    (tmp_path / "bảng.csv").write_bytes(rows.encode())
+    arguments = ["new", str(tmp_path / "a.toml"), "--from", str(tmp_path / "bảng.csv")]
+    assert run(arguments, "vi") == 0
+    figures = load_file(tmp_path / "a.toml").brief.figures
+    assert list(figures) == ["dan_so", "thu_ngan_sach", "truong_chuan", "dan_so_2", "ho_ngheo"]
+    assert figures["thu_ngan_sach"].quantity.qualifier == "trên"
+    assert figures["truong_chuan"].label == 'Trường "chuẩn"'
+    assert figures["dan_so_2"].group == "Nữ"
+
+
+def test_what_is_wrong_in_a_sheet_is_told_at_its_line_of_the_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The file is written all the same, to be mended."""
+    (tmp_path / "b.csv").write_text("Chỉ tiêu;Giá trị\nDân số;12.4 người\nXã;\n", "utf-8")
+    arguments = ["new", str(tmp_path / "a.toml"), "--from", str(tmp_path / "b.csv")]
+    assert run(arguments, "vi") == 2
+    assert capsys.readouterr().err.count("lỗi: ") == 2
+    assert (tmp_path / "a.toml").exists()

@@ -34,7 +34,7 @@ def read_rows(reader: Reader, key: str, file: Path) -> Iterator[tuple[Cell, Cell
             place = fault.place if fault.place.line else reader.findings.positions.value(path)
             reader.findings.note(fault.code, place, path, **fault.values)
         return
-    rows = csv.reader(StringIO(text), delimiter=_delimiter(text))
+    rows = csv.reader(StringIO(text), delimiter=delimiter(text))
     try:
         lines = ((rows.line_num, row) for row in rows)
         yield from _pairs(_cells(lines, file), reader, path)
@@ -43,7 +43,7 @@ def read_rows(reader: Reader, key: str, file: Path) -> Iterator[tuple[Cell, Cell
         reader.findings.note("broken-csv", place, path, reason=str(error))
 
 
-def _delimiter(text: str) -> str:
+def delimiter(text: str) -> str:
     """Return what separates the cells of the header: Excel in Vietnam writes semicolons."""
     header = text.partition("\n")[0]
     return next((sign for sign in ";\t," if sign in header), ",")
