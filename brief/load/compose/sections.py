@@ -27,7 +27,7 @@ WHOLE = 12  # columns of the page
 BESIDE = ("units", "bar", "ring", "slope", "stacked", "bullet")  # room for a tile at the left
 ROW_HEIGHTS = {"ring": 58.0, "count": 26.0}  # mm of a row of tiles
 # mm for each figure of a chart
-CHART_HEIGHTS = {"units": 22.0, "pictogram": 26.0, "slope": 26.0, "ring": 24.0, "stacked": 12.0}
+CHART_HEIGHTS = {"units": 28.0, "pictogram": 26.0, "slope": 26.0, "ring": 24.0, "stacked": 12.0}
 LONGEST_KICKER = 60  # letters
 
 
@@ -184,8 +184,11 @@ def _second(block: Block, name: str) -> Prose:
 
 
 def estimated_height(block: Block) -> float:
-    """Return about how high a block is, in millimetres: enough to share out pages."""
-    share = block.span / WHOLE
+    """Return about how high a block is, in millimetres: enough to share out pages.
+
+    Of two side by side the wider counts, or each half.
+    """
+    share = {WHOLE: 1.0, 8: 1.0, 6: 0.5}.get(block.span, 0.0)
     if isinstance(block, TilesBlock):
         rows = -(-len(block.tiles) // 3)
         return (10.0 + rows * ROW_HEIGHTS.get(block.tiles[0].look, 30.0)) * share
