@@ -30,7 +30,7 @@ from brief.theme import theme_names
 LANGUAGES = ("vi", "en")
 CARD_WIDTH = 936.0  # pixels of a chart on a card
 CARD_SPAN = 6  # columns of the gallery that it takes
-SHEET_COLUMNS = 4
+SHEET_COLUMNS = 6
 MARGIN = 14 * MM
 GAP, TITLE_GAP = 9 * MM, 2 * MM  # mm between rows, between a title and its chart
 

@@ -13,10 +13,14 @@ from plot_page import text_of
 
 from brief.charts import CHARTS, draw_chart, make_plot
 from brief.cli import main
+from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
+from brief.errors import BriefError
 from brief.gallery import LANGUAGES, Cell, chart_blocks, gallery_brief, shown_in
 from brief.load import load_file
+from brief.pages.chart import make_chart
+from brief.pages.grid import span_width
 from brief.resources import resource
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -46,6 +50,19 @@ def _faults(cell: Cell) -> list[str]:
     outside = [text for text, box in boxes if not page.contains(box, 0.6)]
     met = [f"{a} × {b}" for (a, x), (b, y) in combinations(boxes, 2) if x.meets(y, -0.2)]
     return [f"{cell.title}: {fault}" for fault in (*small, *outside, *met)]
+
+
+def test_a_chart_taller_than_a_page_is_refused() -> None:
+    """Thirty long names in five columns of the grid: the error says where; the hint works."""
+    edition = Edition.of(gallery_brief("vi"))
+    blocks = [
+        b for b in chart_blocks(edition.brief) if b.chart == "bar" and len(b.figures) == 30
+    ]
+    make_chart(blocks[0], edition, span_width(12))
+    with pytest.raises(BriefError) as error:
+        make_chart(blocks[0], edition, span_width(5))
+    (fault,) = error.value.faults
+    assert (fault.code, fault.place.line > 0) == ("chart-too-tall", True)
 
 
 @pytest.mark.parametrize("kind", CHARTS)

@@ -18,12 +18,6 @@ from brief.theme import Style
 
 AIR = 0.35  # of what a chart does not need: over it
 DENSITIES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)  # of lengths and words, the first at which it fits
-# Of its natural height: what a kind of chart needs. Lines and columns bear to be flatter.
-LEAST_SHARE = {
-    "tile_map": 0.33, "line": 0.6, "area": 0.6, "column": 0.6, "slope": 0.6, "multiples": 0.6,
-    "ring": 0.6, "tick_ring": 0.6, "comparison": 0.4, "waffle": 0.75,
-}  # fmt: skip
-USUAL_SHARE = 0.92
 CAP_HEIGHT, DESCENT = 0.72, 0.2  # in em: what of a letter must be clear of others
 
 
@@ -41,12 +35,11 @@ def draw_fitting_plot(sheet: Sheet, data: ChartData, area: Box) -> None:
 
     Where it is too high, its lengths and words are made smaller, words to 28 pixels.
     """
-    kind, share = CHARTS[data.kind], LEAST_SHARE.get(data.kind, USUAL_SHARE)
+    kind = CHARTS[data.kind]
     for density in DENSITIES:
         look = _dense(card_look(sheet.edition.theme), density)
-        natural, largest = kind.height(data, look, area.width)
-        if natural * share <= area.height:
-            height = min(largest, area.height)
+        if kind.least_height(data, look, area.width) <= area.height:
+            height = min(kind.height(data, look, area.width)[1], area.height)
             place = area.below((area.height - height) * AIR).cut_top(height)
             draw_plot(sheet, data, place, look)
             return

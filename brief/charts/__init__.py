@@ -47,6 +47,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
+USUAL_LEAST = 0.92  # of the natural height
+
+
 @dataclass(frozen=True, slots=True)
 class ChartKind:
     """A kind of chart: how it is drawn, and how high it is for a width, in points.
@@ -56,29 +59,36 @@ class ChartKind:
 
     draw: Callable[["Axes", ChartData, Look], None]
     height: Callable[[ChartData, Look, float], tuple[float, float]]
+    least: Callable[[ChartData, Look, float], float] | None = None
+
+    def least_height(self, data: ChartData, look: Look, width: float) -> float:
+        """Return the height under which words would meet or marks mean nothing."""
+        if self.least:
+            return self.least(data, look, width)
+        return self.height(data, look, width)[0] * USUAL_LEAST
 
 
 CHARTS: dict[str, ChartKind] = {
     "bar": ChartKind(bar.draw, bar.height),
-    "column": ChartKind(column.draw, column.height),
+    "column": ChartKind(column.draw, column.height, column.least),
     "dot": ChartKind(dot.draw, dot.height),
     "bullet": ChartKind(bullet.draw, bullet.height),
     "table": ChartKind(table.draw, table.height),
-    "comparison": ChartKind(comparison.draw, comparison.height),
+    "comparison": ChartKind(comparison.draw, comparison.height, comparison.least),
     "stacked": ChartKind(stacked.draw, stacked.height),
-    "ring": ChartKind(ring.draw, ring.height),
-    "tick_ring": ChartKind(tick_ring.draw, tick_ring.height),
-    "waffle": ChartKind(waffle.draw, waffle.height),
+    "ring": ChartKind(ring.draw, ring.height, ring.least),
+    "tick_ring": ChartKind(tick_ring.draw, tick_ring.height, tick_ring.least),
+    "waffle": ChartKind(waffle.draw, waffle.height, waffle.least),
     "units": ChartKind(units.draw, units.height),
     "pictogram": ChartKind(pictogram.draw, pictogram.height),
-    "ticks": ChartKind(ticks.draw, ticks.height),
-    "line": ChartKind(line.draw, line.height),
-    "area": ChartKind(area.draw, area.height),
-    "multiples": ChartKind(multiples.draw, multiples.height),
-    "slope": ChartKind(slope.draw, slope.height),
+    "ticks": ChartKind(ticks.draw, ticks.height, ticks.least),
+    "line": ChartKind(line.draw, line.height, line.least),
+    "area": ChartKind(area.draw, area.height, line.least),
+    "multiples": ChartKind(multiples.draw, multiples.height, multiples.least),
+    "slope": ChartKind(slope.draw, slope.height, slope.least),
     "roadmap": ChartKind(roadmap.draw, roadmap.height),
     "timeline": ChartKind(timeline.draw, timeline.height),
-    "tile_map": ChartKind(tile_map.draw, tile_map.height),
+    "tile_map": ChartKind(tile_map.draw, tile_map.height, tile_map.least),
 }
 
 

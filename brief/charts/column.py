@@ -35,7 +35,8 @@ from brief.theme import Style
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-NATURAL, LARGEST = 58.0, 84.0  # mm
+LEAST, NATURAL, LARGEST = 30.0, 58.0, 84.0  # mm over the names
+LEAST_BARS = 0.6  # of the natural height of lying bars
 WIDEST = 26.0  # mm of a column
 BAR = 0.66  # of the pitch
 NAME_LINES = 3
@@ -67,13 +68,27 @@ class Plan:
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    if clusters := plan_clusters(as_bars(data), look, width):
-        texts = clusters.foot + clusters.head(look)
-    elif plan := _plan(data, look, width):
-        texts = plan.foot + plan.head(look) + key_height(data, look, width)
-    else:
+    texts = _texts(data, look, width)
+    if texts is None:
         return bar.height(data, look, width)
     return NATURAL * look.mm + texts, LARGEST * look.mm + texts
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height under which columns are too low to be compared."""
+    texts = _texts(data, look, width)
+    if texts is None:
+        return bar.height(data, look, width)[0] * LEAST_BARS
+    return LEAST * look.mm + texts
+
+
+def _texts(data: ChartData, look: Look, width: float) -> float | None:
+    """Return the height of the words around the columns; None for lying bars."""
+    if clusters := plan_clusters(as_bars(data), look, width):
+        return clusters.foot + clusters.head(look)
+    if plan := _plan(data, look, width):
+        return plan.foot + plan.head(look) + key_height(data, look, width)
+    return None
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

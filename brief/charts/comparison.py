@@ -36,6 +36,7 @@ LYING = 0.62  # of the width: a lower box has lying bars
 INSET, GAP = 0.0256, 0.094  # of the width: at the sides, between standing bars
 MOST_PARTS = 12
 NUMBER_GAP = 0.3  # between bar and number, in em of the number
+LEAST_BAR = 10.0  # mm
 FIRST_LINE = 1.0  # mm between the axis and the names
 
 
@@ -50,6 +51,14 @@ def with_notes(data: ChartData, notes: Sequence[Sequence[Run]]) -> ChartData:
 def height(_data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     return max(0.5 * width, 60 * look.mm), max(0.9 * width, 60 * look.mm)
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height of lying bars with their names."""
+    each = (LEAST_BAR + NUMBER_GAP) * look.mm + look.label.leading
+    notes = any(item.note for item in data.items)
+    natural, _ = height(data, look, width)
+    return natural if notes else min(natural, each * len(data.items))
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

@@ -1,10 +1,11 @@
 """The frame of charts of series: periods, round values, and the names at the ends."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from brief.charts.beside import Runs
 from brief.charts.colors import text_like
 from brief.charts.labels import (
     DIGIT_HEIGHT,
@@ -25,17 +26,14 @@ from brief.draw.text import Layout, Line, Run, ascent, keep_whole, measure, set_
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-END_SHARE, LONE_SHARE = 0.3, 0.4  # of the width, for names at the ends, for one number
+END_SHARE = 0.3  # of the width, for the names at the ends
 END_GAP = 6.0  # mm between a line and its name, which a leader crosses
-LONE_GAP = 2.6  # mm, without a leader
 PERIOD_GAP = 2.6  # mm over the periods
 DOT_AIR, LEADER_AIR = 1.2, 0.8  # mm between a leader and its point, and the words
 HOLLOW = 0.95  # mm, the radius of a point whose number has a qualifier
 KEY_AIR = 5.0  # mm between the unit and the key of hollow points
 UNEVEN = 1.05  # times the least step: beyond it steps are not even
 UNDER = 3.0  # mm more, for numbers that stand under their points
-
-Runs = list[list[tuple[float, float]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +45,10 @@ class Frame:
     shares: tuple[float, ...]  # of the width, where each period is
     low: float
     high: float
-    ends: tuple[Layout, ...]
+    ends: tuple[Layout, ...]  # of several series
     numbers: tuple[Line | None, ...]  # of a single series, when all fit
+    last: Line | None = None  # of a single series otherwise
+    under: float = 0.0  # room under the plot for numbers that stand under their points
 
     def x(self, period: str) -> float:
         """Return where a period is."""
@@ -64,17 +64,34 @@ def make_frame(data: ChartData, look: Look, box: Box) -> Frame:
     periods = periods_of(data.series)
     numbers = _numbers(data, look, box.width / (len(periods) + 1))
     ends = () if numbers else set_ends(data, look, box.width)
+    last = None if numbers else _last(data, look)
+    widest = max(measure(period, look.label) for period in periods)
     if numbers:
-        left = right = max(_half(numbers), measure(max(periods, key=len), look.label) / 2)
+        left = right = max(_half(numbers), widest / 2)
     else:
         left = max(measure(tick.text, look.text) for tick in data.ticks) + 2 * look.mm
-        right = max(end.width for end in ends) + _end_gap(data, look)
-    foot = look.label.leading + (PERIOD_GAP + (UNDER if numbers else 0)) * look.mm
-    head = look.text.leading + (ascent(look.value) if numbers else 0.6 * look.text.size)
+        right = max((end.width for end in ends), default=0.0) + END_GAP * look.mm
+        right = right if ends else widest / 2
+    under = UNDER * look.mm if numbers else 0.0
+    foot = look.label.leading + PERIOD_GAP * look.mm + under
+    head = look.text.leading + (0.6 * look.text.size if ends else ascent(look.value))
     values = [tick.value for tick in data.ticks]
     plot = Box(left, foot, box.width - left - right, box.height - foot - head - look.mm)
     shares = shares_of(data.series, periods)
-    return Frame(plot, periods, shares, values[0], values[-1], ends, numbers)
+    return Frame(plot, periods, shares, values[0], values[-1], ends, numbers, last, under)
+
+
+def _last(data: ChartData, look: Look) -> Line | None:
+    """Set the last number of a single series in its colour; its unit stands over the axis."""
+    if len(data.series) != 1:
+        return None
+    series = data.series[0]
+    number = next((p.number for p in reversed(series.points) if p.number), None)
+    if number is None:
+        return None
+    color = text_like(series.color, look)
+    bare = replace(number, unit="")
+    return set_line(number_runs(bare, tinted(look.value, color), tinted(look.word, color)))
 
 
 def shares_of(series: Sequence[SeriesData], periods: tuple[str, ...]) -> tuple[float, ...]:
@@ -91,29 +108,22 @@ def shares_of(series: Sequence[SeriesData], periods: tuple[str, ...]) -> tuple[f
     return tuple(((place or 0.0) - first) / (last - first) for place in places)
 
 
-def _end_gap(data: ChartData, look: Look) -> float:
-    return (END_GAP if len(data.series) > 1 else LONE_GAP) * look.mm
-
-
 def set_ends(data: ChartData, look: Look, width: float) -> tuple[Layout, ...]:
-    """Set the name of each series and its last number, in the series' colour."""
-    several = len(data.series) > 1
-    room = width * (END_SHARE if several else LONE_SHARE)
+    """Set the name of each of several series and its last number, in its colour."""
+    if len(data.series) == 1:
+        return ()
+    room = END_SHARE * width
     return tuple(
-        set_text(
-            keep_whole(_end_runs(series, look, several=several), room, look.smallest), room
-        )
+        set_text(keep_whole(_end_runs(series, look), room, look.smallest), room)
         for series in data.series
     )
 
 
-def _end_runs(series: SeriesData, look: Look, *, several: bool) -> list[Run]:
+def _end_runs(series: SeriesData, look: Look) -> list[Run]:
     color = text_like(series.color, look)
     last = next((p.number for p in reversed(series.points) if p.number), None)
     value, word = tinted(look.value, color), tinted(look.word, color)
     number = number_runs(last, value, word) if last else []
-    if not several:
-        return number
     return [Run(series.label + "\n", tinted(look.label, color)), *number]
 
 
@@ -218,14 +228,13 @@ def write_ends(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
     tops = [centered_top(end, y) for end, (_, y) in zip(frame.ends, points, strict=False)]
     heights = [end.height for end in frame.ends]
     placed = apart(tops, heights, area(axes).top, frame.box.y)
-    x = frame.box.right + _end_gap(data, look)
+    x = frame.box.right + END_GAP * look.mm
     for index, (end, top) in enumerate(zip(frame.ends, placed, strict=True)):
         write_layout(axes, end, x, top)
         start = points[index][0] + DOT_AIR * look.mm, points[index][1]
         level = start[1] + top - tops[index]
-        if len(frame.ends) > 1:
-            color = data.series[index].color
-            draw_leader(axes, start, (x - LEADER_AIR * look.mm, level), color, look.leader)
+        end_of_leader = x - LEADER_AIR * look.mm, level
+        draw_leader(axes, start, end_of_leader, data.series[index].color, look.leader)
 
 
 def write_bounds(axes: "Axes", data: ChartData, look: Look, left: float) -> None:

@@ -5,12 +5,11 @@ values stand at the left. The axis begins at zero unless all values are far from
 it is always labelled.
 """
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from brief.charts.beside import beside_line
 from brief.charts.frame import (
     Frame,
-    Runs,
     draw_axes,
     draw_hollow,
     is_bounded,
@@ -19,7 +18,7 @@ from brief.charts.frame import (
     unbroken,
     write_ends,
 )
-from brief.charts.labels import DIGIT_HEIGHT, write_line
+from brief.charts.labels import write_line
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_disc, draw_polyline
 from brief.charts.records import ChartData, SeriesData
@@ -29,12 +28,10 @@ from brief.draw.text import Line
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-NATURAL, LARGEST = 62.0, 90.0  # mm
+LEAST, NATURAL, LARGEST = 36.0, 62.0, 90.0  # mm
 AXES = 12.0  # mm of height beside the names at the ends
 WIDTH = 2.4  # times the axis line
 DOT = 0.75  # mm
-NUMBER_GAP = 2.0  # mm over a point
-RAISED = (1.6, 2.4)  # times that, where a line falls to the point
 
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
@@ -42,6 +39,12 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     ends = set_ends(data, look, width)
     texts = sum(end.height for end in ends) + AXES * look.mm
     return max(NATURAL * look.mm, texts), max(LARGEST * look.mm, texts)
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height under which lines are too flat, or names at their ends would meet."""
+    ends = set_ends(data, look, width)
+    return max(LEAST * look.mm, sum(end.height for end in ends) + AXES * look.mm)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
@@ -67,39 +70,19 @@ def draw_series(axes: "Axes", series: SeriesData, frame: Frame, look: Look) -> N
     for each in series.points:
         if is_bounded(each) and each.value is not None:
             draw_hollow(axes, (frame.x(each.period), frame.y(each.value)), series.color, look)
-    room = area(axes)
-    for each, number in zip(series.points, frame.numbers, strict=False):
+    room = Box(0, frame.box.y - frame.under, area(axes).width, area(axes).height)
+    for each, number in zip(series.points, _shown(series, frame), strict=False):
         if number and each.value is not None:
             point = frame.x(each.period), frame.y(each.value)
             write_line(axes, number, *beside_line(point, number, runs, look, room))
 
 
-def beside_line(
-    point: tuple[float, float], number: Line, runs: Runs, look: Look, room: Box
-) -> tuple[float, float]:
-    """Return where a point's number starts so that no line crosses it: above if it can."""
-    x, y = point
-    gap, tall = NUMBER_GAP * look.mm, look.value.size * DIGIT_HEIGHT
-    lefts = (x - number.width / 2, x - number.width + gap, x - gap)
-    inside = [min(max(left, room.x), room.right - number.width) for left in lefts]
-    under = y - gap - tall
-    below = [under] if under >= room.y else []
-    bases = [y + gap, *below, *(y + gap * more for more in RAISED)]
-    spots = [(left, base) for base in bases for left in inside]
-    free = (spot for spot in spots if not _crossed(spot, number.width, tall, gap / 2, runs))
-    return next(free, spots[0])
-
-
-def _crossed(
-    spot: tuple[float, float], width: float, tall: float, air: float, runs: Runs
-) -> bool:
-    """Say whether a line passes the box of a number, tried at a few of its verticals."""
-    for part in range(9):
-        x = spot[0] + width * part / 8
-        for run in runs:
-            for (x0, y0), (x1, y1) in pairwise(run):
-                if x0 <= x <= x1 and x0 < x1:
-                    y = y0 + (x - x0) / (x1 - x0) * (y1 - y0)
-                    if spot[1] - air <= y <= spot[1] + tall + air:
-                        return True
-    return False
+def _shown(series: SeriesData, frame: Frame) -> tuple[Line | None, ...]:
+    """Return the numbers that stand at the points: all, or that of the last one alone."""
+    if frame.numbers or frame.last is None:
+        return frame.numbers
+    known = [index for index, point in enumerate(series.points) if point.number]
+    return tuple(
+        frame.last if known and index == known[-1] else None
+        for index in range(len(series.points))
+    )

@@ -4,6 +4,7 @@ from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
 
+from brief.charts.beside import NUMBER_GAP, beside_line
 from brief.charts.colors import text_like
 from brief.charts.frame import (
     Frame,
@@ -23,7 +24,6 @@ from brief.charts.labels import (
     write_layout,
     write_line,
 )
-from brief.charts.line import NUMBER_GAP, beside_line
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_disc, draw_polyline, draw_rule
 from brief.charts.records import ChartData, SeriesData, periods_of
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 LEAST_WIDTH = 38.0  # mm of a panel
-NATURAL, LARGEST = 20.0, 32.0  # mm of a panel's plot
+LEAST, NATURAL, LARGEST = 12.0, 20.0, 32.0  # mm of a panel's plot
 GAP, ROW_GAP = 6.0, 5.0  # mm between panels
 WIDTH = 2.0  # times the axis line
 DOT = 0.75  # mm
@@ -43,10 +43,19 @@ AIR = 2.6  # mm between head and numbers, and between unit and panels
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
+    return _height(data, look, width, NATURAL), _height(data, look, width, LARGEST)
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height under which the panels are too low to be compared."""
+    return _height(data, look, width, LEAST)
+
+
+def _height(data: ChartData, look: Look, width: float, plot: float) -> float:
+    """Return the height of all panels, their plots `plot` mm high."""
     _, rows, panel = _grid(data, look, width)
-    each = _over(data, look, panel) + _under(look)
-    rest = _unit(data, look) + rows * each + (rows - 1) * ROW_GAP * look.mm
-    return rest + rows * NATURAL * look.mm, rest + rows * LARGEST * look.mm
+    each = _over(data, look, panel) + _under(look) + plot * look.mm
+    return _unit(data, look) + rows * each + (rows - 1) * ROW_GAP * look.mm
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 THICKNESS = 0.306  # of the outer radius
-NATURAL, LARGEST = 50.0, 72.0  # mm
+LEAST, NATURAL, LARGEST = 30.0, 50.0, 72.0  # mm
 GAP = 8.0  # mm between ring and names
 LEAST_NAMES = 36.0  # mm, under which the names stand below
 
@@ -33,6 +33,12 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     if _is_beside(look, width, natural):
         return max(natural, names.height), max(largest, names.height)
     return natural + names.height + GAP * look.mm, largest + names.height + GAP * look.mm
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height under which a ring is too small; with names it is the natural."""
+    alone = len(data.marks) == 1
+    return min(LEAST * look.mm, width) if alone else height(data, look, width)[0]
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

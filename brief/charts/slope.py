@@ -23,7 +23,7 @@ from brief.draw.text import Layout, Run, keep_whole, measure, set_text
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-NATURAL, LARGEST = 64.0, 96.0  # mm
+LEAST, NATURAL, LARGEST = 36.0, 64.0, 96.0  # mm
 LEFT_SHARE, RIGHT_SHARE = 0.27, 0.36  # of the width, for numbers and names
 GAP = 5.6  # mm between line and words, which a leader crosses
 WIDTH = 2.4  # times the axis line
@@ -52,6 +52,12 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     words = max(side.height for side in _sides(data, look, width)) + 4 * look.mm
     return max(NATURAL * look.mm, words), max(LARGEST * look.mm, words)
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height under which the words at the sides would meet."""
+    words = max(side.height for side in _sides(data, look, width))
+    return max(LEAST * look.mm, words + 4 * look.mm)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

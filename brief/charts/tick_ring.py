@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 TICKS = 100
 INNER = 0.715  # of the outer radius
 THICKNESS = 0.62  # of the arc between two ticks at the inner radius
-NATURAL, LARGEST = 72.0, 92.0  # mm
+LEAST, NATURAL, LARGEST = 40.0, 72.0, 92.0  # mm
 
 
 def height(_data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     return min(NATURAL * look.mm, width), min(LARGEST * look.mm, width)
+
+
+def least(_data: ChartData, look: Look, width: float) -> float:
+    """Return the height under which the ticks are too thin."""
+    return min(LEAST * look.mm, width)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

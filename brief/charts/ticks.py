@@ -32,6 +32,11 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     return natural, natural
 
 
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the natural height: in less, label and number would have no room."""
+    return height(data, look, width)[0]
+
+
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     """Draw the items side by side."""
     box = area(axes)

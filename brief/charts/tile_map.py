@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 24.0  # mm of a tile's natural height
 LARGEST = 1.25  # times the natural height
+TIGHT = 0.8  # of the height of words: without the air for stacked capitals
 GAP, RADIUS = 1.5, 1.2  # mm
 PAD, HEAD = 1.6, 0.8  # mm from a tile's left and top to its words
 RIGHT_PAD = 0.8  # mm at the right, which only the longest words reach
@@ -44,12 +45,16 @@ class Words:
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     rows, wide = _rows(data), _wide(data, look, width)
-    words = _words(data, look, wide)
-    badges = any(tile.badge for tile in data.tiles) and not any(w.due.lines for w in words)
-    foot = (2 * HEAD + (2 * BADGE if badges else 0.0)) * look.mm
-    deep = max(min(wide, DEEPEST * look.mm), max(each.height for each in words) + foot)
+    deep = max(min(wide, DEEPEST * look.mm), _words_height(data, look, width))
     gaps = (rows - 1) * GAP * look.mm
     return rows * deep + gaps, rows * deep * LARGEST + gaps
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height that the words in the tiles need."""
+    rows = _rows(data)
+    words = _words_height(data, look, width) * TIGHT
+    return rows * words + (rows - 1) * GAP * look.mm
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
@@ -61,6 +66,14 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
         x = tile.column * (wide + gap)
         y = box.top - deep - tile.row * (deep + gap)
         _draw_tile(axes, tile, words, look, Box(x, y, wide, deep))
+
+
+def _words_height(data: ChartData, look: Look, width: float) -> float:
+    """Return the height of the fullest tile's words, with a badge if there are any."""
+    words = _words(data, look, _wide(data, look, width))
+    badges = any(tile.badge for tile in data.tiles) and not any(w.due.lines for w in words)
+    foot = (2 * HEAD + (2 * BADGE if badges else 0.0)) * look.mm
+    return max(each.height for each in words) + foot
 
 
 def _rows(data: ChartData) -> int:

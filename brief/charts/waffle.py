@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 GRID_SHARE = 0.585  # of the width, beside the names
 NATURAL, LARGEST = 80.0, 92.0  # mm of height beside names
+LEAST = 0.75  # of the natural height
 LARGEST_STEP = 9.0  # mm from square to square
 EVEN = 0.93  # of the largest step, given up for full rows
 LEADER = 6.5  # mm
@@ -35,6 +36,11 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     names = set_names(data, look, width, look.color("light")).height + GAP * look.mm
     grid = _grid_height(data, width, width * 0.8, look)
     return grid + names, grid + names + GAP * look.mm
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height under which squares are too small to be seen."""
+    return height(data, look, width)[0] * LEAST
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
