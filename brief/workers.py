@@ -100,7 +100,7 @@ class Workers:
     def run(self, tasks: Sequence[Job], cache: Cache) -> Iterator[tuple[int, Outcome]]:
         """Make all files; yield each with its number in the list, as they are finished."""
         try:
-            yield from _Run(self._doors, tasks, cache, plots=self._plots).outcomes()
+            yield from _Run(self._doors, tasks, cache).outcomes()
         except (EOFError, OSError) as error:
             raise BriefError([Fault("worker-died")], Exit.MACHINE) from error
 
@@ -119,15 +119,12 @@ class _Run:
     the others draw from then on.
     """
 
-    def __init__(
-        self, doors: Sequence[Door], tasks: Sequence[Job], cache: Cache, *, plots: bool
-    ) -> None:
+    def __init__(self, doors: Sequence[Door], tasks: Sequence[Job], cache: Cache) -> None:
         self._tasks = tasks
         self._cache = cache
         self._waiting = list(range(len(tasks)))
         self._given = dict.fromkeys(doors, 0)
         self._drawn: list[tuple[int, Outcome]] = []
-        self._plots = plots
         self._idle = False
         for door in doors:
             door.send((tasks, cache))
@@ -160,8 +157,11 @@ class _Run:
         return None
 
     def _is_for_us(self) -> bool:
-        """Say whether the last task is not better left to a process that has matplotlib."""
-        ready = "matplotlib" in sys.modules or not self._given or not self._plots
+        """Say whether the last task is not better left to another process.
+
+        matplotlib is imported in one process only, while there are few plots.
+        """
+        ready = "matplotlib" in sys.modules or not self._given
         many = len(self._waiting) > PLOTS_WORTH_MATPLOTLIB
         return ready or many or not self._tasks[self._waiting[-1]].has_plots
 
