@@ -16,7 +16,7 @@ from brief.draw.plot import record
 from brief.draw.recording import Text
 from brief.errors import BriefError
 from brief.language.dates import moment_of
-from brief.model import Brief, ChartBlock, ChartGroup, Figure, Point, Quantity, Series
+from brief.model import Brief, ChartBlock, ChartGroup, Figure, Point, Quantity, Series, Span
 
 
 def with_figures(brief: Brief, **values: tuple[str, str]) -> Edition:
@@ -184,3 +184,14 @@ def test_a_series_brings_its_axis(sample: Brief) -> None:
     data = chart_data(ChartBlock(chart="line", series=("s",)), edition)
     assert [tick.text for tick in data.ticks] == ["0", "500", "1.000", "1.500"]
     assert (data.unit, data.series[0].points[1].value) == ("người", None)
+
+
+@pytest.mark.parametrize(("subtitle", "unit"), [("", "người"), ("Người, hai năm", "")])
+def test_the_unit_of_an_axis_is_said_once(sample: Brief, subtitle: str, unit: str) -> None:
+    """Not over the axis where the subtitle says it already."""
+    points = tuple(Point(year, Quantity(Decimal(9), "người")) for year in ("2020", "2021"))
+    source = next(iter(sample.sources.values()))
+    series = {"people": Series("people", "Dân số", "người", points, source)}
+    prose = (Span(text=subtitle),) if subtitle else ()
+    block = ChartBlock(chart="line", series=("people",), subtitle=prose)
+    assert chart_data(block, Edition.of(replace(sample, series=series))).unit == unit

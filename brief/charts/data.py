@@ -160,7 +160,10 @@ def _reading(quantity: Quantity | None, edition: Edition, label: str) -> Reading
 
 
 def _with_ticks(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData:
-    """Add round values of an axis for series, printed in the scale of the first point."""
+    """Add round values of an axis for series, printed in the scale of the first point.
+
+    Their unit is said once: not again where the block's subtitle says it.
+    """
     points = [p for id_ in block.series for p in edition.brief.series[id_].points]
     quantities = [point.quantity for point in points if point.quantity]
     if not quantities or block.chart not in WITH_AXIS:
@@ -175,7 +178,8 @@ def _with_ticks(data: ChartData, block: ChartBlock, edition: Edition) -> ChartDa
     ]
     parts = edition.number_parts(replace(first, bound=Bound.EXACT, qualifier=""))
     unit = parts.unit or (SHARE if parts.value.endswith(SHARE) else "")
-    return replace(data, ticks=tuple(ticks), unit=glue(unit, ()))
+    said = unit.casefold() in edition.plain(block.subtitle).casefold()
+    return replace(data, ticks=tuple(ticks), unit="" if said else glue(unit, ()))
 
 
 def _series(block: ChartBlock, edition: Edition) -> tuple[SeriesData, ...]:
