@@ -114,18 +114,31 @@ def read_digits(digits: str, language: Language, text: str = "") -> Decimal:
     if not _well_formed(digits, other):
         if digits.count(GROUP_AND_POINT[language][1]) > 1:  # 0,5,6 is a list
             raise Unreadable("number-two", text=text)
+        if decimal := _with_decimals(digits, language):
+            raise _ambiguous(text, digits, decimal, _regrouped(digits, language))
         raise form(text, digits, _regrouped(digits, language))
     meant = format_number(_decimal(digits, other), language)
     joined = digits.replace(GROUP_AND_POINT[language][0], "")
     if not joined.isdigit() or digits.startswith("0"):
         raise form(text, digits, meant)
-    grouped = format_number(Decimal(joined), language)
-    raise Unreadable(
-        "number-ambiguous",
-        text=text,
-        first=text.replace(digits, meant, 1),
-        second=text.replace(digits, grouped, 1),
-    )
+    raise _ambiguous(text, digits, meant, format_number(Decimal(joined), language))
+
+
+def _ambiguous(text: str, digits: str, first: str, second: str) -> Unreadable:
+    """Return the fault of digits that may be read in two ways."""
+    both = {"first": text.replace(digits, first, 1), "second": text.replace(digits, second, 1)}
+    return Unreadable("number-ambiguous", text=text, **both)
+
+
+def _with_decimals(digits: str, language: Language) -> str:
+    """Return 1.234.56 as 1.234,56: its last part is no group; "" for other digits."""
+    group, point = GROUP_AND_POINT[language]
+    *groups, last = digits.split(group)
+    if point in digits or len(last) == 3 or any(len(part) != 3 for part in groups[1:]):
+        return ""
+    if len(groups) < 2 or not 0 < len(groups[0]) <= 3 or digits.startswith("0"):
+        return ""
+    return format_number(Decimal("".join(groups) + "." + last), language)
 
 
 def _well_formed(digits: str, language: Language) -> bool:
