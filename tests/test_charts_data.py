@@ -15,7 +15,7 @@ from brief.compose import Edition
 from brief.draw.plot import record
 from brief.draw.recording import Text
 from brief.errors import BriefError
-from brief.language.dates import moment_of
+from brief.language.dates import moment_of, short_period
 from brief.model import Brief, ChartBlock, ChartGroup, Figure, Point, Quantity, Series, Span
 
 
@@ -148,6 +148,16 @@ def test_periods_say_their_time(period: str, time: float | None) -> None:
     """Years, half years, quarters and months; other texts stand at even steps."""
     moment = moment_of(period)
     assert (moment.time if moment else None) == time
+
+
+@pytest.mark.parametrize(
+    ("period", "vi", "en"),
+    [("2021-Q4", "Quý IV/2021", "Q4 2021"), ("Q1/2022", "Quý I/2022", "Q1 2022"),
+     ("2021-07", "7/2021", "Jul 2021"), ("2021", "2021", "2021"), ("T7", "T7", "T7")],
+)  # fmt: skip
+def test_periods_are_short_on_an_axis(period: str, vi: str, en: str) -> None:
+    """Quarters and months as the language writes them; years and other texts as typed."""
+    assert (short_period(period, "vi"), short_period(period, "en")) == (vi, en)
 
 
 def test_figures_of_unlike_periods_say_them(sample: Brief) -> None:

@@ -20,7 +20,7 @@ from brief.charts.records import (
 from brief.charts.rounding import round_up, round_values
 from brief.compose import Edition
 from brief.language.breaks import glue
-from brief.language.dates import format_period, moment_of
+from brief.language.dates import format_period, moment_of, short_period
 from brief.language.numbers import format_number
 from brief.model import Bound, ChartBlock, Figure, Goal, MapTile, Point, Quantity, Series
 
@@ -205,7 +205,7 @@ def _one_series(series: Series, color: str, block: ChartBlock, edition: Edition)
 def _point(point: Point, edition: Edition) -> PointData:
     moment, quantity = moment_of(point.period), point.quantity
     return PointData(
-        glue(point.period, ()),
+        glue(short_period(point.period, edition.brief.language), ()),
         float(quantity.amount) if quantity else None,
         edition.number_parts(quantity) if quantity else None,
         moment.time if moment else None,

@@ -101,6 +101,25 @@ def _say_half(parts: dict[str, str], language: Language) -> str:
     return f"6 tháng {'đầu' if first else 'cuối'} năm {parts['year']}"
 
 
+def short_period(text: str, language: Language) -> str:
+    """Return a period for an axis: "2021-Q4" is "Quý IV/2021", "2021-07" is "7/2021"."""
+    for pattern, say in ((_QUARTER, _short_quarter), (_MONTH, _short_month)):
+        if match := pattern.fullmatch(text.strip()):
+            parts = {name.rstrip("2"): part for name, part in match.groupdict().items() if part}
+            return say(parts, language)
+    return text
+
+
+def _short_quarter(parts: dict[str, str], language: Language) -> str:
+    quarter, year = parts["quarter"], parts["year"]
+    return f"Q{quarter} {year}" if language == "en" else f"Quý {ROMAN[quarter]}/{year}"
+
+
+def _short_month(parts: dict[str, str], language: Language) -> str:
+    month, year = int(parts["month"]), parts["year"]
+    return f"{MONTHS[month - 1][:3]} {year}" if language == "en" else f"{month:d}/{year}"
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """Where a period begins, in years ("2021-Q2": 2021.25), and how many make a year."""
