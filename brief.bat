@@ -4,7 +4,7 @@ rem Bam dup: dung data\figures.toml. Hoac keo mot tep TOML, hay mot thu muc co n
 setlocal
 chcp 65001 >nul
 set "PYTHONUTF8=1"
-cd /d "%~dp0"
+pushd "%~dp0"
 set "PYTHON=.venv\Scripts\python.exe"
 fc /b requirements.lock ".venv\ready.lock" >nul 2>&1
 if not errorlevel 1 goto build
