@@ -13,6 +13,7 @@ from brief.pages import BLOCKS, annex
 from brief.pages.contents import MOST_PAGES, Entry, SetEntry, on_pages, set_entries
 from brief.pages.flow import Frame, Placed, fill_pages, rows_of
 from brief.pages.grid import CONTENT_BOTTOM, ROW_GAP, WIDTH, from_top, on_baseline
+from brief.pages.notes import closing
 from brief.pages.piece import Piece
 from brief.pages.template import Head, set_head
 
@@ -131,9 +132,9 @@ def _plan_annex(edition: Edition, number: int) -> list[AnnexPage]:
     """Measure the annex; its rows are less high where that saves a page."""
     words = edition.words
     head = set_head(edition, number, words.annex, (Span(text=words.annex_title),), ())
-    closing = annex.closing(edition)
-    loose = _annex_pages(head, annex.table_rows(edition), closing)
-    tight = _annex_pages(head, annex.table_rows(edition, tight=True), closing)
+    notes = closing(edition)
+    loose = _annex_pages(head, annex.table_rows(edition), notes)
+    tight = _annex_pages(head, annex.table_rows(edition, tight=True), notes)
     return tight if len(tight) < len(loose) else loose
 
 
