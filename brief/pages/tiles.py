@@ -1,46 +1,23 @@
-"""Key figures as tiles: one hero, and others on the grid beside or under it."""
+"""Tiles of key figures in rows: one hero, and others on the grid beside or under it."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from brief.charts import alt_text, draw_chart
-from brief.charts.data import ChartData, chart_data
-from brief.charts.look import page_look
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.icons import draw_icon
-from brief.draw.motifs import Hills, draw_hills
-from brief.draw.panel import draw_panel, draw_panel_line
-from brief.draw.text import Layout, draw_layout, set_text
-from brief.model import ChartBlock, Tile, TilesBlock
-from brief.pages.grid import GUTTER, PADDING, PANEL_RADIUS, span_width
+from brief.draw.text import draw_layout, set_text
+from brief.model import Tile, TilesBlock
+from brief.pages.grid import GUTTER, span_width
 from brief.pages.heading import draw_rule, heading
-from brief.pages.number import make_number, number_fits, number_size
+from brief.pages.number import number_fits, number_size
 from brief.pages.piece import Piece, beside, space, stack
+from brief.pages.tile import HEAD_HEIGHT, LABEL_TOP, LARGEST_NUMBER, TILES, Row, head_height
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What the tiles of a row have in common, so that they stand alike, in points."""
-
-    size: float  # of the numbers
-    head: float  # height of the labels
-
-
-MakeTile = Callable[[Tile, Edition, float, Row], Piece]
-
-HERO_HEIGHT, LARGEST_HERO = 50 * MM, 58 * MM
-HERO_FOOT = 0.08  # of its width: how far the foot of its hills may reach under the text
-ICON = 9.2 * MM
-LABEL_TOP, TEXT_GAP = 3 * MM, 2 * MM  # under the rule, and under the number
 HERO_SPAN, ASIDE_SPAN = 7, 5
 LEAST_WITH_ASIDE = span_width(8)  # under it, the hero stands alone
 MOST_COLUMNS = 4
-HEAD_HEIGHT = 13.3 * MM  # over the number of a tile with an icon
 TILE_GAP = 5 * MM  # between rows
-LARGEST_NUMBER = {"hero": 76.0, "ring": 34.0, "plain": 34.0, "number": 44.0, "count": 32.0}
 
 
 def make_tiles(block: TilesBlock, edition: Edition, width: float) -> Piece:
@@ -62,7 +39,7 @@ def _row(row: Sequence[Tile], edition: Edition, places: list[tuple[float, float]
     narrowest = min(width for _, width in places)
     alike = Row(
         _common_size(row, edition, narrowest),
-        max(_head_height(tile, edition, narrowest) for tile in row),
+        max(head_height(tile, edition, narrowest) for tile in row),
     )
     tiles = [
         TILES[tile.look](tile, edition, width, alike)
@@ -124,167 +101,3 @@ def _count_head(block: TilesBlock, edition: Edition, width: float) -> Piece:
             draw_layout(canvas, title, box.x, box.top - LABEL_TOP)
 
     return Piece(max(LABEL_TOP + title.height, HEAD_HEIGHT), draw, kept=True)
-
-
-# ── looks ────────────────────────────────────────────────────────────────────
-
-
-def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
-    """Set the figure of the page: a dark panel with hills."""
-    theme = edition.theme
-    inner = width - 2 * PADDING
-    label = set_text(edition.run(_label(tile, edition), edition.style("display_label")), inner)
-    value, unit = edition.style("number", "on_dark"), edition.style("hero_unit")
-    number = make_number(edition, tile.figure, inner, row.size, value, unit)
-    text = set_text(
-        edition.runs(tile.text, edition.style("hero_text"), edition.style("hero_strong")),
-        inner * 0.72,
-        balance=True,
-    )
-    pad = 6 * MM  # the layouts bring air of their own
-    needed = 2 * pad + label.height + number.height + text.height
-
-    def draw(canvas: Canvas, box: Box) -> None:
-        draw_panel(canvas, box, theme, "dark", PANEL_RADIUS)
-        fills, rows = theme.dark_hills[:3], theme.dark_hill_rows[:3]
-        hills = Hills(fills, rows, 0.8, 1.6, taper=True, radius=PANEL_RADIUS)
-        left = max(box.width * 0.34, PADDING + text.width - HERO_FOOT * box.width)
-        right = Box(box.x + left, box.y, box.width - left, box.height * 0.42)
-        draw_hills(canvas, right, theme, hills)
-        draw_panel_line(canvas, box, theme, PANEL_RADIUS)
-        top = box.top - pad
-        with canvas.element("P"):
-            draw_layout(canvas, label, box.x + PADDING, top)
-        number.draw(canvas, Box(box.x + PADDING, top - label.height - number.height - 1 * MM,
-                                inner, number.height))  # fmt: skip
-        with canvas.element("P"):
-            draw_layout(canvas, text, box.x + PADDING, box.y + pad + text.height)
-
-    return Piece(max(needed, HERO_HEIGHT), draw, LARGEST_HERO)
-
-
-def _ring(tile: Tile, edition: Edition, width: float, _row: Row) -> Piece:
-    """Set a share as a ring on a soft panel."""
-    inner = width - 2 * PADDING
-    text = set_text(
-        edition.runs(
-            tile.text, edition.style("tile_text", "ink"), edition.style("tile_strong")
-        ),
-        inner,
-        balance=True,
-    )
-    data = _chart(tile, "ring", edition)
-
-    def draw(canvas: Canvas, box: Box) -> None:
-        draw_panel(canvas, box, edition.theme, radius=PANEL_RADIUS)
-        size = min(box.height - text.height - 13 * MM, inner)
-        _draw_chart(canvas, edition, data, Box(
-            box.x + (box.width - size) / 2, box.top - 5.5 * MM - size, size, size))  # fmt: skip
-        with canvas.element("P"):
-            draw_layout(canvas, text, box.x + PADDING, box.y + 4.5 * MM + text.height, "center")
-
-    return Piece(max(HERO_HEIGHT, text.height + 38 * MM), draw, LARGEST_HERO)
-
-
-def _plain(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
-    """Set a figure under a rule: label and icon, number, text."""
-    theme = edition.theme
-    icon, label = _icon(tile, edition), _set_label(tile, edition, width)
-    number = _number(tile, edition, width, row, tile.color)
-    text = _text(tile, edition, width)
-
-    def draw(canvas: Canvas, box: Box) -> None:
-        draw_rule(canvas, box, theme.color(tile.color or "brand2"))
-        with canvas.element("P"):
-            draw_layout(canvas, label, box.x, box.top - LABEL_TOP)
-        if icon:
-            place = Box(box.right - ICON, box.top - 3.6 * MM - ICON, ICON, ICON)
-            draw_icon(canvas, icon, place, theme.color("brand2"), theme.color("tint"))
-        top = box.top - row.head
-        number.draw(canvas, Box(box.x, top - number.height, width, number.height))
-        if text.lines:
-            with canvas.element("P"):
-                draw_layout(canvas, text, box.x, top - number.height - TEXT_GAP)
-
-    return Piece(row.head + number.height + text.height + TEXT_GAP + 1.5 * MM, draw)
-
-
-def _big(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
-    """Set a large number under the block's own title."""
-    color = tile.color or "brand"
-    number = _number(tile, edition, width, row, color)
-    text = _text(tile, edition, width)
-
-    def draw(canvas: Canvas, box: Box) -> None:
-        number.draw(canvas, box.cut_top(number.height))
-        if text.lines:
-            with canvas.element("P"):
-                draw_layout(canvas, text, box.x, box.top - number.height - 1 * MM)
-
-    return Piece(number.height + text.height + 2 * MM, draw)
-
-
-def _count(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
-    """Set a small count: the number, and a tick for each thing counted."""
-    number = _number(tile, edition, width, row, tile.color)
-    data = _chart(tile, "ticks", edition)
-    height = 6.6 * MM
-
-    def draw(canvas: Canvas, box: Box) -> None:
-        number.draw(canvas, box.cut_top(number.height))
-        top = box.top - number.height - 1 * MM
-        _draw_chart(canvas, edition, data, Box(box.x, top - height, width, height))
-
-    return Piece(number.height + height + 3 * MM, draw)
-
-
-TILES: dict[str, MakeTile] = {
-    "hero": _hero,
-    "ring": _ring,
-    "plain": _plain,
-    "number": _big,
-    "count": _count,
-}
-
-# ── parts ────────────────────────────────────────────────────────────────────
-
-
-def _number(tile: Tile, edition: Edition, width: float, row: Row, color: str) -> Piece:
-    value, unit = edition.style("number", color), edition.style("number_unit", color)
-    size = min(row.size, LARGEST_NUMBER[tile.look])  # beside a hero, others stay smaller
-    return make_number(edition, tile.figure, width, size, value, unit)
-
-
-def _icon(tile: Tile, edition: Edition) -> str:
-    return tile.icon or edition.figure(tile.figure).icon
-
-
-def _set_label(tile: Tile, edition: Edition, width: float) -> Layout:
-    """Set the label of a plain tile, beside its icon."""
-    room = width - (ICON + 3 * MM if _icon(tile, edition) else 0)
-    return set_text(edition.run(_label(tile, edition), edition.style("label")), room)
-
-
-def _head_height(tile: Tile, edition: Edition, width: float) -> float:
-    """Return the height of label and icon above the number of a plain tile."""
-    label = _set_label(tile, edition, width).height
-    least = HEAD_HEIGHT if _icon(tile, edition) else 0.0
-    return max(label + LABEL_TOP + 0.8 * MM, least)
-
-
-def _label(tile: Tile, edition: Edition) -> str:
-    return tile.label or edition.figure(tile.figure).name
-
-
-def _text(tile: Tile, edition: Edition, width: float) -> Layout:
-    runs = edition.runs(tile.text, edition.style("tile_text"), edition.style("tile_strong"))
-    return set_text(runs, width)
-
-
-def _chart(tile: Tile, kind: str, edition: Edition) -> ChartData:
-    colors = (tile.color,) if tile.color else ()
-    return chart_data(ChartBlock(chart=kind, figures=(tile.figure,), colors=colors), edition)
-
-
-def _draw_chart(canvas: Canvas, edition: Edition, data: ChartData, box: Box) -> None:
-    draw_chart(canvas, box, data, page_look(edition.theme), alt_text(data, edition))
