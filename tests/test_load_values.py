@@ -127,3 +127,29 @@ def test_a_computed_figure_rests_on_the_source_of_its_operands(tmp_path: Path) -
     assert load(tmp_path, own).figures["per_project"].source.id == "goc"
     mixed = text.replace(said, "", 1)
     assert load(tmp_path, mixed).figures["per_project"].source.id == "goc"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("\n", "\r\n"),
+        ("\n", "\r"),
+        (" = ", "\t=\t"),
+        ("gần 9 tỷ USD", "gần\u00a09\u202ftỷ\u2009USD"),
+        ("schema", "\ufeffschema"),
+    ],
+    ids=["CRLF", "CR", "tabs", "spaces of Word", "BOM"],
+)
+def test_what_editors_write_by_themselves_makes_the_same_figures(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    """Ends of lines, marks and spaces that nobody typed change nothing, without a word."""
+    assert faults_of(tmp_path, SMALL.replace(old, new).encode()) == ()
+    loaded = load(tmp_path, SMALL.replace(old, new).encode())
+    assert loaded.figures == load(tmp_path, SMALL).figures
+
+
+def test_a_hyphen_of_word_is_a_hyphen(tmp_path: Path) -> None:
+    """U+2011 does not break in Word; no bundled face has it."""
+    text = changed(('label = "Vốn"', 'label = "Vốn sau COVID\u201119"'))
+    assert load(tmp_path, text).figures["capital"].label == "Vốn sau COVID-19"
