@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from charting import shapes
+from charting import said_by, shapes
 
 from brief.charts import alt_text, chart_data, make_plot
 from brief.charts.checks import check_data
@@ -148,6 +148,15 @@ def test_periods_say_their_time(period: str, time: float | None) -> None:
     """Years, half years, quarters and months; other texts stand at even steps."""
     moment = moment_of(period)
     assert (moment.time if moment else None) == time
+
+
+@pytest.mark.parametrize(("said", "times"), [("", 1), ("Đơn vị: người", 0)])
+def test_the_unit_of_columns_is_said_once(sample: Brief, said: str, times: int) -> None:
+    """Over the columns, unless the block's subtitle says it."""
+    edition = with_series(sample, *((str(year), "123456") for year in range(2009, 2021)))
+    block = ChartBlock(chart="column", series=("s",), subtitle=(Span(said),) if said else ())
+    plot = make_plot(chart_data(block, edition), page_look(edition.theme), 480, 230)
+    assert said_by(plot).count("người") == times
 
 
 @pytest.mark.parametrize(

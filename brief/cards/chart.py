@@ -1,5 +1,7 @@
 """Any chart, under the finding that it shows, or beside it on a wide card."""
 
+from dataclasses import replace
+
 from brief.cards.plot import draw_fitting_plot, draw_land, plot_fits
 from brief.cards.sheet import Sheet
 from brief.charts import alt_text
@@ -52,4 +54,5 @@ def _beside(sheet: Sheet) -> Box:
 
 
 def _data(edition: Edition, card: CardSpec) -> ChartData:
-    return chart_data(card.chart or ChartBlock(chart="table"), edition)
+    block = card.chart or ChartBlock(chart="table")
+    return chart_data(replace(block, subtitle=card.text), edition)

@@ -92,7 +92,7 @@ def plan_clusters(data: ChartData, look: Look, width: float) -> Clusters | None:
     if max(line.width for lines in numbers for line in lines) > column:
         return None
     keys = set_keys(members[0], look, width)
-    unit = next(unit_of(item.number) for item in data.marks if item.known)
+    unit = data.over_axis(next(unit_of(i.number) for i in data.marks if i.known))
     return Clusters(groups, names, numbers, keys, unit, pitch, column, value)
 
 

@@ -153,7 +153,7 @@ def _plan(data: ChartData, look: Look, width: float) -> Plan | None:
     if broken or any(len(name.lines) > NAME_LINES for name in names):
         return None
     unit, numbers, value = _numbers(items, look, pitch)
-    said = wrap(unit, look.text, width)
+    said = wrap(data.over_axis(unit), look.text, width)
     return Plan(items, names, numbers, said, pitch, value) if numbers else None
 
 

@@ -54,6 +54,7 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         rest=glue(block.rest, edition.brief.names),
         highlight=block.highlight,
         key=_top_key(every, edition),
+        said=edition.plain(block.subtitle),
         caption=glue(_caption(block, edition), edition.brief.names),
         start_year=_start_year(block, edition),
     )
@@ -178,8 +179,7 @@ def _with_ticks(data: ChartData, block: ChartBlock, edition: Edition) -> ChartDa
     ]
     parts = edition.number_parts(replace(first, bound=Bound.EXACT, qualifier=""))
     unit = parts.unit or (SHARE if parts.value.endswith(SHARE) else "")
-    said = unit.casefold() in edition.plain(block.subtitle).casefold()
-    return replace(data, ticks=tuple(ticks), unit="" if said else glue(unit, ()))
+    return replace(data, ticks=tuple(ticks), unit=glue(data.over_axis(unit), ()))
 
 
 def _series(block: ChartBlock, edition: Edition) -> tuple[SeriesData, ...]:

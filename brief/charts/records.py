@@ -121,6 +121,11 @@ class ChartData:
     start_year: int = 0
     ticks: tuple[Tick, ...] = ()
     unit: str = ""  # what the ticks count
+    said: str = ""  # what stands over the chart; a unit in it is not said again
+
+    def over_axis(self, unit: str) -> str:
+        """Return a unit that is said once for all numbers, or "" where it is said already."""
+        return "" if unit.casefold() in self.said.casefold() else unit
 
     @property
     def marks(self) -> tuple[Item, ...]:

@@ -102,7 +102,7 @@ def _plan(data: ChartData, look: Look, width: float) -> Plan | None:
     if narrow and lines > NAME_LINES and may_part(items, look):
         rows = _rows(items, look, width, bare_numbers=True)
         unit = next(unit_of(item.number) for item in items if item.known)
-    said = wrap(unit, look.text, width)
+    said = wrap(data.over_axis(unit), look.text, width)
     names = max(row.name.width for row in rows) + GAP * look.mm
     right = max(names + max(row.number.width for row in rows), said.width)
     start = right + GAP * look.mm
