@@ -203,17 +203,16 @@ def _served(task: Job, cache: Cache, *, only_draw: bool) -> Outcome:
 
 
 def _warm_up(plots: bool) -> None:
-    """Import what draws pages and cards, and matplotlib if plots are to be made."""
+    """Import what draws and proves pages and cards, and matplotlib if plots are to be made."""
     import brief.cards
+    import brief.export.pdf
     import brief.export.png
-    import brief.prove.pictures
-    import brief.prove.text  # of the PDF that a card is rasterised from
+    import brief.pages.document
+    import brief.prove.document
+    import brief.prove.pictures  # noqa: F401
 
     if plots:
         from brief.fonts.plotting import import_quickly
 
         import_quickly()
-        import brief.charts.plot
-        import brief.export.pdf
-        import brief.pages.document
-        import brief.prove.document  # noqa: F401
+        import brief.charts.plot  # noqa: F401
