@@ -209,7 +209,7 @@ def _warm_up(plots: bool) -> None:
     import brief.export.png
     import brief.pages.document
     import brief.prove.document
-    import brief.prove.pictures  # noqa: F401
+    import brief.prove.pictures
 
     if plots:
         from brief.fonts.plotting import import_quickly
