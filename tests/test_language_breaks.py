@@ -195,12 +195,12 @@ def test_a_text_of_5000_letters_is_quick() -> None:
     assert min(times) < 0.03
 
 
-def test_a_line_of_a_headline_does_not_end_in_a_word_of_the_next_phrase() -> None:
-    """With it, balance gives way: "Dấu ấn | từ tinh thần", not "Dấu ấn từ | tinh thần"."""
+def test_a_line_of_a_cover_does_not_end_in_a_word_of_the_next_phrase() -> None:
+    """There, balance gives way: "Dấu ấn | từ tinh thần", not "Dấu ấn từ | tinh thần"."""
     words, widths = ["Dấu\u00a0ấn", "từ", "tinh\u00a0thần"], [3.4, 1.4, 4.8]
     ends = [cost_of_end(word) for word in words]
-    assert least_ragged(widths, 0.5, 7.5, balance=True) == [0, 2]
-    assert least_ragged(widths, 0.5, 7.5, balance=True, ends=ends) == [0, 1]
+    assert least_ragged(widths, 0.5, 7.5, balance="sense", ends=ends) == [0, 1]
+    assert least_ragged(widths, 0.5, 7.5, balance=True, ends=ends) == [0, 2]
 
 
 def test_a_line_of_a_headline_ends_with_a_stop_where_it_can() -> None:

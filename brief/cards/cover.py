@@ -76,7 +76,7 @@ def _title(sheet: Sheet, size: float) -> Layout:
     )
     prose = sheet.card.title or (Span(edition.brief.title),)
     runs = edition.runs(prose, style, accent)
-    return fit_text(runs, sheet.width, max_lines=5, floor=SMALLEST_TITLE, balance=True)
+    return fit_text(runs, sheet.width, max_lines=5, floor=SMALLEST_TITLE, balance="sense")
 
 
 def _sentence(sheet: Sheet, size: float) -> Layout:

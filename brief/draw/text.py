@@ -21,7 +21,7 @@ from brief.draw.shapes import draw_line
 from brief.errors import fail
 from brief.fonts.faces import load_face
 from brief.fonts.ink import ink, overhang
-from brief.language.breaks import cost_of_end, glue, least_ragged
+from brief.language.breaks import Balance, cost_of_end, glue, least_ragged
 from brief.theme import Style
 
 Align = Literal["left", "center", "right"]
@@ -131,11 +131,12 @@ def shortened(text: str, style: Style, width: float) -> str:
 
 
 def set_text(
-    runs: Sequence[Run] | Run, width: float, *, balance: bool = False, max_lines: int = 0
+    runs: Sequence[Run] | Run, width: float, *, balance: Balance = False, max_lines: int = 0
 ) -> Layout:
     """Break runs into lines no wider than `width`; more than `max_lines` is an error.
 
-    `balance` makes the lines of a headline alike in length.
+    `balance` makes the lines of a headline alike in length; "sense" rather lets them end
+    where a phrase does, on covers.
     """
     return _set_runs(
         (runs,) if isinstance(runs, Run) else tuple(runs), width, balance, max_lines
@@ -143,7 +144,7 @@ def set_text(
 
 
 @lru_cache(maxsize=2048)  # what fits is found by trying, and little changes in a warm program
-def _set_runs(runs: tuple[Run, ...], width: float, balance: bool, max_lines: int) -> Layout:
+def _set_runs(runs: tuple[Run, ...], width: float, balance: Balance, max_lines: int) -> Layout:
     lines: list[Line] = []
     for paragraph in _split_forced(runs):
         lines += _set_paragraph(_words(paragraph), width, balance)
@@ -158,7 +159,7 @@ def fit_text(
     *,
     max_lines: int,
     floor: float,
-    balance: bool = False,
+    balance: Balance = False,
 ) -> Layout:
     """Set text at the largest size, down to `floor`, at which it takes `max_lines`.
 
@@ -236,7 +237,7 @@ def _word_width(word: Word) -> float:
     return sum(measure(run.text, run.style) for run in word)
 
 
-def _set_paragraph(words: list[Word], width: float, balance: bool) -> list[Line]:
+def _set_paragraph(words: list[Word], width: float, balance: Balance) -> list[Line]:
     words = [part for word in words for part in _cut(word, width)]
     if not words:
         return []

@@ -6,18 +6,17 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import Literal
 
 from brief.language.counted import FIRM
-from brief.language.fit import LAST_LINE_MIN, Fit
+from brief.language.fit import LAST_LINE_MIN, TOLERANCE, Fit
 from brief.language.joints import Joint, find_joints
 from brief.language.particles import DANGLING
 
 NO_BREAK_SPACE = "\u00a0"
-DANGLES, STOP, OPENS = (
-    0.12,
-    0.08,
-    0.03,
-)  # costs and gains of the end of a line, in squared measures
+# Costs and gains of the end of a headline's line, in squared measures.
+DANGLES, STOP, OPENS = 0.12, 0.08, 0.03
+Balance = bool | Literal["sense"]
 LONGEST_RUN = 26  # letters that may stand unbroken: about a narrow column (40 mm at 10 pt)
 
 
@@ -96,23 +95,30 @@ def least_ragged(
     *,
     lines: int | None = None,
     last_line_min: float = LAST_LINE_MIN,
-    balance: bool = False,
+    balance: Balance = False,
     ends: Sequence[float] = (),
 ) -> list[int]:
     """Return the index of the first word of each line.
 
     `space` is the space after each word, or one for all. `lines` asks for a number of
     lines, if more than the fewest; `balance` counts the slack of the last line like
-    that of the others, for headlines; `ends` is what a line costs that ends in a word.
-    A line is wider than `measure` only when it is
-    a single word that is.
+    that of the others, for headlines; `ends` is what a line costs that ends in a word:
+    sense may make lines less even, but not less than greedy ones are, unless `balance`
+    is "sense", for the few words of a cover. A line is wider than `measure` only when it
+    is a single word that is.
     """
     if not widths:
         return []
-    fit = Fit(widths, space, measure, last_line_min, balance, ends)
+    fit = Fit(widths, space, measure, last_line_min, bool(balance), ends)
     starts = fit.fewest_lines()
     wanted = min(lines or 0, len(widths))
-    return fit.lines(wanted) if wanted > len(starts) else starts
+    if wanted > len(starts):
+        return fit.lines(wanted)
+    if balance == "sense" or not ends:
+        return starts
+    even = Fit(widths, space, measure, last_line_min, balance)
+    too_ragged = even.total(starts) > even.total(even.greedy()) + TOLERANCE
+    return even.fewest_lines() if too_ragged else starts
 
 
 def raggedness(
@@ -125,6 +131,4 @@ def raggedness(
     balance: bool = False,
 ) -> float:
     """Return what `least_ragged` makes least, for the lines that begin at `starts`."""
-    fit = Fit(widths, space, measure, last_line_min, balance)
-    ends = [*starts[1:], len(widths)]
-    return sum(fit.cost(start, end) for start, end in zip(starts, ends, strict=True))
+    return Fit(widths, space, measure, last_line_min, balance).total(starts)

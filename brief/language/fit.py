@@ -53,6 +53,19 @@ class Fit:
             return 0.0
         return WIDOW if self.count - start == 1 else (2 * short / self.measure) ** 2
 
+    def total(self, starts: Sequence[int]) -> float:
+        """Return the cost of the lines that begin at `starts`."""
+        ends = [*starts[1:], self.count]
+        return sum(self.cost(start, end) for start, end in zip(starts, ends, strict=True))
+
+    def greedy(self) -> list[int]:
+        """Return the line starts where each line takes as many words as it holds."""
+        starts = [0]
+        for word in range(1, self.count):
+            if self.width(starts[-1], word + 1) > self.measure + TOLERANCE:
+                starts.append(word)
+        return starts
+
     def first_start(self, end: int) -> int:
         """Return the first word of the longest line that ends before word `end`."""
         least = self.at[end] - self.spaces[end - 1] - self.measure - TOLERANCE

@@ -123,7 +123,7 @@ def _fitted(runs: list[Run], room: float) -> Layout:
         with suppress(BriefError):
             width = WIDTH * (0.78 if lines <= USUAL_LINES else 0.94)
             layouts.append(
-                fit_text(runs, width, max_lines=lines, floor=SMALLEST_TITLE, balance=True)
+                fit_text(runs, width, max_lines=lines, floor=SMALLEST_TITLE, balance="sense")
             )
     fitting = [layout for layout in layouts if layout.height <= room]
     if not fitting:

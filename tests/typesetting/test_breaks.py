@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from brief.draw.text import Layout, Run, set_line, set_text
-from brief.language.breaks import cost_of_end, glue
+from brief.language.breaks import glue
 from brief.theme import Style, load_theme
 
 from .pages import LEFT, column_of, ink_ends
@@ -58,26 +58,17 @@ def forbidden_in(lines: list[str]) -> list[str]:
 
 
 class Set(NamedTuple):
-    """A set line: its width in points, its words, and what its end costs a headline."""
+    """A set line: its width in points, and its words."""
 
     width: float
     words: int
-    end: float
 
 
 def lines_set(text: str, style: Style, width: float, *, balance: bool) -> list[Set]:
     """Return the lines that the program makes."""
     layout = set_text(Run(text, style), width, balance=balance)
-    return measured(lines_of(layout), [line.width for line in layout.lines])
-
-
-def measured(lines: Sequence[str], widths: Sequence[float]) -> list[Set]:
-    """Return lines as the rule sees them: a break belongs between phrases."""
-    words = [line.split(" ") for line in lines]
-    firsts = [each[0] for each in words[1:]]
-    ends = [cost_of_end(each[-1], after) for each, after in zip(words, firsts, strict=False)]
-    counts = map(len, words)
-    return [Set(*one) for one in zip(widths, counts, [*ends, 0.0], strict=True)]
+    words = (len(line.split(" ")) for line in lines_of(layout))
+    return [Set(line.width, count) for line, count in zip(layout.lines, words, strict=True)]
 
 
 def lines_greedy(text: str, style: Style, width: float) -> list[Set]:
@@ -89,22 +80,20 @@ def lines_greedy(text: str, style: Style, width: float) -> list[Set]:
             lines[-1] = longer
         else:
             lines.append(word)
-    return measured(lines, [set_line(Run(line, style)).width for line in lines])
+    return [Set(set_line(Run(line, style)).width, len(line.split(" "))) for line in lines]
 
 
 def raggedness(lines: Sequence[Set], width: float, *, balance: bool) -> float:
     """Return what the rule of paragraphs adds up to, in squared measures.
 
-    Squares of the slack of all lines but the last; in a headline, of the last, too, and
-    where the lines end. What a last line lacks to 0.28 counts double, and one of a single
-    word more than any slack.
+    Squares of the slack of all lines but the last; in a headline, of the last, too. What
+    a last line lacks to 0.28 counts double, and one of a single word more than any slack.
     """
     counted = lines if balance else lines[:-1]
     slack = sum((1 - line.width / width) ** 2 for line in counted)
     lack = max(SHORT_LAST - lines[-1].width / width, 0.0) if len(lines) > 1 else 0.0
     widow = bool(lack) and lines[-1].words == 1
-    sense = sum(line.end for line in lines) if balance else 0.0
-    return slack + sense + (1000.0 if widow else (2 * lack) ** 2)
+    return slack + (1000.0 if widow else (2 * lack) ** 2)
 
 
 @each_setting

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from operator import mul
 from pathlib import Path
 
 import pypdfium2
@@ -48,7 +47,7 @@ def test_codes_are_the_letters_they_show(finished: bytes) -> None:
 
 @needs("tesseract")
 def test_tesseract_reads_the_pages(finished: bytes, document: Drawn) -> None:
-    """At most 2 letters of 100 are taken for others; on no page more than 3."""
+    """On no page more than 2 letters of 100 are taken for others."""
     pdf, texts = pypdfium2.PdfDocument(finished), document.canvas.drawn
     lines = [lines_of([text for text in texts if text.page == at]) for at in range(len(pdf))]
     pictures = [column(page, rows) for page, rows in zip(pdf, lines, strict=True)]
@@ -57,6 +56,4 @@ def test_tesseract_reads_the_pages(finished: bytes, document: Drawn) -> None:
     with ThreadPoolExecutor(2) as readers:
         read = [folded(text) for text in readers.map(tesseract, pictures)]
     errors = [character_error(*pair) for pair in zip(read, meant, strict=True)]
-    assert max(errors) <= 0.03
-    letters = [len(text) for text in meant]
-    assert sum(map(mul, errors, letters)) / sum(letters) <= 0.02
+    assert max(errors) <= 0.02
