@@ -44,6 +44,8 @@ def glued(text: str, *names: str) -> str:
         "Điều_11 Khoản_2, đường Vành_đai_V và Sông_Công_II",
         "Đích_đến_2025 và 2030",
         # numbers that count times, and numbers that are names of times
+        "Q4_2022_– Q3_2024, March_2022 and May_5",
+        "sáu_mươi con số, mười_hai xã, một_trăm năm",
         "mỗi năm 2_lần, hằng_năm 3_đợt, mỗi tháng 1_lần, mỗi ngày 3_ca",
         "trong 5_năm 3_tháng, 3_tháng 15_ngày; 5_năm 1_lần, 6_tháng 1_lần",
         "một năm 12_tháng, trong năm 12_xã đạt chuẩn, sau 5_năm 120_dự_án",

@@ -5,14 +5,23 @@ def _listed(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
-LABELS = _listed(
-    "năm tháng ngày quý tuần kỳ khóa khoá thứ số độ mức lần hội điều khoản chương phần mục",
-    "trang bảng hình đoạn cấp hạng loại nhóm kỷ từ đến quyển tập bài câu vành đai giờ lúc",
-    "đợt vòng học page table figure part chapter year",
+PARTS_OF_YEARS = _listed(
+    "q1 q2 q3 q4 january february march april may june july august september october",
+    "november december",
+)
+"""The year after these is theirs: Q3 2024, March 2022."""
+
+LABELS = (
+    _listed(
+        "năm tháng ngày quý tuần kỳ khóa khoá thứ số độ mức lần hội điều khoản chương phần mục",
+        "trang bảng hình đoạn cấp hạng loại nhóm kỷ từ đến quyển tập bài câu vành đai giờ lúc",
+        "đợt vòng học page table figure part chapter year",
+    )
+    | PARTS_OF_YEARS
 )
 """After these a number is a name: năm 2025, mức độ 4, Điều 11, từ 5."""
 
-OF_YEARS = _listed("năm học year")
+OF_YEARS = _listed("năm học year") | PARTS_OF_YEARS
 """Labels of years only: năm 2025, năm học 2025, but mỗi năm 2 lần."""
 
 RANGES = _listed("từ đến lúc from to")
