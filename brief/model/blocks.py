@@ -1,0 +1,256 @@
+"""Sections, and the blocks that they are made of."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import ClassVar
+
+from brief.errors import Place
+from brief.model.prose import Paragraph, Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG or JPEG: its file, its size in pixels as it is meant to stand, its SHA-256."""
+
+    file: str
+    width: int
+    height: int
+    digest: str  # of what was checked, so that a changed file is another picture
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A key figure as a tile: "hero", "ring", "count", "number" or "plain"."""
+
+    figure: str
+    look: str = "plain"
+    label: str = ""
+    text: Prose = ()
+    icon: str = ""
+    color: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A named thing with a text and an icon."""
+
+    name: str
+    text: Prose = ()
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockBase:
+    """What every block has: a title, a subtitle, and its width in 12 columns."""
+
+    kind: ClassVar[str]
+    title: Prose = ()
+    subtitle: Prose = ()
+    span: int = 12
+    key: str = field(default="", compare=False)  # "sections[1].blocks[2]", for faults
+    place: Place = field(default=Place(), compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextBlock(BlockBase):
+    """Running text."""
+
+    kind: ClassVar[str] = "text"
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TilesBlock(BlockBase):
+    """Key figures side by side."""
+
+    kind: ClassVar[str] = "tiles"
+    tiles: tuple[Tile, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartGroup:
+    """Figures that stand together under one name in a grouped chart."""
+
+    label: str
+    figures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartBlock(BlockBase):
+    """A chart of figures or of series."""
+
+    kind: ClassVar[str] = "chart"
+    chart: str
+    figures: tuple[str, ...] = ()
+    series: tuple[str, ...] = ()
+    groups: tuple[ChartGroup, ...] = ()
+    goals: tuple[str, ...] = ()
+    whole: str = ""  # the figure that the parts make
+    rest: str = ""  # label of what remains of the whole
+    per: Decimal | None = None  # what one mark of a pictogram stands for
+    top: int = 0  # only so many of the largest figures are drawn; 0 for all
+    highlight: str = ""  # the figure to see
+    colors: tuple[str, ...] = ()  # theme colours, one a figure
+    caption: str = ""  # a word in the middle of a ring
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IconsBlock(BlockBase):
+    """Things with icons: "strip", "panels", "discs" or "lines"."""
+
+    kind: ClassVar[str] = "icons"
+    items: tuple[Item, ...]
+    look: str = "discs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteBlock(BlockBase):
+    """A sentence worth repeating."""
+
+    kind: ClassVar[str] = "quote"
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteBlock(BlockBase):
+    """A remark in italics that keeps a reader from a wrong conclusion."""
+
+    kind: ClassVar[str] = "note"
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalBlock(BlockBase):
+    """A goal as a quiet panel with the theme's motif."""
+
+    kind: ClassVar[str] = "goal"
+    kicker: str
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalsBlock(BlockBase):
+    """Goals as a list: name, deadline, text."""
+
+    kind: ClassVar[str] = "goals"
+    goals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapBlock(BlockBase):
+    """The tile map of the brief."""
+
+    kind: ClassVar[str] = "map"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place of a route map; column and row count from the top left, from 0."""
+
+    name: str
+    column: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A line of a route map through named stops; with `around`, a ring about that stop."""
+
+    name: str
+    stops: tuple[str, ...]
+    around: str = ""
+    color: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoutesBlock(BlockBase):
+    """A schematic map of routes; never to scale."""
+
+    kind: ClassVar[str] = "routes"
+    stops: tuple[Stop, ...]
+    routes: tuple[Route, ...]
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowBlock(BlockBase):
+    """A figure that goes from one place or body to another."""
+
+    kind: ClassVar[str] = "flow"
+    figure: str
+    start: str
+    end: str
+    text: Prose = ()
+    color: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageBlock(BlockBase):
+    """A photo or drawing with what it shows, and who made it."""
+
+    kind: ClassVar[str] = "image"
+    picture: Picture
+    alt: str
+    caption: Prose = ()
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableBlock(BlockBase):
+    """Rows of texts and figures under named columns; the first column names the rows."""
+
+    kind: ClassVar[str] = "table"
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Prose, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparisonBlock(BlockBase):
+    """Two or three figures of one weight, each with a text."""
+
+    kind: ClassVar[str] = "comparison"
+    figures: tuple[str, ...]
+    texts: tuple[Prose, ...] = ()
+    colors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalloutBlock(BlockBase):
+    """What must not be missed, or stands aside: a text on a panel, with an icon."""
+
+    kind: ClassVar[str] = "callout"
+    paragraphs: tuple[Paragraph, ...]
+    icon: str = ""
+
+
+Block = (
+    TextBlock
+    | TilesBlock
+    | ChartBlock
+    | IconsBlock
+    | QuoteBlock
+    | NoteBlock
+    | GoalBlock
+    | GoalsBlock
+    | MapBlock
+    | RoutesBlock
+    | FlowBlock
+    | ImageBlock
+    | TableBlock
+    | ComparisonBlock
+    | CalloutBlock
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the brief: one finding."""
+
+    id: str
+    title: Prose
+    kicker: str = ""
+    lead: Prose = ()
+    blocks: tuple[Block, ...] = ()
+    note: Prose = ()  # stands after the sources at the foot of the page
+    place: Place = field(default=Place(), compare=False)

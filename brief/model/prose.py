@@ -1,0 +1,30 @@
+"""Prose: literal text, and figures by name."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of prose: literal text, or a reference to a part of a figure.
+
+    `part` is "" (the figure whole), "value", "unit", "label", "previous",
+    "change" or "words".
+    """
+
+    text: str = ""
+    figure: str = ""
+    part: str = ""
+    strong: bool = False
+    emphasis: bool = False
+    link: str = ""
+
+
+Prose = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a text block; `marker` is "•" or "1." for list items."""
+
+    spans: Prose
+    marker: str = ""

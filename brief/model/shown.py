@@ -1,0 +1,55 @@
+"""What a record shows: the figures, series and prose in it."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
+from brief.model.blocks import Tile
+from brief.model.prose import Span
+
+
+def figures_in(record: object) -> tuple[str, ...]:
+    """Return the ids of the figures that a record shows, each once, in order."""
+    return tuple(dict.fromkeys(_figures(record)))
+
+
+def _figures(record: object) -> Iterator[str]:
+    if isinstance(record, tuple):
+        for part in record:
+            yield from _figures(part)
+    elif isinstance(record, Span | Tile):
+        yield from (record.figure,) if record.figure else ()
+        yield from _figures(record.text if isinstance(record, Tile) else ())
+    elif is_dataclass(record):
+        for slot in fields(record):
+            value = getattr(record, slot.name)
+            if slot.name in ("figure", "figures", "whole"):
+                yield from filter(None, (value,) if isinstance(value, str) else value)
+            else:
+                yield from _figures(value)
+
+
+def series_in(record: object) -> tuple[str, ...]:
+    """Return the ids of the series that a record shows, each once, in order."""
+    return tuple(dict.fromkeys(_series(record)))
+
+
+def _series(record: object) -> Iterator[str]:
+    if isinstance(record, tuple):
+        for part in record:
+            yield from _series(part)
+    elif is_dataclass(record):
+        for slot in fields(record):
+            value = getattr(record, slot.name)
+            yield from value if slot.name == "series" else _series(value)
+
+
+def spans_in(record: object) -> Iterator[Span]:
+    """Yield the stretches of prose in a record."""
+    if isinstance(record, Span):
+        yield record
+    elif isinstance(record, tuple):
+        for part in record:
+            yield from spans_in(part)
+    elif is_dataclass(record):
+        for slot in fields(record):
+            yield from spans_in(getattr(record, slot.name))
