@@ -23,7 +23,6 @@ from brief.tasks import Job, Task
 Door: TypeAlias = Any  # a multiprocessing.connection.Connection
 
 AHEAD = 2  # tasks that a process has been given: it never waits for the next one
-PLOTS_WORTH_MATPLOTLIB = 12  # its import takes as long as so many plots
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +156,12 @@ class _Run:
         return None
 
     def _is_for_us(self) -> bool:
-        """Say whether the last task is not better left to another process.
+        """Say whether the last task is one for this process.
 
-        matplotlib is imported in one process only, while there are few plots.
+        It leaves plots to the others, so that it need not import matplotlib.
         """
         ready = "matplotlib" in sys.modules or not self._given
-        many = len(self._waiting) > PLOTS_WORTH_MATPLOTLIB
-        return ready or many or not self._tasks[self._waiting[-1]].has_plots
+        return ready or not self._tasks[self._waiting[-1]].has_plots
 
     def _taken(self, timeout: float | None) -> Iterator[tuple[int, Outcome]]:
         """Yield what the others have finished; wait for one if `timeout` is None."""
