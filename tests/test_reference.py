@@ -9,10 +9,11 @@ import re
 from pathlib import Path
 
 import pytest
-from loading import faults_of
+from loading import faults_of, write
 from PIL import Image
 
 import brief.load
+from brief.build import build
 from brief.messages import MESSAGES
 from brief.model import (
     BLOCK_KINDS,
@@ -98,6 +99,13 @@ def test_every_example_loads_without_a_warning(tmp_path: Path, language: str) ->
     for count in range(1, len(pieces) + 1):
         told = [fault.text("en") for fault in faults_of(tmp_path, _joined(pieces[:count]))]
         assert told == [], pieces[count - 1]
+
+
+def test_all_examples_make_a_document(tmp_path: Path, language: str) -> None:
+    """Every kind of block and chart on its pages, read back and proved."""
+    _files(tmp_path)
+    whole = write(tmp_path, _joined(_pieces(language)))
+    assert build(whole, tmp_path / "output", only="pdf", jobs=1).warnings == ()
 
 
 def test_every_key_is_in_the_reference(language: str) -> None:

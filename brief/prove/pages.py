@@ -50,9 +50,10 @@ def _links(pdf: Pdf) -> set[str]:
 
 
 def _urls(brief: Brief) -> set[str]:
-    """Return where the brief says that its pages lead: its prose, and its sources."""
+    """Return where the brief says that its pages lead: its prose, its sources, itself."""
     spans = {span.link for span in spans_in((brief.subtitle, brief.sections, brief.pillars))}
-    return (spans | {source.url for source in Edition.of(brief).sources()}) - {""}
+    sources = {source.url for source in Edition.of(brief).sources()}
+    return (spans | sources | {brief.url}) - {""}
 
 
 def _is_turned(page: Object) -> bool:
