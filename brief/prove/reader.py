@@ -17,10 +17,11 @@ from brief.prove.outlines import SIDE, Outlines, Point, centre, means, normal, o
 KINDS = ("0123456789", ".,", "%/", "-", "–", "−")
 UNREAD = "?"
 # The two digits most alike, 5 and 6 of Be Vietnam Pro Bold, differ by 0.31 of their ink.
-LIMIT = 0.25
+LIMIT = 0.3
 # A comma is little more than its edges; it differs from a point by 0.48 of its ink.
 SIGN_LIMIT = 0.38
 SHIFT = 1.0  # pixels: PDFium sets small glyphs on whole ones, FreeType hints the outlines
+SIGN_SHIFT = 1.5  # a comma is small: what is beside it moves its centre more
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def mark_of(
 ) -> Mark:
     """Cut one character out of a line's ink, `sides` are its left and right; all in pixels."""
     candidates = candidates_for(character)
-    high, low = _reach(outlines(face, candidates), candidates.index(character))
+    high, low = _reach(outlines(face, candidates), candidates, candidates.index(character))
     left, top = math.floor(sides[0]), math.floor(origin[1] + high * em) - 1
     right, bottom = math.ceil(sides[1]), math.ceil(origin[1] + low * em) + 1
     cell = ink.crop((left, top, right, bottom))
@@ -56,13 +57,15 @@ def mark_of(
     return Mark(face, candidates, normal(alone, (x + room, y + room), em), place, em)
 
 
-def _reach(meant: Outlines, number: int) -> Point:
+def _reach(meant: Outlines, candidates: str, number: int) -> Point:
     """Return top and bottom, in em, of where a character is looked for.
 
     That is halfway to where others of its kind reach: under a point one sees enough
     of what would be a comma, and little of the next line.
     """
     _, tops, _, bottoms = zip(*meant.boxes, strict=True)
+    if candidates == "%/":  # told apart anywhere; a picture may stand close below
+        return tops[number], bottoms[number]
     return (tops[number] + min(tops)) / 2, (bottoms[number] + max(bottoms)) / 2
 
 
@@ -97,7 +100,8 @@ def _judge(mark: Mark, misfits: Sequence[float], meant: Outlines) -> str:
     """Return the candidate that differs least, if it is one and stands where it should."""
     best = min(range(len(misfits)), key=misfits.__getitem__)
     away = max(abs(a - b) for a, b in zip(mark.centre, meant.centres[best], strict=True))
-    limit = LIMIT if mark.candidates == KINDS[0] else SIGN_LIMIT
-    if misfits[best] > limit * meant.inks[best] or away * mark.em > SHIFT:
+    sign = mark.candidates in (".,", "%/")
+    limit, shift = (SIGN_LIMIT, SIGN_SHIFT) if sign else (LIMIT, SHIFT)
+    if misfits[best] > limit * meant.inks[best] or away * mark.em > shift:
         return UNREAD
     return mark.candidates[best]
