@@ -20,7 +20,9 @@ UNDER_QUALIFIER = 38.0  # between the ink of the qualifier and the digits
 UNDER_LABEL = 22.0  # where there is no qualifier
 UNDER_DIGITS = 44.0
 WIDE_LARGEST, BESIDE_WIDTH = 268.0, 0.62
+LAND_AIR = 8.0  # under the words of a number on a wide card
 WIDE_GAP = 20.0  # between label and digits on a wide card
+SUN_AIR = 36.0  # between the sun and what stands beside it or above
 SUN_RISE = {False: 24.0, True: 4.0}  # of its centre over the second crest; on wide cards
 LONGEST_LABEL = 80  # letters; a longer label gives way to the short one
 
@@ -92,6 +94,11 @@ class Number:
     unit: Layout
 
     @property
+    def width(self) -> float:
+        """Return the width of value and unit."""
+        return max(self.value.width, self.unit.width)
+
+    @property
     def over(self) -> float:
         """Return the height over the digits, for a factor of 1 in the gaps."""
         layout = self.qualifier
@@ -116,18 +123,37 @@ def _fall(layout: Layout) -> float:
 
 
 def _draw_tall(sheet: Sheet) -> None:
-    area, factor = _area(sheet), sheet.factor
+    area = _area(sheet)
     label = _label(sheet, area.width)
     (sun_x, _), radius = _sun(sheet)
-    beside_sun = min(sun_x - radius - 36 - area.x, area.width)
+    beside_sun = min(sun_x - radius - SUN_AIR - area.x, area.width)
     sentence = _sentence(sheet, beside_sun, area.height * 0.3)
-    room = area.height - label.height - sentence.height
-    number = fit_stack(sheet, area.width, room)
-    spare = room - number.height(factor)
-    top = area.top - min(max(spare, 0) * 0.4, 110 * factor)
+    number, top = _place_number(sheet, area, label.height, sentence.height)
     top = sheet.draw_layout(label, area.x, top)
     top = draw_stack(sheet, number, area.x, top)
     sheet.draw_layout(sentence, area.x, top)
+
+
+def _place_number(
+    sheet: Sheet, area: Box, label: float, sentence: float
+) -> tuple[Number, float]:
+    """Set the number between label and sentence; return it, and the top of the label.
+
+    It ends left of the sun, or stands above it.
+    """
+    (sun_x, sun_y), radius = _sun(sheet)
+    room, factor = area.height - label - sentence, sheet.factor
+    while True:
+        number = fit_stack(sheet, area.width, room)
+        height = number.height(factor)
+        spare = max(area.height - label - sentence - height, 0.0)
+        over = min(spare * 0.4, 110 * factor)  # the air over the label
+        low = area.top - over - label - height + UNDER_DIGITS * factor
+        aside = area.x + number.width <= sun_x - radius - SUN_AIR
+        hidden = 0.0 if aside else max(sun_y + radius + SUN_AIR - low, 0.0)
+        if hidden <= over:
+            return number, area.top - over + hidden
+        room = height - hidden + over
 
 
 def _area(sheet: Sheet) -> Box:
@@ -201,17 +227,27 @@ def _draw_wide(sheet: Sheet) -> None:
         _draw_under(sheet, area)
 
 
-def _fit_wide(sheet: Sheet, width: float, height: float) -> Lockup | None:
+def _fit_wide(sheet: Sheet, width: float, room: float, below: float = 0.0) -> Lockup | None:
+    """Fit the number into the room for digits; `below` is free under them, for descenders."""
     parts, style = sheet.edition.number(sheet.card.figures[0]), sheet.edition.style
     value, word = style("number", "on_dark"), style("number_unit", "on_dark_unit")
-    largest = min(WIDE_LARGEST * sheet.factor, height / DIGIT_HEIGHT)
-    return fit_number(parts, value, word, width, largest, SMALLEST)
+    largest = min(WIDE_LARGEST * sheet.factor, room / DIGIT_HEIGHT)
+    lockup = fit_number(parts, value, word, width, largest, SMALLEST)
+    if lockup and (needed := _line_height(lockup, below)) > room:
+        return fit_number(parts, value, word, width, lockup.size * room / needed, SMALLEST)
+    return lockup
+
+
+def _line_height(lockup: Lockup, below: float) -> float:
+    """Return the height of a number's digits, and what its words reach past `below` them."""
+    fall = set_line([run for _, run in lockup.runs]).fall
+    return lockup.size * DIGIT_HEIGHT + max(fall + LAND_AIR - below, 0.0)
 
 
 def _draw_beside(sheet: Sheet, area: Box, label: Layout, lockup: Lockup) -> None:
     """Draw the sentence at the right of the number, above the sun."""
     digits = lockup.size * DIGIT_HEIGHT
-    spare = max(area.height - label.height - WIDE_GAP - digits, 0.0)
+    spare = max(area.height - label.height - WIDE_GAP - _line_height(lockup, 0.0), 0.0)
     top = _draw_line(sheet, label, lockup, area.top - spare * 0.45)
     x = max(area.x + max(lockup.width, label.width), area.x + area.width * 0.55) + 56
     (_, sun_y), radius = _sun(sheet)
@@ -225,13 +261,14 @@ def _draw_under(sheet: Sheet, area: Box) -> None:
     """Draw a number that needs the whole width, and the sentence under it."""
     label = _label(sheet, area.width)
     sentence = _sentence(sheet, area.width * 0.8, area.height * 0.3)
-    room = area.height - label.height - sentence.height - 2 * WIDE_GAP
-    lockup = _fit_wide(sheet, area.width, room)
+    below = WIDE_GAP if sentence.lines else 0.0
+    room = area.height - label.height - WIDE_GAP - sentence.height - below
+    lockup = _fit_wide(sheet, area.width, room, below)
     if lockup is None:
         raise sheet.too_full()
-    spare = max(room - lockup.size * DIGIT_HEIGHT, 0.0)
-    top = _draw_line(sheet, label, lockup, area.top - spare * 0.45)
-    sheet.draw_layout(sentence, area.x, top - WIDE_GAP)
+    spare = max(room - _line_height(lockup, below), 0.0)
+    baseline = _draw_line(sheet, label, lockup, area.top - spare * 0.45)
+    sheet.draw_layout(sentence, area.x, baseline - below)
 
 
 def _draw_line(sheet: Sheet, label: Layout, lockup: Lockup, top: float) -> float:

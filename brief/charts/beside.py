@@ -13,6 +13,11 @@ RAISED = (1.6, 2.4, 3.4)  # times that, where a line falls to the point
 Runs = list[list[tuple[float, float]]]  # the points of a line, in runs without a gap
 
 
+def depth(look: Look) -> float:
+    """Return the height of a number under its point, with the gap between."""
+    return NUMBER_GAP * look.mm + look.value.size * DIGIT_HEIGHT
+
+
 def beside_line(
     point: tuple[float, float], number: Line, runs: Runs, look: Look, room: Box
 ) -> tuple[float, float]:
@@ -21,8 +26,8 @@ def beside_line(
     gap, tall = NUMBER_GAP * look.mm, look.value.size * DIGIT_HEIGHT
     lefts = (x - number.width / 2, x - number.width + gap, x - gap)
     inside = [min(max(left, room.x), room.right - number.width) for left in lefts]
-    under = y - gap - tall
-    below = [under] if under >= room.y else []
+    under = y - depth(look)
+    below = [under] if under >= room.y - 0.01 else []
     bases = [y + gap, *below, *(y + gap * more for more in RAISED)]
     spots = [(left, base) for base in bases for left in inside]
     free = (spot for spot in spots if not _crossed(spot, number.width, tall, gap / 2, runs))

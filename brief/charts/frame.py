@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from brief.charts.beside import Runs
+from brief.charts.beside import Runs, depth
 from brief.charts.colors import text_like
 from brief.charts.labels import (
     DIGIT_HEIGHT,
@@ -33,7 +33,6 @@ DOT_AIR, LEADER_AIR = 1.2, 0.8  # mm between a leader and its point, and the wor
 HOLLOW = 0.95  # mm, the radius of a point whose number has a qualifier
 KEY_AIR = 5.0  # mm between the unit and the key of hollow points
 UNEVEN = 1.05  # times the least step: beyond it steps are not even
-UNDER = 3.0  # mm more, for numbers that stand under their points
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def make_frame(data: ChartData, look: Look, box: Box) -> Frame:
         left = max(measure(tick.text, look.text) for tick in data.ticks) + 2 * look.mm
         right = max((end.width for end in ends), default=0.0) + END_GAP * look.mm
         right = right if ends else widest / 2
-    under = UNDER * look.mm if numbers else 0.0
+    under = depth(look) if numbers else 0.0
     foot = look.label.leading + PERIOD_GAP * look.mm + under
     head = look.text.leading + (0.6 * look.text.size if ends else ascent(look.value))
     values = [tick.value for tick in data.ticks]
