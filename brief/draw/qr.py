@@ -5,8 +5,6 @@ Dark on white whatever the theme: what a camera reads is no matter of taste.
 
 from functools import lru_cache
 
-import segno
-
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.shapes import Command, draw_path, draw_rectangle
@@ -19,6 +17,8 @@ CORRECTION = "m"  # a seventh of it may be damaged: a fold, a coffee ring
 @lru_cache(maxsize=8)
 def modules(text: str) -> tuple[tuple[int, ...], ...]:
     """Return the code as rows of 1 (dark) and 0, with the quiet zone."""
+    import segno  # noqa: PLC0415 takes 30 ms, and few briefs have an address
+
     code = segno.make(text, error=CORRECTION, micro=False, boost_error=False)
     return tuple(tuple(row) for row in code.matrix_iter(border=QUIET))
 
