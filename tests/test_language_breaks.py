@@ -1,7 +1,6 @@
 """The best lines of a paragraph, over real sentences at five widths."""
 
 import re
-import time
 from itertools import pairwise, product
 from pathlib import Path
 
@@ -181,18 +180,6 @@ def test_spaces_may_differ() -> None:
     """Bold words have spaces of their own; the space of a line's last word is not counted."""
     assert least_ragged([5, 5, 5], [4, 9, 0], 14) == [0, 2]
     assert least_ragged([5, 5, 5], [5, 0, 0], 14) == [0, 1]
-
-
-def test_a_text_of_5000_letters_is_quick() -> None:
-    """Under 30 ms, the best of five."""
-    text = " ".join(SENTENCES)[:5000]
-    widths = [width(word) for word in glue(text).split(" ")]
-    times = []
-    for _ in range(5):
-        start = time.perf_counter()
-        least_ragged(widths, SPACE, 27.0)
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.03
 
 
 def test_a_line_of_a_cover_does_not_end_in_a_word_of_the_next_phrase() -> None:
