@@ -34,6 +34,8 @@ SHEET_COLUMNS = 6
 MARGIN = 14 * MM
 GAP, TITLE_GAP = 9 * MM, 2 * MM  # mm between rows, between a title and its chart
 
+TALLEST = 250 * MM  # what a page has under its head and a title
+
 Progress = Callable[[str], None]
 
 
@@ -114,7 +116,7 @@ def _cell(block: ChartBlock, edition: Edition, look: Look, *, on_card: bool) -> 
     width = CARD_WIDTH if on_card else span_width(span)
     natural, _ = CHARTS[block.chart].height(data, look, width)
     title = f"{block.chart}: {edition.plain(block.title)}"
-    scale = span_width(span) / width
+    scale = min(span_width(span) / width, TALLEST / natural)
     return Cell(title, data, look, alt_text(data, edition), span, width, natural, scale)
 
 

@@ -85,13 +85,24 @@ def _top_key(block: ChartBlock, edition: Edition) -> str:
 def _caption(block: ChartBlock, edition: Edition) -> str:
     """Return the block's own word, or what the kind needs said."""
     usual = {
-        "tick_ring": edition.words.each_tick.format(value="1%"),
+        "tick_ring": _each_tick(block, edition),
         "slope": edition.period(),
     }
     if block.chart == "ring" and block.whole and len(block.figures) == 1:
         whole = spoken(edition.number(block.whole, starred=False))
         usual["ring"] = edition.words.of_whole.format(value=whole)
     return block.caption or usual.get(block.chart, "")
+
+
+def _each_tick(block: ChartBlock, edition: Edition) -> str:
+    """Return what a tick of a ring is, and that ticks are rounded where they are."""
+    said = edition.words.each_tick.format(value="1%")
+    if block.chart != "tick_ring":
+        return said
+    whole = edition.figure(block.whole).quantity.amount if block.whole else Decimal(100)
+    share = edition.figure(block.figures[0]).quantity.amount * 100 / whole if whole else whole
+    whole_ticks = share == share.to_integral_value()
+    return said if whole_ticks else edition.words.each_rounded.format(value=said)
 
 
 # ── items ────────────────────────────────────────────────────────────────────

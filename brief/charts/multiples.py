@@ -4,7 +4,7 @@ from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
 
-from brief.charts.beside import NUMBER_GAP, beside_line
+from brief.charts.beside import NUMBER_GAP, beside_line, depth
 from brief.charts.colors import text_like
 from brief.charts.frame import (
     Frame,
@@ -54,7 +54,7 @@ def least(data: ChartData, look: Look, width: float) -> float:
 def _height(data: ChartData, look: Look, width: float, plot: float) -> float:
     """Return the height of all panels, their plots `plot` mm high."""
     _, rows, panel = _grid(data, look, width)
-    each = _over(data, look, panel) + _under(look) + plot * look.mm
+    each = _over(data, look, panel) + _under(data, look) + plot * look.mm
     return _unit(data, look) + rows * each + (rows - 1) * ROW_GAP * look.mm
 
 
@@ -74,7 +74,7 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
         x = column * (panel + GAP * look.mm)
         y = top - row * (tall + ROW_GAP * look.mm) - tall
         write_layout(axes, name, x, y + tall)
-        plot = Box(x, y + _under(look), panel, tall - over - _under(look))
+        plot = Box(x, y + _under(data, look), panel, tall - over - _under(data, look))
         _draw_panel(axes, series, data, look, plot)
 
 
@@ -108,9 +108,14 @@ def _over(data: ChartData, look: Look, panel: float) -> float:
     return names + (AIR + NUMBER_GAP) * look.mm + DIGIT_HEIGHT * look.value.size
 
 
-def _under(look: Look) -> float:
-    """Return the height under a panel's plot: the periods."""
-    return look.text.leading + look.mm
+def _under(data: ChartData, look: Look) -> float:
+    """Return the height under a panel's plot: the periods, and numbers under zero."""
+    return look.text.leading + look.mm + _deep(data, look)
+
+
+def _deep(data: ChartData, look: Look) -> float:
+    """Return the room for numbers that stand under their points, where any is negative."""
+    return depth(look) if _extent(data)[0] < 0 else 0.0
 
 
 def _draw_panel(
@@ -134,8 +139,10 @@ def _draw_panel(
         draw_hollow(
             axes, (frame.x(each.period), frame.y(each.value or 0.0)), series.color, look
         )
-    _write_numbers(axes, series, frame, look, replace(box, y=floor + NUMBER_GAP / 2 * look.mm))
-    _write_periods(axes, periods, look, box)
+    deep = _deep(data, look)
+    low = box.y - deep if deep else floor + NUMBER_GAP / 2 * look.mm
+    _write_numbers(axes, series, frame, look, replace(box, y=low, height=box.top - low))
+    _write_periods(axes, periods, look, replace(box, y=box.y - deep))
 
 
 def _extent(data: ChartData) -> tuple[float, float]:

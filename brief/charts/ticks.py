@@ -44,13 +44,15 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     heads = set_heads(data.marks, look, column)
     tallest = max(head.height for head in heads)
     lines = max(_lines(item, look, column) for item in data.marks)
+    most = max(_per_line(item, look, column) for item in data.marks)
+    step = min(STEP * look.mm, column / most)  # one for all: lengths can be compared
     with_heads = box.height >= tallest + _ticks_height(lines, look) - 0.01
     top = box.top - (tallest if with_heads else 0.0)
     for index, (item, head) in enumerate(zip(data.marks, heads, strict=True)):
         x = index * (column + GAP * look.mm)
         if with_heads:
             write_head(axes, head, x, box.top, tallest)
-        _draw_ticks(axes, item, look, Box(x, 0, column, top), lines)
+        _draw_ticks(axes, item, look, Box(x, 0, column, top), lines, step)
 
 
 def _column(data: ChartData, look: Look, width: float) -> float:
@@ -63,6 +65,11 @@ def _lines(item: Item, look: Look, width: float) -> int:
     return max(ceil(_count(item) * LEAST_STEP * look.mm / width), 1)
 
 
+def _per_line(item: Item, look: Look, width: float) -> int:
+    """Return how many ticks stand in a line, at least 1; "trên" has one more."""
+    return max(ceil(_count(item) / _lines(item, look, width)) + (item.bound in ABOVE), 1)
+
+
 def _count(item: Item) -> int:
     return round(item.value)
 
@@ -71,14 +78,15 @@ def _ticks_height(lines: int, look: Look) -> float:
     return (lines * (TALL + LINE_GAP) - LINE_GAP) * look.mm
 
 
-def _draw_ticks(axes: "Axes", item: Item, look: Look, box: Box, lines: int) -> None:
+def _draw_ticks(
+    axes: "Axes", item: Item, look: Look, box: Box, lines: int, step: float
+) -> None:
     """Draw an item's ticks from the upper left.
 
     A mute one follows for "trên"; for "gần" and "dưới" the last one is mute.
     """
     count = _count(item)
-    per_line = ceil(count / _lines(item, look, box.width)) + (item.bound in ABOVE)
-    step = min(STEP * look.mm, box.width / max(per_line, 1))
+    per_line = _per_line(item, look, box.width)
     gap = LINE_GAP * look.mm
     tall = min(TALL * look.mm, (box.height - gap * (lines - 1)) / lines)
     ticks = []
