@@ -29,6 +29,7 @@ Align = Literal["left", "center", "right"]
 # Air between the ink of two lines, in em (FACTS: stacked capitals need it).
 LINE_AIR = 0.05
 UNDERLINE, UNDERLINE_WIDTH = 0.16, 0.5  # under a link: em below the baseline, points
+TOLERANCE = 1e-6  # points: sums of floats are not exact
 # Where a word that is wider than the measure may be cut: URLs, file names.
 EMERGENCY_BREAKS = "/-_.,?&=:"
 
@@ -273,7 +274,7 @@ def _overhang(run: Run) -> tuple[float, float]:
 
 def _cut(word: Word, width: float) -> list[Word]:
     """Cut a word that is wider than the measure, after a sign if there is one."""
-    if _word_width(word) <= width:
+    if _word_width(word) <= width + TOLERANCE:
         return [word]
     if len(word) > 1:
         return [part for run in word for part in _cut((run,), width)]

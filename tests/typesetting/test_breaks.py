@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
-from brief.draw.text import Layout, Run, set_line, set_text
+from brief.draw.text import Layout, Run, measure, scaled, set_line, set_text
 from brief.language.breaks import glue
 from brief.theme import Style, load_theme
 
@@ -149,3 +149,10 @@ def test_most_texts_are_less_ragged_than_greedy_ones() -> None:
             better[balance] += mine < other - 1e-9
     assert better.total() > len(SETTINGS) * len(SENTENCES) / 2
     assert better[False] > len(PARAGRAPH_WIDTHS) * len(SENTENCES) / 3
+
+
+@pytest.mark.parametrize("width", [100.73, 102.95, 113.31, 125.15])
+def test_a_word_that_is_made_to_fit_the_measure_is_whole(width: float) -> None:
+    """Its width may miss the measure by a rounding error."""
+    style = scaled(BODY, width / measure("construction", BODY))
+    assert lines_of(set_text(Run("construction", style), width)) == ["construction"]
