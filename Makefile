@@ -24,7 +24,6 @@ format: $(VENV)/.made-dev
 
 bench: $(VENV)/.made-dev
 	$(BIN)/python bench/run.py
-	$(BIN)/python bench/charts.py
 
 baselines: $(VENV)/.made
 	$(BIN)/python tools/make_baselines.py data/figures.toml tests/baselines
