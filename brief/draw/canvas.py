@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
@@ -197,9 +198,7 @@ class Canvas:
 
     def color_operator(self, color: str, *, stroke: bool = False) -> str:
         """Return the operator that sets a "#RRGGBB"; all colours come by here."""
-        parts = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
-        values = " ".join(f"{part:.3f}".rstrip("0").rstrip(".") for part in parts)
-        return f"{values} {'RG' if stroke else 'rg'}"
+        return f"{_components(color)} {'RG' if stroke else 'rg'}"
 
     @contextmanager
     def saved_state(self) -> Iterator[None]:
@@ -277,3 +276,10 @@ class Canvas:
         said.append(repr(self.raw._extgstate._c))  # noqa: SLF001 names of opacities
         self.digests.append(hashlib.sha256("\n".join(said).encode()).hexdigest())
         self._says.clear()
+
+
+@lru_cache(maxsize=512)
+def _components(color: str) -> str:
+    """Return red, green and blue from 0 to 1, in three decimals at most."""
+    parts = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return " ".join(f"{part:.3f}".rstrip("0").rstrip(".") for part in parts)
