@@ -17,7 +17,7 @@ from brief.prove.outlines import SIDE, Outlines, Point, centre, means, normal, o
 KINDS = ("0123456789", ".,", "%/", "-", "–", "−")
 UNREAD = "?"
 # The two digits most alike, 5 and 6 of Be Vietnam Pro Bold, differ by 0.31 of their ink.
-LIMIT = 0.3
+LIMIT = 0.25
 # A comma is little more than its edges; it differs from a point by 0.48 of its ink.
 SIGN_LIMIT = 0.38
 SHIFT = 1.0  # pixels: PDFium sets small glyphs on whole ones, FreeType hints the outlines
