@@ -65,14 +65,19 @@ class Folder:
         refuse_link(self.work)
 
     def clear(self) -> None:
-        """Throw away what was staged and kept; the journal goes first."""
-        self.journal.unlink(missing_ok=True)
+        """Throw away what was staged and kept; the journal goes first.
+
+        Without it the rest means nothing. What cannot go stays for the next build: on
+        Windows, the second name of a file that another program has open.
+        """
+        patiently(partial(self.journal.unlink, missing_ok=True))
         for name in ("new", "old"):
             path = self.work / name
-            if path.is_symlink():
-                path.unlink()
-            elif path.exists():
-                patiently(partial(shutil.rmtree, path))
+            with suppress(OSError):
+                if path.is_symlink():
+                    path.unlink()
+                elif path.exists():
+                    patiently(partial(shutil.rmtree, path))
 
 
 def refuse_link(path: Path) -> None:
@@ -108,8 +113,9 @@ def read_small(path: Path) -> bytes:
 
 
 def write_new(path: Path, data: bytes) -> None:
-    """Write a file that must not exist yet, through to the disk."""
+    """Write a file through to the disk, in place of what an earlier build left there."""
     make_parent(path)
+    path.unlink(missing_ok=True)  # never through a link
     with path.open("xb") as file:
         file.write(data)
         file.flush()

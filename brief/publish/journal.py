@@ -45,7 +45,6 @@ class Journal:
         """Write the journal to the disk, whole or not at all."""
         content = {"replace": self.replace, "remove": list(self.remove)}
         draft = folder.journal.with_suffix(".new")
-        draft.unlink(missing_ok=True)
         write_new(draft, json.dumps(content).encode())
         draft.replace(folder.journal)
         sync_folder(folder.work)
@@ -121,6 +120,7 @@ def keep(folder: Folder, name: str) -> None:
     if not is_regular(target):
         return
     make_parent(kept)
+    kept.unlink(missing_ok=True)
     try:
         os.link(target, kept)
     except OSError:  # a file system without links
