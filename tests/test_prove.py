@@ -84,10 +84,32 @@ def test_a_value_without_its_qualifier_is_found_on_any_page() -> None:
     assert _codes(_document(*ANNEX, first="9")) == ["not-proved-claim"]
 
 
-def test_a_value_that_the_user_asked_for_bare_may_stand_bare() -> None:
-    """Write {capital.value} somewhere: the words around it are the user's."""
-    prose = (Span(figure="capital", part="value"), Span(text=" tỷ USD"))
-    prove(replace(BRIEF, subtitle=prose), [_document(*ANNEX, first="9")])
+def test_a_value_without_its_unit_has_its_qualifier_too() -> None:
+    """Write {capital.value} somewhere: that is “gần 9 tỷ”, and “9” alone is not."""
+    brief = replace(BRIEF, subtitle=(Span(figure="capital", part="value"),))
+    prove(brief, [_document(*ANNEX)])
+    assert _codes(_document(*ANNEX, first="9"), brief) == ["not-proved-claim"]
+
+
+def test_a_number_that_nobody_drew_is_found() -> None:
+    """Note a year as drawn that is not in the file, and one in the file as not drawn."""
+    made = _document(*ANNEX, ("", "Thái Nguyên, 2021"))
+    prove(BRIEF, [made])
+    year = next(drawn for drawn in made.drawn if "2021" in drawn.text)
+    others = [drawn for drawn in made.drawn if drawn is not year]
+    assert _codes(replace(made, drawn=others)) == ["not-proved-numerals"]
+    other = replace(year, text="Thái Nguyên, 2022")
+    codes = ["not-proved-number", "not-proved-numerals", "not-proved-digits"]
+    assert _codes(replace(made, drawn=[*others, other])) == codes
+
+
+def test_a_year_that_is_covered_is_found() -> None:
+    """Draw a white bar over a year in running text, after it was written."""
+    made = _document(*ANNEX, ("", "Thái Nguyên, 2021"))
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        cover = pdf.make_stream(b"1 g 60 655 200 12 re f")
+        pdf.pages[1].contents_add(cover)
+        assert _codes(replace(made, data=_saved(pdf))) == ["not-proved-digits"]
 
 
 def test_links_are_those_of_the_brief() -> None:
@@ -146,7 +168,8 @@ def test_a_wrong_letter_map_is_found() -> None:
         for font in (item for item in pdf.objects if _is_font(item)):
             data = font.ToUnicode.read_bytes()
             font.ToUnicode.write(data.replace(b"<0039>", b"<0038>"))
-        assert _codes(replace(made, data=_saved(pdf))) == ["not-proved-figure"] * 3
+        codes = set(_codes(replace(made, data=_saved(pdf))))
+        assert codes == {"not-proved-figure", "not-proved-numerals"}
 
 
 def _without_font_file(pdf: pikepdf.Pdf) -> None:

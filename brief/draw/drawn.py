@@ -23,7 +23,6 @@ class DrawnText:
     tracking: float = 0.0
     tabular: bool = False
     angle: tuple[float, float] = (1.0, 0.0)  # cosine and sine of the baseline
-    in_chart: bool = False
 
     @property
     def style(self) -> Style:

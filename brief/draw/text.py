@@ -410,6 +410,6 @@ def draw_run(
         DrawnText(
             canvas.page, text, x, y, width, style.face, style.size, style.color,
             Box(x, y - fall, width, rise + fall), run.figure, style.tracking, style.tabular,
-            angle, canvas.in_figure,
+            angle,
         )
     )  # fmt: skip

@@ -7,6 +7,14 @@ PROOF: dict[str, Message] = {
         "số liệu {figure} (“{text}”) không đọc lại được ở trang {page} của {file}.",
         "the figure {figure} (“{text}”) cannot be read back on page {page} of {file}.",
     ),
+    "not-proved-number": bug(
+        "“{text}” không đọc lại được ở trang {page} của {file}.",
+        "“{text}” cannot be read back on page {page} of {file}.",
+    ),
+    "not-proved-numerals": bug(
+        "trang {page} của {file} thừa hoặc thiếu các chữ số {found}.",
+        "page {page} of {file} lacks the digits {found}, or has them although none were drawn.",
+    ),
     "not-proved-pages": bug(
         "{file} có {found} trang thay vì {wanted}.",
         "{file} has {found} pages instead of {wanted}.",

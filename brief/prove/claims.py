@@ -7,24 +7,22 @@ from itertools import groupby
 from brief.errors import Fault
 from brief.export.made import Made
 from brief.language.numbers import printed
-from brief.model import Brief, spans_in
+from brief.model import Brief
 from brief.prove.faults import not_proved
 
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
-BARE = ("value", "previous", "change", "words")  # parts that a text may ask for without it
 
 
 def claim_faults(brief: Brief, file: Made) -> Iterator[Fault]:
     """Yield the figures that are drawn without their qualifier.
 
     The runs of one figure that were drawn one after the other are read as one text.
-    A figure whose bare value the user asks for ({id.value}) is passed over.
+    Every part of a figure that a text can ask for has it, {id.value} and {id.words} too.
     """
-    bare = {span.figure for span in spans_in(brief) if span.part in BARE}
     for (figure_id, page), runs in groupby(
         file.drawn, lambda drawn: (drawn.figure, drawn.page)
     ):
-        if figure_id and figure_id not in bare:
+        if figure_id:
             said = _folded("".join(f"{run.text} " for run in runs))
             quantity = printed(brief.figures[figure_id].quantity, brief.language)
             claim = _folded(f"{quantity.qualifier} {quantity.value}")

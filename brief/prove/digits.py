@@ -21,8 +21,8 @@ NUMBER = re.compile(r"[-–−]?\d+(?:[.,/–-]\d+)*%?")
 def digit_faults(file: Made, shoot: Shoot) -> Iterator[Fault]:
     """Read the numbers of a file; yield the texts where they are not as written.
 
-    On cards that is every number, and of a figure its qualifier and unit, too; on
-    pages, every number of a figure or in a chart.
+    That is every number: of a figure, in a chart, a year in running text, a page's own.
+    On cards the qualifier and the unit of a figure are read, too.
     """
     texts = [drawn for drawn in file.drawn if _is_read(drawn, file)]
     places = [_places(drawn, file) for drawn in texts]
@@ -38,9 +38,8 @@ def digit_faults(file: Made, shoot: Shoot) -> Iterator[Fault]:
 
 
 def _is_read(drawn: DrawnText, file: Made) -> bool:
-    if file.kind == "pdf":
-        return bool((drawn.figure or drawn.in_chart) and NUMBER.search(drawn.text))
-    return bool((drawn.figure and drawn.text.strip()) or NUMBER.search(drawn.text))
+    whole = drawn.figure and drawn.text.strip() and file.kind != "pdf"
+    return bool(whole or NUMBER.search(drawn.text))
 
 
 def _places(drawn: DrawnText, file: Made) -> list[int]:

@@ -1,5 +1,9 @@
-"""Text: each figure is read where it was drawn, and whole in the annex and on its cards."""
+"""Text: each number is read where it was drawn, and there are no others.
 
+Figures are found whole in the annex and on their cards.
+"""
+
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -17,23 +21,25 @@ REACH = 0.5  # points around a text in which its letters are looked for
 
 
 def text_faults(brief: Brief, file: Made, pages: Iterable[Any]) -> Iterator[Fault]:
-    """Look for each figure where it was drawn, and whole on the page where it was drawn last.
+    """Look for each number where it was drawn, and for figures where they were drawn last.
 
     That last page is of the annex, where every figure has its qualifier and unit.
     `pages` are PDFium's, of the open file.
     """
     texts = [page.get_textpage() for page in pages]
     yield from _misplaced(file, texts)
+    yield from _unwritten(file, texts)
     yield from _incomplete(brief, file, texts, brief.figures)
 
 
 def card_faults(brief: Brief, card: Made) -> Iterator[Fault]:
-    """Look for each figure of a card where it was drawn, and whole; `card.data` is its PDF."""
+    """Look for each number of a card where it was drawn, figures whole; `data` is its PDF."""
     document = pypdfium2.PdfDocument(card.data)
     try:
         pages = [document[0].get_textpage()]
         shown = dict.fromkeys(drawn.figure for drawn in card.drawn if drawn.figure)
         yield from _misplaced(card, pages)
+        yield from _unwritten(card, pages)
         yield from _incomplete(brief, card, pages, shown)
         yield from claim_faults(brief, card)
     finally:
@@ -42,8 +48,21 @@ def card_faults(brief: Brief, card: Made) -> Iterator[Fault]:
 
 def _misplaced(file: Made, pages: list[Any]) -> Iterator[Fault]:
     for drawn in file.drawn:
-        if drawn.figure and _folded(drawn.text) not in _text_in(pages[drawn.page], drawn.box):
+        told = drawn.figure or _digits(drawn.text)
+        if told and _folded(drawn.text) not in _text_in(pages[drawn.page], drawn.box):
             yield _lost(file, drawn.page, drawn.figure, drawn.text)
+
+
+def _unwritten(file: Made, pages: list[Any]) -> Iterator[Fault]:
+    """Count the digits of each page: it has those that were drawn there, and no more."""
+    written: dict[int, str] = dict.fromkeys(range(len(pages)), "")
+    for drawn in file.drawn:
+        written[drawn.page] += drawn.text
+    for number, text in written.items():
+        found, wanted = _digits(pages[number].get_text_range()), _digits(text)
+        if found != wanted:
+            differ = "".join(sorted(((found - wanted) + (wanted - found)).elements()))
+            yield not_proved("numerals", file, page=number + 1, found=differ)
 
 
 def _incomplete(
@@ -57,6 +76,10 @@ def _incomplete(
             yield _lost(file, page, figure_id, text)
 
 
+def _digits(text: str) -> Counter[str]:
+    return Counter(filter(str.isdigit, text))
+
+
 def _text_in(page: Any, box: Box) -> str:
     """Return the text that stands in a box, and a little around it."""
     edges = (box.x - REACH, box.y - REACH, box.right + REACH, box.top + REACH)
@@ -68,4 +91,5 @@ def _folded(text: str) -> str:
 
 
 def _lost(file: Made, page: int, figure_id: str, text: str) -> Fault:
-    return not_proved("figure", file, page=page + 1, figure=figure_id, text=text)
+    code = "figure" if figure_id else "number"
+    return not_proved(code, file, page=page + 1, figure=figure_id, text=text.strip())
