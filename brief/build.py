@@ -7,7 +7,6 @@ with Session(jobs=2) as session:                      # again and again: `brief 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +19,7 @@ from brief.fingerprint import fingerprint
 from brief.kept import keep, kept
 from brief.make import to_share
 from brief.publish import Published
+from brief.record import Record, Struct, field
 from brief.tasks import Job, Only, plan, previews
 from brief.workers import Outcome, Workers
 
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 Progress = Callable[[str], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Record):
     """What a run has published: all its files, and the names of those made anew."""
 
     files: tuple[Path, ...]
@@ -164,8 +163,7 @@ class Session:
         return self._workers
 
 
-@dataclass(slots=True)
-class _Desk:
+class _Desk(Struct):
     """Where files are taken from what is known, or made: of one build."""
 
     workers: Workers

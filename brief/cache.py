@@ -12,10 +12,10 @@ import json
 import os
 import stat
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from brief.plain import facts
+from brief.record import Record, field
 
 FOLDER = (".brief", "cache")
 MOST = 2_000  # entries, and
@@ -26,8 +26,7 @@ READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 READ |= getattr(os, "O_BINARY", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Cache:
+class Cache(Record):
     """The entries of an output folder for one program, and the `new` ones of this run.
 
     `program` is the fingerprint of what makes the entries. Without a folder, or when

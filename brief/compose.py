@@ -6,7 +6,6 @@ none of them formats a value by itself.
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from brief.draw.lockup import NumberParts
 from brief.draw.text import Run
@@ -28,11 +27,11 @@ from brief.model import (
     series_in,
 )
 from brief.palette import branded
+from brief.record import Record, replace
 from brief.theme import Style, Theme, load_theme
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Record):
     """What a page or a card is composed from."""
 
     brief: Brief

@@ -7,7 +7,6 @@ remembered. One whose figure is gone, or has the old value again, applies no mor
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,7 @@ from brief.model import SIZE_NAMES, Brief, CardSpec, Correction, Span
 from brief.publish import settled
 from brief.publish.folder import Folder, read_small
 from brief.publish.history import read_history
+from brief.record import Record, replace
 
 LONGEST = 120  # letters of a printed value
 
@@ -30,8 +30,7 @@ Corrections = Mapping[str, Correction]
 """By the id of the figure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Record):
     """The corrections that are published in a folder."""
 
     folder: Folder

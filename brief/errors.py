@@ -7,11 +7,11 @@ all faults of a run at once and the exit code they deserve.
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Literal
 
 from brief.messages import MESSAGES, WORDS
+from brief.record import Record, field, replace
 
 Language = Literal["vi", "en"]
 
@@ -28,8 +28,7 @@ class Exit(IntEnum):
     STOPPED = 130
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """A position in a file; line and column count from 1 in characters, 0 is unknown."""
 
     file: str = ""
@@ -41,8 +40,7 @@ class Place:
         return ":".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Record):
     """One mistake: `code` names its message, `values` fill the placeholders of it."""
 
     code: str

@@ -5,7 +5,6 @@ others are. `gallery.pdf` shows all of them; `gallery.png` is one sheet of the f
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from io import BytesIO
 
 from brief.charts import CHARTS, ChartData, alt_text, chart_data, make_plot
@@ -24,6 +23,7 @@ from brief.export.xmp import Description
 from brief.load import load_brief
 from brief.model import Brief, ChartBlock
 from brief.pages.grid import GUTTER, LEFT, PAGE, WIDTH, span_width
+from brief.record import Record, replace
 from brief.resources import resource
 from brief.theme import theme_names
 
@@ -39,8 +39,7 @@ TALLEST = 250 * MM  # what a page has under its head and a title
 Progress = Callable[[str], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record):
     """A chart under its title, drawn `scale` times as large as it is; sizes in points."""
 
     title: str
@@ -53,8 +52,7 @@ class Cell:
     scale: float
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Record):
     """All charts of one language and theme in one look, by rows of the grid."""
 
     name: str

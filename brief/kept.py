@@ -4,7 +4,6 @@ So nothing is stored twice, and a file that somebody changed is made anew.
 """
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from brief.cache import Cache
@@ -12,10 +11,10 @@ from brief.export.entries import NAME, sha256
 from brief.export.made import Made
 from brief.plain import from_json, to_json
 from brief.publish.folder import read_regular
+from brief.record import Record, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record):
     """All of a made file but its bytes."""
 
     sha256: str
@@ -25,7 +24,7 @@ class Entry:
 def keep(cache: Cache, key: str, made: Made) -> None:
     """Keep a file that is published now."""
     entry = Entry(sha256(made.data), replace(made, data=b""))
-    cache.put(key, to_json(entry).encode())
+    cache.put(key, to_json(entry))
 
 
 def kept(cache: Cache, key: str, output: Path) -> Made | None:

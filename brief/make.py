@@ -5,7 +5,6 @@ draws and encodes is imported by the process that needs it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from typing import Literal
 
@@ -17,6 +16,7 @@ from brief.errors import located
 from brief.export.made import Made
 from brief.export.xmp import Description
 from brief.model import Brief, CardSpec
+from brief.record import Record
 
 PREVIEW_WIDTH = 480  # pixels
 
@@ -49,8 +49,7 @@ def make_preview(edition: Edition, pdf: bytes, page: int, about: str) -> Made:
     return Made(name, data, (), size, alt=about)
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnCard:
+class DrawnCard(Record):
     """A card as a PDF of one page; a point is to be a pixel."""
 
     name: str

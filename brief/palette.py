@@ -8,12 +8,12 @@ Only this module knows coloraide, and only a brand colour loads it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
 from brief.contrast import READABLE, contrast
+from brief.record import replace
 from brief.theme import Theme, load_theme
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ depend on anything that its key does not cover. Faults keep their places in the 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from brief.cache import Cache, digest_of
@@ -13,6 +12,7 @@ from brief.export.made import Made
 from brief.export.manifest import build_id
 from brief.export.moment import made_at
 from brief.model import Brief, CardSpec, Figure, Series, Source, figures_in, series_in
+from brief.record import Record, replace
 from brief.theme import load_theme
 
 if TYPE_CHECKING:
@@ -23,8 +23,7 @@ Only = Literal["pdf", "cards"] | None
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Record):
     """One file to make: the document, or a card in one size."""
 
     brief: Brief
@@ -79,8 +78,7 @@ class Task:
         return Edition.of(self.brief, self.build)
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Record):
     """A small picture of a page of a document, for those who leaf through what was made."""
 
     brief: Brief  # its header

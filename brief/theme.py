@@ -7,16 +7,15 @@ pixels on cards (a card is a page of one point per pixel).
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from brief.contrast import READABLE, contrast
+from brief.record import Record
 from brief.resources import resource
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Record):
     """How a stretch of text looks; size, leading and tracking in points."""
 
     face: str
@@ -28,8 +27,7 @@ class Style:
     tabular: bool = False  # digits of a column: never kerned
 
 
-@dataclass(frozen=True, slots=True)
-class Motif:
+class Motif(Record):
     """The theme's own drawings; `draw/motifs.py` draws them.
 
     Widths are multiples of the width of rows that a drawing asks for; 0 is no line.
@@ -43,8 +41,7 @@ class Motif:
     row_weight: float  # width of the rows
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # a theme is made once, and is only itself
-class Theme:
+class Theme(Record, eq=False):  # a theme is made once, and is only itself
     """A look: colours by role, faces by role, text styles, lists of colours."""
 
     name: str

@@ -8,7 +8,6 @@ import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
@@ -18,6 +17,7 @@ from brief.cache import Cache
 from brief.errors import BriefError, Exit, Fault
 from brief.export.made import Made
 from brief.make import DrawnCard
+from brief.record import Record, field
 from brief.tasks import Job, Task
 
 Door: TypeAlias = Any  # a multiprocessing.connection.Connection
@@ -25,8 +25,7 @@ Door: TypeAlias = Any  # a multiprocessing.connection.Connection
 AHEAD = 2  # tasks that a process has been given: it never waits for the next one
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Record):
     """What became of a task: the file, or a drawn card, or why there is none.
 
     `kept` is what is to be kept of the work.

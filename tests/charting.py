@@ -1,7 +1,6 @@
 """Charts made by hand, as tests and eyes need them: short, long, many, tiny, huge."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -28,6 +27,7 @@ from brief.draw.text import measure
 from brief.language.numbers import format_number
 from brief.language.qualifiers import bound_of
 from brief.model import Bound
+from brief.record import replace
 from brief.theme import Style, load_theme
 
 THEME = load_theme("tea")

@@ -1,7 +1,6 @@
 """A document of two tagged pages, drawn by the real canvas and text module."""
 
 import io
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from brief.draw.box import Box
@@ -13,6 +12,7 @@ from brief.export.pdf import finish_pdf
 from brief.export.xmp import Description
 from brief.language.letters import LETTERS
 from brief.prove.pages import A4
+from brief.record import replace
 from brief.theme import load_theme
 
 THEME = load_theme("tea")

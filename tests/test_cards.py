@@ -2,7 +2,6 @@
 
 import shutil
 import subprocess
-from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 from itertools import combinations
@@ -23,6 +22,7 @@ from brief.errors import BriefError
 from brief.export.made import Made
 from brief.model import LAYOUT_NAMES, SIZE_NAMES, Brief, CardSpec
 from brief.prove import prove_card
+from brief.record import replace
 from brief.theme import theme_names
 
 CARDS = every_card()

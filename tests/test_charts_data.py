@@ -1,6 +1,5 @@
 """From the brief to what a chart shows, and what is refused on the way."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -17,6 +16,7 @@ from brief.draw.recording import Text
 from brief.errors import BriefError
 from brief.language.dates import moment_of, short_period
 from brief.model import Brief, ChartBlock, ChartGroup, Figure, Point, Quantity, Series, Span
+from brief.record import replace
 
 
 def with_figures(brief: Brief, **values: tuple[str, str]) -> Edition:

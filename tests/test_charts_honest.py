@@ -1,6 +1,5 @@
 """Charts by their artists' numbers: what is drawn is as large as what is said."""
 
-from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
 from math import hypot
@@ -40,6 +39,7 @@ from brief.charts.comparison import multiples
 from brief.charts.labels import apart
 from brief.charts.records import ChartData, as_bars, spoken
 from brief.charts.rounding import round_up, round_values
+from brief.record import replace
 
 
 def test_bars_are_proportional_on_one_scale() -> None:

@@ -5,7 +5,6 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from brief.build import build
 from brief.compose import Edition
 from brief.export.index import make_index
 from brief.model import Brief
+from brief.record import replace
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 browser = pytest.mark.skipif(not CHROMIUM, reason="NOT JUDGED: apt-get install chromium")

@@ -1,7 +1,6 @@
 """The manifest, the build id, names of files and the moment they say they were made at."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -15,6 +14,7 @@ from brief.export.made import Made
 from brief.export.manifest import build_id, document_id, make_manifest, slug
 from brief.export.moment import made_at
 from brief.model import Bound, Brief, Figure, Quantity, Source
+from brief.record import replace
 
 SOURCE = Source("bai-bao", "Bài báo")
 CAPITAL = Figure(

@@ -1,13 +1,12 @@
 """What is pasted beside the cards: captions, hashtags, alternative texts."""
 
-from dataclasses import replace
-
 import pytest
 
 from brief.compose import Edition
 from brief.export.share import make_share, post, tags
 from brief.language.hashtags import hashtag, hashtags
 from brief.model import Brief, CardSpec
+from brief.record import replace
 
 
 def _card(brief: Brief, card_id: str) -> CardSpec:

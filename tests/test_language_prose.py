@@ -1,6 +1,5 @@
 """Prose with its figures printed, and the fixed words."""
 
-from dataclasses import fields
 from string import Formatter
 
 import pytest
@@ -11,6 +10,7 @@ from brief.language.refused import Unreadable
 from brief.language.words import EN, VI, Words, words
 from brief.messages import MESSAGES
 from brief.model import Figure, Source, Span
+from brief.record import fields_of
 
 
 def figure(name: str, value: str, previous: str = "", label: str = "") -> Figure:
@@ -113,8 +113,8 @@ def test_the_users_names_reach_the_prose() -> None:
 def test_both_languages_say_everything() -> None:
     """No fixed word is missing, and both leave the same gaps to fill."""
     assert (words("vi"), words("en")) == (VI, EN)
-    for slot in fields(VI):
-        vi, en = said(VI, slot.name), said(EN, slot.name)
+    for name in fields_of(VI):
+        vi, en = said(VI, name), said(EN, name)
         assert vi.keys() == en.keys()
         assert all(text.strip() for text in (*vi.values(), *en.values()))
         assert {key: gaps(text) for key, text in vi.items()} == {

@@ -1,6 +1,5 @@
 """The pages of the sample, as a reader finds them."""
 
-from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -15,6 +14,7 @@ from brief.fonts.shaping import shape
 from brief.model import BLOCK_KINDS, Brief
 from brief.pages import BLOCKS
 from brief.pages.grid import PAGE
+from brief.record import replace
 
 ARTICLE = (
     "trên 170 dự án",

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ from brief.model import Block, Brief, Span, TableBlock
 from brief.pages import BLOCKS
 from brief.pages.grid import COLUMNS, PAGE, span_width
 from brief.pages.piece import Piece
+from brief.record import replace
 
 FILE = Path(__file__).parent / "data" / "blocks.toml"
 NARROWEST = {"chart": 5, "routes": 7, "table": 6}

@@ -1,7 +1,6 @@
 """Text can be read on what is behind it, as it was drawn: contrast from pixels."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -13,6 +12,7 @@ from test_pages_blocks import brief  # noqa: F401 a fixture
 from brief.contrast import READABLE, contrast
 from brief.draw.drawn import DrawnText
 from brief.model import Brief
+from brief.record import replace
 from brief.theme import theme_names
 
 SCALE = 2  # pixels to the point

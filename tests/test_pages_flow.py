@@ -1,6 +1,5 @@
 """How blocks fill pages: what stays together, what is parted, and the grid of lines."""
 
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from brief.pages.grid import BASELINE_STEP, CONTENT_BOTTOM, PAGE
 from brief.pages.piece import Piece, beside, space, stack
 from brief.pages.plan import ContentsPage, SectionPage, plan
 from brief.pages.text import Stretch
+from brief.record import replace
 
 SENTENCE = (
     "Trên cơ sở các nguồn lực phân bổ của Trung ương, Thái Nguyên đã chủ động phối hợp triển "

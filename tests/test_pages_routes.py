@@ -1,6 +1,5 @@
 """Route maps: lines through stops, round bends, and names that touch nothing."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -11,6 +10,7 @@ from brief.charts.routes import RouteMap, height, make_routes
 from brief.draw.box import Box
 from brief.errors import BriefError
 from brief.model import Route, RoutesBlock, Stop
+from brief.record import replace
 from brief.theme import load_theme
 
 LOOK = page_look(load_theme("tea"))

@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -21,6 +20,7 @@ from brief.export.xmp import Description
 from brief.model import Bound, Brief, Figure, Quantity, Source, Span
 from brief.prove import prove
 from brief.prove.pages import A4
+from brief.record import replace
 
 SOURCE = Source("bai-bao", "Bài báo")
 CAPITAL = Quantity(Decimal(9), "USD", "tỷ", 9, Bound.NEARLY, "gần")

@@ -4,7 +4,6 @@ import io
 import math
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import pikepdf
 import pypdfium2
@@ -26,6 +25,7 @@ from brief.export.png import Pixels, rasterise
 from brief.fonts.faces import FACES, load_face
 from brief.prove.digits import digit_faults
 from brief.prove.shots import card_shots, page_shots
+from brief.record import replace
 from brief.theme import Style, load_theme, theme_names
 
 # Grounds and the texts on them that the themes draw numbers with.

@@ -2,7 +2,6 @@
 
 import shutil
 import subprocess
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from brief.cards.sizes import SIZES
 from brief.compose import Edition
 from brief.draw.qr import QUIET, modules
 from brief.model import Brief
+from brief.record import replace
 
 URL = "https://thainguyen.gov.vn/tin/6-dam?nam=2021"
 READER = shutil.which("zbarimg")

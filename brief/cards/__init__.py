@@ -1,7 +1,6 @@
 """Card layouts, one a file; each draws on a sheet of any size, and says what it shows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from brief.cards.chart import draw_chart_card, say_chart
 from brief.cards.comparison import draw_comparison, say_comparison
@@ -18,12 +17,12 @@ from brief.cards.sizes import Size
 from brief.cards.timeline import draw_timeline, say_timeline
 from brief.compose import Edition
 from brief.model import CardSpec
+from brief.record import Record
 
 __all__ = ["LAYOUTS", "CardLayout", "Sheet", "alt_text", "caption", "file_of", "layout_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class CardLayout:
+class CardLayout(Record):
     """How a card is drawn, and what it shows in words, without its title and source."""
 
     draw: Callable[[Sheet], None]

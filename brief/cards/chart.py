@@ -1,7 +1,5 @@
 """Any chart, under the finding that it shows, or beside it on a wide card."""
 
-from dataclasses import replace
-
 from brief.cards.plot import draw_fitting_plot, draw_land, plot_fits
 from brief.cards.sheet import Sheet
 from brief.charts import alt_text
@@ -9,6 +7,7 @@ from brief.charts.data import ChartData, chart_data
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.model import CardSpec, ChartBlock
+from brief.record import replace
 
 ASIDE = 0.36  # of the width: a title beside its chart
 

@@ -5,8 +5,6 @@ crossed out at its side (a line through its digits would hide them), the right o
 as large as the card allows.
 """
 
-from dataclasses import dataclass
-
 from brief.cards.hero import draw_stack, fit_stack
 from brief.cards.sheet import DIGIT_HEIGHT, SMALLEST_TEXT, Sheet
 from brief.compose import Edition
@@ -17,6 +15,7 @@ from brief.draw.shapes import draw_circle, draw_line, draw_rectangle
 from brief.draw.text import Layout, Run, fit_text, set_text
 from brief.language.breaks import glue
 from brief.model import CardSpec, Correction
+from brief.record import Record
 from brief.theme import Style
 
 HEADING = 84.0
@@ -56,8 +55,7 @@ def _correction(card: CardSpec) -> Correction:
 # ── what was published ───────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Record):
     """The upper part; on a wide card `was` stands beside the heading, else under it."""
 
     heading: Layout

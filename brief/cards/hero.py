@@ -1,7 +1,5 @@
 """One figure, as large as the card allows, over the hills."""
 
-from dataclasses import dataclass, replace
-
 from brief.cards.sheet import DIGIT_HEIGHT, NOTHING, Sheet, fit_number
 from brief.compose import Edition
 from brief.draw.box import Box
@@ -9,6 +7,7 @@ from brief.draw.lockup import Lockup, NumberParts, draw_lockup, set_lockup
 from brief.draw.motifs import Hills, crest_height, draw_hills, draw_sun
 from brief.draw.text import Layout, Run, set_line, set_text
 from brief.model import CardSpec
+from brief.record import Record, replace
 from brief.theme import Style
 
 LARGEST, SMALLEST = 470.0, 72.0
@@ -85,8 +84,7 @@ def _sentence(sheet: Sheet, width: float, height: float) -> Layout:
 # ── tall cards: qualifier, value and unit, sentence under each other ─────────
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Record):
     """A stacked number: the unit stands beside the value, or under it when long."""
 
     qualifier: Layout

@@ -1,7 +1,6 @@
 """Up to six things as coloured tiles, each with an icon and a number."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from brief.cards.plot import draw_land
 from brief.cards.sheet import SMALLEST_TEXT, Sheet
@@ -11,6 +10,7 @@ from brief.draw.icons import draw_icon
 from brief.draw.panel import draw_panel
 from brief.draw.text import Layout, draw_text, fit_text, scaled
 from brief.model import CardSpec, Item
+from brief.record import Record
 
 GAP = 20.0
 AIR = 0.3  # of what is left: over the tiles
@@ -58,8 +58,7 @@ def _draw_tiles(sheet: Sheet, items: Sequence[Item], area: Box) -> None:
         _draw_tile(sheet, tile, icon)
 
 
-@dataclass(frozen=True, slots=True)
-class CardTile:
+class CardTile(Record):
     """A measured tile: the name stands under the icon, or beside it in a low tile."""
 
     item: Item

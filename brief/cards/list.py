@@ -1,7 +1,6 @@
 """Two to six figures under each other or on a grid, each a label and its number."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from brief.cards.plot import draw_land
@@ -12,6 +11,7 @@ from brief.draw.lockup import Lockup, draw_lockup
 from brief.draw.shapes import draw_line
 from brief.draw.text import Layout, draw_text, keep_whole, measure, set_text
 from brief.model import CardSpec, Figure
+from brief.record import Record
 
 LARGEST, SMALLEST = 210.0, 56.0  # of the numbers
 COLUMNS = (1, 2, 3)
@@ -25,8 +25,7 @@ LOOSE = 1.7  # times the height that a row needs: more air parts what belongs to
 AIR = 0.45  # of what is left: over the grid
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record):
     """A figure that is set: its rank, its label, its number."""
 
     rank: str
@@ -34,8 +33,7 @@ class Cell:
     number: Lockup
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Record):
     """All figures set at one size for a number of columns."""
 
     columns: int

@@ -1,7 +1,6 @@
 """A chart on a card, drawn by the same plots as on pages, in the cards' look."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from io import BytesIO
 from itertools import combinations
 
@@ -14,6 +13,7 @@ from brief.draw.drawn import DrawnText
 from brief.draw.motifs import Hills, draw_hills
 from brief.draw.text import scaled
 from brief.errors import BriefError
+from brief.record import replace
 from brief.theme import Style
 
 AIR = 0.35  # of what a chart does not need: over it

@@ -1,7 +1,5 @@
 """A sentence worth repeating, and whose it is."""
 
-from dataclasses import replace
-
 from brief.cards.sheet import NOTHING, Sheet
 from brief.compose import Edition
 from brief.draw.box import Box
@@ -9,6 +7,7 @@ from brief.draw.motifs import Hills, draw_hills
 from brief.draw.shapes import draw_rectangle
 from brief.draw.text import Layout, draw_text, fit_text, scaled
 from brief.model import CardSpec
+from brief.record import replace
 from brief.theme import Style
 
 MARK_SIZE = 260.0  # of the opening mark

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from brief.cards.sizes import Size
 from brief.compose import Edition
@@ -27,6 +26,7 @@ from brief.draw.text import (
 )
 from brief.errors import BriefError, fail
 from brief.model import CardSpec, Prose
+from brief.record import Record, replace
 from brief.theme import Style
 
 MARK = 56.0
@@ -40,8 +40,7 @@ SMALLER = 1.16  # times the width, for a line that will be set smaller
 NOTHING = Layout((), 0, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Record):
     """A card that is being drawn: lengths in pixels, y from the lower edge."""
 
     canvas: Canvas

@@ -12,14 +12,14 @@ What the networks accept (read in 2026):
   buttons covers the right edge, its caption the foot.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from brief.record import Record
 
 MEGABYTE, HALF_MEGABYTE = 1_000_000, 500_000  # bytes, as the networks count them
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Size:
+class Size(Record, kw_only=True):
     """A format: all lengths in pixels, heights from the top.
 
     No text stands above `clear_top` nor below `height - clear_bottom`: the

@@ -1,6 +1,5 @@
 """Goals along a stem: one node a deadline, with two leaves."""
 
-from dataclasses import dataclass, replace
 from itertools import groupby, product
 
 from brief.cards.plot import draw_land
@@ -11,6 +10,7 @@ from brief.draw.motifs import draw_sprig
 from brief.draw.shapes import draw_circle, draw_line
 from brief.draw.text import Layout, scaled, set_text
 from brief.model import CardSpec, Goal
+from brief.record import Record, replace
 from brief.theme import Style
 
 STEM_X = 60.0
@@ -20,8 +20,7 @@ FACTORS = (1.1, 1.0, 0.94, 0.88, 0.82, 0.76)  # of the words on a wide card
 POWERS = (0.0, 0.5, 1.0)  # how much wider a column is for more words
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Record):
     """A deadline and its goals, set: (name, text) each."""
 
     due: Layout

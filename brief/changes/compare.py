@@ -1,17 +1,16 @@
 """Compare two snapshots: which figures changed, how, and where they stand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from brief.changes.snapshot import Snapshot
+from brief.record import Record
 
 Kind = Literal["added", "removed", "changed"]
 FACTS = ("value", "label", "unit", "period", "date", "status", "source", "note")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Record):
     """A figure that changed; `facts` has what differs: name, old and new."""
 
     kind: Kind
@@ -26,8 +25,7 @@ class Change:
         return next(((old, new) for fact, old, new in self.facts if fact == name), ("", ""))
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Record):
     """All that differs; `others` are files that differ although their figures do not."""
 
     changes: tuple[Change, ...]

@@ -1,6 +1,5 @@
 """What OLD and NEW of `brief diff` mean: a folder, a manifest, a build id, a TOML file."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from brief.changes.snapshot import Snapshot
@@ -11,6 +10,7 @@ from brief.load.names import suggestion
 from brief.publish import settled
 from brief.publish.folder import read_small
 from brief.publish.history import read_history
+from brief.record import replace
 
 
 def find_snapshot(name: str, output: Path) -> Snapshot:

@@ -5,19 +5,18 @@ Both files lay on a disk where anyone may write: what is no text is left out.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from brief.export.entries import DERIVED, entries_of, read_json, word
 from brief.export.facts import facts_of
 from brief.export.manifest import build_id
 from brief.model import Brief
+from brief.record import Record, field
 
 SIZE = re.compile(r"-\d+x\d+\.[a-z]+$")  # what a card's file has after the card's id
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Record):
     """A published file, with the figures on it as they are printed there."""
 
     name: str
@@ -37,8 +36,7 @@ class File:
         return SIZE.sub("", name if folder == "cards" else self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Record):
     """All figures and files of one moment; a brief that was not built has no files."""
 
     build: str

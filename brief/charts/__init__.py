@@ -8,7 +8,6 @@ Importing this does not import matplotlib; drawing a chart does.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -41,6 +40,7 @@ from brief.charts.recorded import draw_plot
 from brief.charts.records import ChartData
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
+from brief.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -50,8 +50,7 @@ if TYPE_CHECKING:
 USUAL_LEAST = 0.92  # of the natural height
 
 
-@dataclass(frozen=True, slots=True)
-class ChartKind:
+class ChartKind(Record):
     """A kind of chart: how it is drawn, and how high it is for a width, in points.
 
     `height` returns the natural and the largest useful height.

@@ -1,6 +1,5 @@
 """Squares that count: how many an item fills, and how its bound shows in them."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.look import Look
@@ -8,6 +7,7 @@ from brief.charts.marks import ROUNDING, draw_bar, draw_outline, draw_squares
 from brief.charts.records import ChartData, Item
 from brief.draw.box import Box
 from brief.model import Bound
+from brief.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -19,8 +19,7 @@ SIDE = 6.76 / 7.66  # of the step from square to square
 LEAST_PART = 0.05  # of a square, that is drawn
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(Record):
     """Whole squares, the filled part of one more, and dashed ones."""
 
     whole: int

@@ -4,7 +4,6 @@ The names of the columns stand over the plot with their colours, and the unit af
 them, once. Where numbers or names have no room, `plan_clusters` says so.
 """
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from brief.charts.keys import Keys, set_keys
@@ -26,6 +25,7 @@ from brief.charts.records import ChartData, Group, Item
 from brief.charts.scale import fit_scale
 from brief.draw.box import Box
 from brief.draw.text import Layout, Line, ascent, scaled, set_line
+from brief.record import Record, replace
 from brief.theme import Style
 
 if TYPE_CHECKING:
@@ -38,8 +38,7 @@ NAME_GAP, NUMBER_GAP = 1.2, 1.2  # mm
 UNIT_GAP, KEY_AIR = 0.8, 1.6  # mm over and under the unit
 
 
-@dataclass(frozen=True, slots=True)
-class Clusters:
+class Clusters(Record):
     """Set texts of clusters that are `pitch` points apart, their columns `column` wide."""
 
     groups: tuple[Group, ...]

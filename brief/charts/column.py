@@ -5,7 +5,6 @@ Several series, or groups, are clusters. Names or numbers that the columns have 
 for make the chart one of lying bars.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts import bar
@@ -30,6 +29,7 @@ from brief.charts.records import ChartData, Item, as_bars, series_items
 from brief.charts.scale import fit_scale
 from brief.draw.box import Box
 from brief.draw.text import Layout, Line, ascent, scaled, set_line
+from brief.record import Record
 from brief.theme import Style
 
 if TYPE_CHECKING:
@@ -45,8 +45,7 @@ UNIT_GAP = 1.4  # mm under the unit
 NARROWEST = 4.0  # mm from column to column
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Record):
     """Columns `pitch` points apart, with their set texts; `unit` is said once above."""
 
     items: tuple[Item, ...]

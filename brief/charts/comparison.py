@@ -5,7 +5,6 @@ item (`Item.note`), stand under the bars.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,7 @@ from brief.contrast import READABLE, contrast
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup
 from brief.draw.text import Layout, Run, keep_whole, measure, set_text
+from brief.record import replace
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -1,7 +1,6 @@
 """A block of the brief as what its chart shows: labels glued, numbers as printed."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from brief.charts.checks import check_data, check_units
@@ -23,6 +22,7 @@ from brief.language.breaks import glue
 from brief.language.dates import format_period, moment_of, short_period
 from brief.language.numbers import format_number
 from brief.model import Bound, ChartBlock, Figure, Goal, MapTile, Point, Quantity, Series
+from brief.record import replace
 
 # Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
 BY_PART = ("ring", "waffle", "stacked", "pictogram", "slope")

@@ -1,7 +1,6 @@
 """The frame of charts of series: periods, round values, and the names at the ends."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from brief.charts.marks import area, draw_disc, draw_leader, draw_rule
 from brief.charts.records import ChartData, PointData, SeriesData, periods_of
 from brief.draw.box import Box
 from brief.draw.text import Layout, Line, Run, ascent, keep_whole, measure, set_line, set_text
+from brief.record import Record, replace
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -35,8 +35,7 @@ KEY_AIR = 5.0  # mm between the unit and the key of hollow points
 UNEVEN = 1.05  # times the least step: beyond it steps are not even
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Record):
     """Where points are: the box of the plot, its periods, and the values at its edges."""
 
     box: Box

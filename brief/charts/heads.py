@@ -1,7 +1,6 @@
 """What stands over a group of marks: its label, and its number large."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
@@ -18,6 +17,7 @@ from brief.charts.look import Look
 from brief.charts.records import Item
 from brief.draw.lockup import Lockup
 from brief.draw.text import Layout
+from brief.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -27,8 +27,7 @@ GAP_ABOVE = 0.24  # between label and number, in em of the number
 GAP_BELOW = 0.56  # between number and marks
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Record):
     """A set label over a set number."""
 
     label: Layout

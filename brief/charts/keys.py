@@ -1,13 +1,13 @@
 """Names with their colours, side by side over a plot: what clusters and bars of parts share."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.labels import DIGIT_HEIGHT, write
 from brief.charts.look import Look
 from brief.charts.marks import draw_squares
 from brief.draw.text import ascent, measure
+from brief.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -16,8 +16,7 @@ GAP = 5.0  # mm between names
 SWATCH, INDENT = 0.8, 1.28  # of the label's size
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(Record):
     """Lines of names: (x, name, colour), and the height of all."""
 
     lines: tuple[tuple[tuple[float, str, str], ...], ...]

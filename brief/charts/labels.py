@@ -5,7 +5,6 @@ the id of the figure that it prints. All lengths are points.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from brief.charts.look import Look
 from brief.charts.records import ChartData, Item
 from brief.draw.lockup import Lockup, NumberParts, set_lockup
 from brief.draw.text import Align, Layout, Line, Run, measure, scaled, set_text
+from brief.record import replace
 from brief.theme import Style
 
 if TYPE_CHECKING:

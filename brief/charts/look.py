@@ -4,18 +4,17 @@ A chart is drawn in points; a card's point is a pixel. Lengths of a kind are giv
 in design millimetres (`look.mm`), so that a card shows the same chart, larger.
 """
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from brief.cache import digest_of
 from brief.draw.box import MILLIMETRE
+from brief.record import Record, replace
 from brief.theme import Style, Theme
 
 CARD_FACTOR = 4.0  # a card's text and lines against a page's
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Record):
     """Text styles and lengths in points; `ground` is the colour behind the chart."""
 
     theme: Theme

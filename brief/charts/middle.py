@@ -1,6 +1,5 @@
 """The number in the middle of a ring, and words under it: all of it inside the circle."""
 
-from dataclasses import dataclass, replace
 from math import hypot
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from brief.draw.box import Box
 from brief.draw.lockup import Lockup
 from brief.draw.text import Layout
 from brief.errors import fail
+from brief.record import Record, replace
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -30,8 +30,7 @@ INSIDE = 0.95  # of the inner radius, that no corner of a line leaves
 WORDS_GAP = 0.3  # between number and words, in em of the number
 
 
-@dataclass(frozen=True, slots=True)
-class Middle:
+class Middle(Record):
     """A set number over set words."""
 
     number: Lockup

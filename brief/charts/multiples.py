@@ -1,6 +1,5 @@
 """Small multiples: each series in a panel of its own, all on one scale."""
 
-from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,7 @@ from brief.charts.marks import area, draw_disc, draw_polyline, draw_rule
 from brief.charts.records import ChartData, SeriesData, periods_of
 from brief.draw.box import Box
 from brief.draw.text import Layout, measure, set_line
+from brief.record import replace
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -1,6 +1,5 @@
 """Parts of a whole by name: label and number, a swatch, and what is left of the whole."""
 
-from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from brief.charts.records import ChartData
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup
 from brief.draw.text import Layout
+from brief.record import Record
 from brief.theme import Style
 
 if TYPE_CHECKING:
@@ -33,8 +33,7 @@ SMALL_GAP = 0.8  # mm over names without a number
 INDENT = 1.3  # of the label's size: a swatch and its gap
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Record):
     """A label, and a number under it if there is one; `swatch` is a colour or ""."""
 
     label: Layout
@@ -47,8 +46,7 @@ class Name:
         return self.label.height + (self.number.size * 1.1 if self.number else 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Record):
     """The parts and the whole, then remarks."""
 
     large: tuple[Name, ...]

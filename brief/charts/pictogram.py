@@ -3,7 +3,6 @@
 Their number is the value divided by what one stands for, rounded; the chart says so.
 """
 
-from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from brief.charts.look import Look
 from brief.charts.marks import area, draw_icons
 from brief.charts.records import ChartData, Item
 from brief.draw.text import Layout
+from brief.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -26,8 +26,7 @@ KEY_GAP = 2.0  # mm over the key
 USUAL_ICON = "user"
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Record):
     """A head, and under it icons by colour: (colour, tint, figure, count)."""
 
     head: Head

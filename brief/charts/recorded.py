@@ -38,7 +38,7 @@ def _recording(cache: Cache, make: MakePlot, facts: tuple[object, ...]) -> Recor
     from brief.draw.plot import record  # noqa: PLC0415 it imports matplotlib
 
     recording = record(make())
-    cache.put(key, recording.to_json().encode())
+    cache.put(key, recording.to_json())
     return recording
 
 

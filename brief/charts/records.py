@@ -4,15 +4,14 @@ Values are in full units: gần 9 tỷ USD is 9e9. `brief.charts.data` makes the
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from brief.draw.lockup import NumberParts
 from brief.draw.text import Run
 from brief.model import Bound
+from brief.record import Record, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Record):
     """Another value of an item, what it was before or is to be; `label` says which."""
 
     label: str
@@ -20,8 +19,7 @@ class Reading:
     value: float
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Record):
     """One figure of a chart; `color` is a "#RRGGBB", `note` what else is said of it."""
 
     label: str
@@ -38,16 +36,14 @@ class Item:
     known: bool = True  # False for a missing point of a series
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Record):
     """Items that stand together under one name."""
 
     label: str
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PointData:
+class PointData(Record):
     """One observation; a missing one has no value and no number."""
 
     period: str
@@ -56,8 +52,7 @@ class PointData:
     time: float | None = None  # in years, where the period says it
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesData:
+class SeriesData(Record):
     """Ordered observations of one indicator."""
 
     label: str
@@ -65,16 +60,14 @@ class SeriesData:
     color: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Record):
     """A value on an axis, and how it is printed there."""
 
     value: float
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class GoalData:
+class GoalData(Record):
     """A goal on the axis of time; `year` and `later_year` are whole years, 0 for none."""
 
     name: str
@@ -88,8 +81,7 @@ class GoalData:
     highlight: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TileData:
+class TileData(Record):
     """A place of a tile map, counted from the upper left; with a goal it is `on`."""
 
     name: str
@@ -102,8 +94,7 @@ class TileData:
     text: str = ""  # the goal in words
 
 
-@dataclass(frozen=True, slots=True)
-class ChartData:
+class ChartData(Record):
     """All that a chart draws. `per` is what one mark stands for, in full units."""
 
     kind: str

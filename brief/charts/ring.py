@@ -5,7 +5,6 @@ names at the right, or below where the ring needs the width. A whole whose label
 not fit the middle stands among the names.
 """
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.charts.look import Look
@@ -14,6 +13,7 @@ from brief.charts.middle import circle_in, set_middle, write_middle
 from brief.charts.names import Names, set_names
 from brief.charts.records import ChartData
 from brief.draw.box import Box
+from brief.record import replace
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

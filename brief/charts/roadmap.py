@@ -4,7 +4,6 @@ What is said of a goal stands in its bar, at the right of it, or under it: where
 there is room for it. A later stage is a tinted part; the goal to see is in the accent.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_on
@@ -15,6 +14,7 @@ from brief.charts.records import ChartData, GoalData
 from brief.charts.years import Years, deadlines, draw_years, head_height, make_years
 from brief.draw.box import Box
 from brief.draw.text import Layout
+from brief.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -26,8 +26,7 @@ TALLEST = 1.45  # times the natural height
 PAD = 2.6  # mm between the ends of a bar and the words in it
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """A goal with its set words; those at (inside, beside, under) that are not empty."""
 
     goal: GoalData

@@ -2,12 +2,12 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from brief.draw.box import Box
 from brief.draw.text import Layout
 from brief.errors import fail
+from brief.record import Struct, field
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -35,8 +35,7 @@ def dots(points: Sequence[Point]) -> "Dots":
     return np.asarray(points).T
 
 
-@dataclass(slots=True)
-class Ground:
+class Ground(Struct):
     """What is taken on a plot: dots of lines, half as wide as `pen`, and boxes."""
 
     area: Box

@@ -6,11 +6,11 @@ curve about a stop. Points are in points of the plot.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin
 
 from brief.model import Route, RoutesBlock
+from brief.record import Record
 
 Point = tuple[float, float]
 
@@ -20,8 +20,7 @@ RING_SHARE = 0.62  # of a column: the half width of a ring that may be narrower 
 BEND = 0.5  # of a stretch that its bends may take
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Record):
     """Where stops stand: the plot's columns and rows, in points."""
 
     left: float
@@ -35,8 +34,7 @@ class Grid:
         return self.left + column * self.column, self.top - row * self.row
 
 
-@dataclass(frozen=True, slots=True)
-class Passing:
+class Passing(Record):
     """A stop with the lines through it: their places, side by side."""
 
     middle: Point

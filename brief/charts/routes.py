@@ -4,7 +4,6 @@ It names no coordinates and draws no border of anything: only what goes where.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.text import Run, scaled, set_text
 from brief.model import RoutesBlock
+from brief.record import Record, replace
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -37,8 +37,7 @@ LARGE = 1.3  # the names of stops where lines meet, against those of others
 MEETING = 1.15  # the marks of such stops, against those of others
 
 
-@dataclass(frozen=True, slots=True)
-class RouteMap:
+class RouteMap(Record):
     """A route map with its names glued for setting."""
 
     block: RoutesBlock

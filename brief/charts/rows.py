@@ -5,7 +5,6 @@ What a mark is, a `RowKind` says: a bar, a dot on a stem, a bar and its target.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.labels import (
@@ -25,6 +24,7 @@ from brief.charts.records import ChartData, Item, as_bars
 from brief.charts.scale import Scale, fit_scale
 from brief.draw.box import Box
 from brief.draw.text import Layout, Run, set_line, set_text
+from brief.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -41,8 +41,7 @@ MANY_GROUPS = 3  # from here on marks are named in the first only
 THICKEST = 1.5  # times the natural thickness
 
 
-@dataclass(frozen=True, slots=True)
-class RowKind:
+class RowKind(Record):
     """What stands in a row.
 
     `draw` gets the slot of the row, the x of zero, and points to a unit; `reach` is
@@ -55,8 +54,7 @@ class RowKind:
     overhang: float = 0.0  # mm of a mark before zero
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """Bars under one name; heights in points."""
 
     name: Layout
@@ -66,8 +64,7 @@ class Row:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Record):
     """Where things go for a width: the axis in points from the left."""
 
     rows: tuple[Row, ...]

@@ -1,13 +1,12 @@
 """Lengths of bars from zero, with room for the number at the end of each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from brief.charts.records import Item
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Record):
     """Points to a unit, and where zero is, in points from the start of the room."""
 
     factor: float

@@ -1,7 +1,6 @@
 """What was and what is: a line from the previous value of each item to the present one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
@@ -19,6 +18,7 @@ from brief.charts.look import Look
 from brief.charts.marks import area, draw_disc, draw_leader, draw_polyline, draw_rule
 from brief.charts.records import ChartData, Item
 from brief.draw.text import Layout, Run, keep_whole, measure, set_text
+from brief.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -30,8 +30,7 @@ WIDTH = 2.4  # times the axis line
 DOT = 0.9  # mm
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Record):
     """The words of one side, an item each, and what they stand under."""
 
     head: Layout

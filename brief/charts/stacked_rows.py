@@ -1,7 +1,6 @@
 """Parts of several wholes: a bar of 100 % a group, under each other, their parts named once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.keys import SWATCH, Keys, set_keys
@@ -20,6 +19,7 @@ from brief.charts.parts import draw_parts, number_fits, part_boxes
 from brief.charts.records import ChartData, Item
 from brief.draw.box import Box
 from brief.draw.text import Layout, set_line
+from brief.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -32,8 +32,7 @@ AIR = 2.4  # mm under the names of the parts
 UNDER = 0.8  # mm between a bar and the numbers under it
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Record):
     """The names of the parts over the bars, and of the bars at their left."""
 
     keys: Keys

@@ -1,6 +1,5 @@
 """A table with bars: name, number, bar; for long lists whose numbers are to be compared."""
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from brief.charts import bar
@@ -23,6 +22,7 @@ from brief.charts.records import ChartData, Item, as_bars
 from brief.charts.scale import Scale, fit_scale
 from brief.draw.box import Box
 from brief.draw.text import Layout, Line, set_line
+from brief.record import Record, replace
 from brief.theme import Style
 
 if TYPE_CHECKING:
@@ -39,8 +39,7 @@ BAR = 0.5  # of the row
 STRETCH = 1.35  # times the natural height
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """A set row; `number` stands with its right end at the column's."""
 
     item: Item
@@ -49,8 +48,7 @@ class Row:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Record):
     """Set rows, the right end of the numbers, and the scale of the bars after them.
 
     A unit that all share may stand over its column instead of in each row.

@@ -4,7 +4,6 @@ Tiles with a goal are filled; what is due stands at their foot where all of that
 else a badge numbers them, as the list of goals does.
 """
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from brief.charts.labels import DIGIT_HEIGHT, tinted, write, write_layout
@@ -13,6 +12,7 @@ from brief.charts.marks import area, draw_bar, draw_disc
 from brief.charts.records import ChartData, TileData
 from brief.draw.box import Box
 from brief.draw.text import Layout, Run, keep_whole, measure, scaled, set_text
+from brief.record import Record, replace
 from brief.theme import Style
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ BADGE, BADGE_INSET = 2.5, 4.0  # mm: its radius, and its middle from the tile's 
 DUE = (1.14, 1.0)  # of the smallest size, the first at which all dates fit
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Record):
     """What stands in a tile: its name, what it is, and when its goal is due."""
 
     name: Layout

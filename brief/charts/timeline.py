@@ -3,7 +3,6 @@
 The steps are equal, whatever the years between: a list, not a scale.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.labels import (
@@ -18,6 +17,7 @@ from brief.charts.marks import area, draw_disc, draw_rule
 from brief.charts.records import ChartData, GoalData
 from brief.charts.years import year_style
 from brief.draw.text import Layout, Run, measure, set_text
+from brief.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -29,8 +29,7 @@ ROW_GAP = 3.6  # mm between goals
 STRETCH = 1.5  # times the natural height
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record):
     """A goal with its set words."""
 
     goal: GoalData

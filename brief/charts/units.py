@@ -5,7 +5,6 @@ open; where the true value is smaller ("gần", "dưới") the last one is only 
 Groups stand side by side, or under each other where their numbers need the width.
 """
 
-from dataclasses import dataclass, replace
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from brief.charts.look import Look
 from brief.charts.marks import area
 from brief.charts.records import ChartData
 from brief.draw.text import Layout
+from brief.record import Record, replace
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -29,8 +29,7 @@ KEY_GAP = 2.2  # mm over the key
 WRAP_AT = 40.0  # mm at which the label of a narrow group is broken
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Record):
     """Squares `step` points apart, `rows` of them high, under heads of one height."""
 
     beside: bool

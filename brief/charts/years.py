@@ -1,7 +1,6 @@
 """The axis of years of a roadmap: where a year is, and which years are named."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brief.charts.labels import tinted, write
@@ -9,6 +8,7 @@ from brief.charts.look import Look
 from brief.charts.marks import draw_rule, draw_rules
 from brief.charts.records import ChartData, GoalData
 from brief.draw.text import ascent, descent, measure
+from brief.record import Record
 from brief.theme import Style
 
 if TYPE_CHECKING:
@@ -19,8 +19,7 @@ TICK = 2.2  # mm
 YEAR_SIZE = 1.22  # of the label's size
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(Record):
     """Whole years from `start` to `end`, on points from `left` to `right`."""
 
     start: int

@@ -1,12 +1,11 @@
 """Rectangles on a page: x, y, width, height in points, from the lower left."""
 
-from dataclasses import dataclass, replace
+from brief.record import Record, replace
 
 MILLIMETRE = 72 / 25.4
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Record):
     """A rectangle in points; `y` is its lower edge."""
 
     x: float

@@ -10,7 +10,6 @@ Marks are opened lazily and closed when the owner changes (ISO 32000-1, 14.6).
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, BinaryIO
 
@@ -21,6 +20,7 @@ from brief.cache import NO_CACHE, Cache
 from brief.draw.box import Box
 from brief.draw.drawn import DrawnText
 from brief.fonts.faces import register
+from brief.record import Record, Struct, field
 
 rl_config.invariant = 1  # no clock and no random id in the file
 rl_config.useA85 = 0  # binary streams: 17–19 % smaller
@@ -30,8 +30,7 @@ ARTIFACT = "Artifact"
 __all__ = ["Bookmark", "Canvas", "Content", "DrawnText", "Element", "Link"]
 
 
-@dataclass(slots=True)
-class Element:
+class Element(Struct):
     """A node of the structure tree (ISO 32000-1, 14.7); grouping ones hold elements."""
 
     role: str
@@ -41,16 +40,14 @@ class Element:
     kids: list["Element | Content | Link"] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Record):
     """A marked stretch of a page's content: page from 0, and its MCID there."""
 
     page: int
     mcid: int
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Record):
     """A part of a page, from 0, that leads to a URL, or to another page of the document."""
 
     page: int
@@ -60,8 +57,7 @@ class Link:
     says: str = ""  # where it leads, for a reading voice
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(Record):
     """An entry of the outline; level 0 is the top."""
 
     title: str

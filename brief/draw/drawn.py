@@ -1,13 +1,11 @@
 """What was written on a page, noted for those who read the finished file back."""
 
-from dataclasses import dataclass
-
 from brief.draw.box import Box
+from brief.record import Record
 from brief.theme import Style
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnText:
+class DrawnText(Record):
     """What was written where, so that it can be proved: points, baseline at y."""
 
     page: int

@@ -44,7 +44,7 @@ def _found_paths(store: Cache, name: str) -> Paths:
         if kept is not None:
             return from_json(Paths, kept)
     paths = icon_paths(name)
-    store.put(key, to_json(paths).encode())
+    store.put(key, to_json(paths))
     return paths
 
 

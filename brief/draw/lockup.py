@@ -1,9 +1,8 @@
 """The number lock-up: qualifier, value and unit on one baseline, never broken."""
 
-from dataclasses import dataclass, replace
-
 from brief.draw.canvas import Canvas
 from brief.draw.text import Run, draw_run, measure
+from brief.record import Record, replace
 from brief.theme import Style
 
 # Qualifier and unit are 0.36 of the value at 30 pt and 0.28 at 76 pt and more.
@@ -13,8 +12,7 @@ GAP = 0.10  # between the parts, in em of the value
 WORD_GAP = 0.25  # and at least, in em of the words
 
 
-@dataclass(frozen=True, slots=True)
-class NumberParts:
+class NumberParts(Record):
     """A number as it is printed; the unit holds the scale word, too."""
 
     qualifier: str
@@ -23,8 +21,7 @@ class NumberParts:
     figure: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lockup:
+class Lockup(Record):
     """A set number: its runs, each x points from the start."""
 
     runs: tuple[tuple[float, Run], ...]

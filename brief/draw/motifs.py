@@ -8,12 +8,12 @@ what is drawn is chosen by tokens, so that a new look is a new file, not a new b
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import cos, pi, radians, sin
 
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.shapes import Command, clipped, draw_circle, draw_path, draw_rectangle
+from brief.record import Record
 from brief.theme import Theme
 
 STEPS = 24  # straight stretches a curve is fitted through
@@ -22,8 +22,7 @@ Point = tuple[float, float]
 Wave = Callable[[float], float]
 
 
-@dataclass(frozen=True, slots=True)
-class Hills:
+class Hills(Record):
     """How hills stand in a box.
 
     `amplitude` makes them steeper (1.5–1.7 when the box is flat); `taper` pulls

@@ -8,7 +8,6 @@ Coordinates are points from the plot's lower left corner.
 
 import hashlib
 import math
-from dataclasses import dataclass, replace
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
@@ -17,13 +16,13 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas, DrawnText
 from brief.draw.text import Run, draw_run
 from brief.plain import from_json, to_json
+from brief.record import Record, replace
 from brief.theme import Style
 
 Matrix = tuple[float, float, float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Operators:
+class Operators(Record, tag=True):
     """PDF operators that name no resource: paths, widths, dashes, clips."""
 
     text: str
@@ -34,8 +33,7 @@ class Operators:
         canvas.write(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Paint:
+class Paint(Record, tag=True):
     """The colour "#RRGGBB" of fills, or of strokes."""
 
     color: str
@@ -47,8 +45,7 @@ class Paint:
         canvas.write(canvas.color_operator(self.color, stroke=self.stroke))
 
 
-@dataclass(frozen=True, slots=True)
-class Alpha:
+class Alpha(Record, tag=True):
     """The opacity, 0 to 1, of fills and text, or of strokes."""
 
     value: float
@@ -63,8 +60,7 @@ class Alpha:
         canvas.write(f"/{names.setdefault(key, f'gRLs{len(names)}')} gs")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Record, tag=True):
     """One line of text, its baseline from (x, y) upwards by `angle` degrees."""
 
     text: str
@@ -85,8 +81,7 @@ class Text:
         canvas.drawn[-1] = _moved(canvas.drawn[-1], x, y, angle)
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Record, tag=True):
     """Pixels, from the upper left, deflated: three bytes of colour, one of alpha."""
 
     columns: int
@@ -102,8 +97,7 @@ class Image:
         canvas.write(f"q {numbers(*self.matrix, decimals=6)} cm /{name} Do Q")
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Record, tag=True):
     """A part of the plot that leads to `url`."""
 
     url: str
@@ -120,8 +114,7 @@ class Link:
 Item = Operators | Paint | Alpha | Text | Image | Link
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(Record):
     """A drawn plot: its size in points, and its items from back to front."""
 
     width: float
@@ -138,14 +131,14 @@ class Recording:
             for item in self.items:
                 item.draw(canvas, x, y)
 
-    def to_json(self) -> str:
-        """Return the recording as JSON; the same plot gives the same characters."""
+    def to_json(self) -> bytes:
+        """Return the recording as JSON; the same plot gives the same bytes."""
         return to_json(self)
 
     @classmethod
-    def from_json(cls, text: str | bytes) -> "Recording":
+    def from_json(cls, data: bytes) -> "Recording":
         """Read what `to_json` wrote; ValueError if it is damaged."""
-        return from_json(cls, text)
+        return from_json(cls, data)
 
 
 def numbers(*values: float, decimals: int = 3) -> str:

@@ -9,7 +9,6 @@ All lengths are points; a card's point is a pixel.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
@@ -22,6 +21,7 @@ from brief.errors import fail
 from brief.fonts.faces import load_face
 from brief.fonts.ink import ink, overhang
 from brief.language.breaks import Balance, cost_of_end, glue, least_ragged
+from brief.record import Record, replace
 from brief.theme import Style
 
 Align = Literal["left", "center", "right"]
@@ -34,8 +34,7 @@ TOLERANCE = 1e-6  # points: sums of floats are not exact
 EMERGENCY_BREAKS = "/-_.,?&=:"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Record):
     """A stretch of text in one style; `figure` is the id of the figure it prints."""
 
     text: str
@@ -53,8 +52,7 @@ class Run:
         return mine == (other.style, other.figure, other.link)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Record):
     """A run as it stands in a line, `x` points from the line's start."""
 
     run: Run
@@ -62,8 +60,7 @@ class Piece:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Record):
     """A set line; `rise` and `fall` are its ink above and below the baseline."""
 
     pieces: tuple[Piece, ...]
@@ -72,8 +69,7 @@ class Line:
     fall: float
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Record):
     """Set lines with their leading; `ascent` and `descent` come from the faces."""
 
     lines: tuple[Line, ...]

@@ -1,13 +1,12 @@
 """A finished file in memory, on its way from `build` to `prove`, manifest and `publish`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from brief.draw.drawn import DrawnText
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Record):
     """A finished file, and what was written on it."""
 
     name: str  # relative to the output folder, with "/"

@@ -8,7 +8,6 @@ import json
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from brief import __version__
@@ -17,6 +16,7 @@ from brief.export.facts import facts_of, printed_figure
 from brief.export.made import Made
 from brief.model import Brief, CardSpec
 from brief.plain import short_id
+from brief.record import replace
 
 SCHEMA = 1
 SLUG_LENGTH = 60

@@ -6,7 +6,6 @@ filtering of common encoders, at a tenth of their time (docs/png.md).
 
 import struct
 from ctypes import c_ubyte
-from dataclasses import dataclass
 from functools import partial
 from math import ceil
 from typing import Any
@@ -16,6 +15,7 @@ import deflate
 import pypdfium2
 
 from brief.export.xmp import Description, picture_packet
+from brief.record import Record
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 LEVEL = 1  # of libdeflate: level 6 takes twice as long and saves a tenth
@@ -25,8 +25,7 @@ GAMMA = 45455  # 1/2.2 in 1/100000, as the sRGB chunk asks of readers that lack 
 PIXELS_PER_METRE = 2835  # 72 dpi: a card's point is a pixel
 
 
-@dataclass(frozen=True, slots=True)
-class Pixels:
+class Pixels(Record):
     """A picture in sRGB: rows from the top, each a zero and three bytes a pixel (RGB).
 
     The zero says, in a PNG, that a row has no filter (9.2): so PDFium can draw

@@ -3,12 +3,12 @@
 Written by hand, so that the bytes depend on nothing but what is said.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
 from brief import __version__
 from brief.model import Language
+from brief.record import Record
 
 TOOL = f"brief {__version__}"
 
@@ -39,8 +39,7 @@ PDFUA_SCHEMA = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resourc
 </rdf:li></rdf:Bag></pdfaExtension:schemas>"""
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(Record):
     """What a file says of itself; `subject` is the alternative text of a picture."""
 
     title: str

@@ -4,7 +4,6 @@ A font may claim a letter and draw another: in some, ế has the outline of é. 
 the outlines of all letters are compared, and a letter without ink is missing.
 """
 
-from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -18,6 +17,7 @@ from brief.fonts.faces import FACES, Face, harfbuzz_font, load_face, measure_fac
 from brief.fonts.shaping import kerned_units
 from brief.language import letters
 from brief.language.letters import LETTERS
+from brief.record import Record
 
 SIGNS = "".join(sign for sign in letters.SIGNS if not sign.isspace()) + "%$→"
 KERNED_PAIRS = [
@@ -29,8 +29,7 @@ TWINS_BY_DESIGN = {("I", "l"), ("l", "I")}  # one stroke each in many sans-serif
 Outline = tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Record):
     """What `brief fonts` says of a face."""
 
     face: Face

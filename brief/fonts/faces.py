@@ -7,7 +7,6 @@ This is the only place that registers a face with ReportLab.
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import ascii_letters
@@ -17,6 +16,7 @@ import uharfbuzz as hb
 
 from brief.errors import BriefError, Exit, Fault, Place
 from brief.language.letters import LETTERS
+from brief.record import Record
 from brief.resources import resource
 
 # Words of other languages (FDI, wifi) are set, too; some letters reach a little lower.
@@ -24,8 +24,7 @@ INKED = LETTERS + ascii_letters
 DIGITS = "0123456789"
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Record):
     """A face and its measures, in em up from the baseline; `descent` is negative."""
 
     name: str

@@ -7,12 +7,12 @@ any space and is as wide as the words and spaces that were measured.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 import uharfbuzz as hb
 
 from brief.fonts.faces import harfbuzz_font
+from brief.record import Record
 
 SPACES = re.compile("([ \u00a0])")
 # Whatever replaces or reorders glyphs is off: the PDF must say the letters it shows.
@@ -20,8 +20,7 @@ SUBSTITUTIONS = ("liga", "clig", "dlig", "calt", "ccmp", "locl")
 FEATURES = {"kern": True} | dict.fromkeys(SUBSTITUTIONS, False)
 
 
-@dataclass(frozen=True, slots=True)
-class Shaped:
+class Shaped(Record):
     """A line of text with one advance a character, in thousandths of an em."""
 
     text: str

@@ -6,10 +6,10 @@ Vietnamese dates take the form of Nghị định 30/2020/NĐ-CP, Phụ lục I, 
 
 import datetime
 import re
-from dataclasses import dataclass
 
 from brief.language.refused import Unreadable
 from brief.model import Language
+from brief.record import Record
 
 ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
 MONTHS = (
@@ -120,8 +120,7 @@ def _short_month(parts: dict[str, str], language: Language) -> str:
     return f"{MONTHS[month - 1][:3]} {year}" if language == "en" else f"{month:d}/{year}"
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Record):
     """Where a period begins, in years ("2021-Q2": 2021.25), and how many make a year."""
 
     time: float
@@ -148,8 +147,7 @@ _FORMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Record):
     """The year of a deadline, and whether it ends before that year begins."""
 
     year: int

@@ -1,7 +1,6 @@
 """Figures computed from figures: values, units, and bounds carried along as intervals."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from brief.language.expressions import SIGNS, Node, names_in, parse, tokens_of
@@ -13,10 +12,10 @@ from brief.language.refused import BadFormula
 from brief.language.results import bound_of_result, rounded, rounding
 from brief.language.units import PERCENT, PERCENTAGE_POINTS, Unit, counted_together
 from brief.model import Language, Quantity
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Record):
     """A result on the way: what the printed numbers make, what is possible, its unit."""
 
     nominal: Fraction

@@ -1,17 +1,16 @@
 """Bounds as intervals of the true value, and the arithmetic that carries them."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import inf, isfinite
 
 from brief.model import Bound, Quantity
+from brief.record import Record
 
 End = Fraction | float  # a float is only ever an infinity: no bound on that side
 ZERO = Fraction(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Record):
     """The values that a quantity may truly have, from `lower` to `upper`."""
 
     lower: End = -inf

@@ -5,13 +5,13 @@ before an opening quote or a dash (DESIGN.md §2, "Line breaking").
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from brief.language.counted import FIRM, NAME, Found, after_numbers, before_numbers
 from brief.language.lexicon import Entry, Lexicon, lexicon
 from brief.language.particles import PLACES, STARTERS
 from brief.language.pieces import Piece, pieces_of
+from brief.record import Record
 
 COMPOUND_LENGTHS = (3, 2)  # syllables, the longest first
 CAPITALS = 1  # the strength of capitalised words that stand together
@@ -20,8 +20,7 @@ _DASHES = ("–", "—", "-", "−")
 _QUOTES = ("“", "‘", "«", '"')
 
 
-@dataclass(frozen=True, slots=True)
-class Joint:
+class Joint(Record):
     """A space that holds: its index, and where the pieces beside it start and end."""
 
     index: int

@@ -7,13 +7,12 @@ and none as it stands: "naïve" and "Raúl" stay, "Thaùi" (VNI) and "Th¸i" (TC
 import re
 import unicodedata
 from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import dataclass
 
 from brief.language.syllables import is_syllable
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Misread:
+class Misread(Record):
     """A word of another encoding: "tcvn3", "vni" or "mojibake", and what was meant."""
 
     index: int

@@ -8,9 +8,9 @@ of Latin-1 for foreign names, and signs that every bundled face draws.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from brief.language.legacy import Misread, find_legacy, find_mojibake
+from brief.record import Record
 
 _LOWER = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 LETTERS = _LOWER + _LOWER.upper()
@@ -36,8 +36,7 @@ _DOUBLES = dict(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Suspicion:
+class Suspicion(Record):
     """A character or word that should not be printed, at `index` of the text.
 
     `kind` is "tcvn3", "vni", "mojibake", "eth", "look-alike", "emoji", "control",

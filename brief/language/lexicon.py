@@ -1,16 +1,15 @@
 """The word lists of `assets/words`: one entry a line, `#` begins a remark."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from brief.record import Record
 from brief.resources import resource
 
 Entry = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Record):
     """Words of several syllables, and names by their first, the longest first.
 
     Names with one capital ("Ủy ban nhân dân") are found in any case, so they stand in

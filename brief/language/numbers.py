@@ -6,10 +6,10 @@ Numbers of four digits are grouped, too: 2.332. The minus is U+2212. All numbers
 `Decimal`: a binary float would print 141,25 as 141,2.
 """
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from brief.model import Language, Quantity
+from brief.record import Record
 
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
@@ -51,8 +51,7 @@ LONGEST_UNBROKEN = 26
 _EXACT = Context(prec=60)
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Record):
     """A quantity as it is printed, in parts with ordinary spaces.
 
     `str()` joins them with no-break spaces: "trên 141,5 nghìn tỷ đồng", "100%".

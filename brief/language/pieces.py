@@ -1,7 +1,8 @@
 """A text cut at its spaces, each piece with the signs around it set apart."""
 
 import re
-from dataclasses import dataclass
+
+from brief.record import Record
 
 _PIECE = re.compile(r"[^ \u00a0\n]+")
 _OPENING, _CLOSING = "“‘«([{\"'", "”’»)]}\"'.,;:!?…*"
@@ -12,8 +13,7 @@ _YEAR_FIRST = re.compile(r"(?:19|20)\d\d(?!\d|[.,]\d)")
 _ROMAN = re.compile(r"[IVX]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Record):
     """What stands between spaces; `core` is without the signs around it."""
 
     start: int

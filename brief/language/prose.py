@@ -6,7 +6,6 @@ The parts of a figure that a text may name are: the whole ("trên 141,5 nghìn t
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from brief.language.breaks import NO_BREAK_SPACE, glue
 from brief.language.changes import format_change
@@ -15,10 +14,10 @@ from brief.language.refused import Unreadable
 from brief.language.spelling import to_words
 from brief.language.units import PERCENT
 from brief.model import Figure, Language, Prose, Quantity, Span
+from brief.record import Record, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Record):
     """A stretch of text in one look; `figure` is the id of the figure whose value it is."""
 
     text: str

@@ -5,9 +5,9 @@ added to each other nor renamed; all other units count things.
 """
 
 from collections import Counter
-from dataclasses import dataclass
 
 from brief.model import Language
+from brief.record import Record
 
 PERCENT = "%"
 PERCENTAGE_POINTS: dict[Language, str] = {
@@ -32,8 +32,7 @@ MEASURES = _listed(
 ) | {*PERCENTAGE_POINTS.values()}
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Record):
     """A product of units over a product of units; both empty for a plain ratio."""
 
     over: tuple[str, ...] = ()

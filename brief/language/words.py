@@ -5,13 +5,12 @@ user writes stands in the brief. Braces name what is filled in with `str.format`
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from brief.model import Language
+from brief.record import Record, field
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Record):
     """The fixed words of one language."""
 
     # frame

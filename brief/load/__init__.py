@@ -1,6 +1,5 @@
 """TOML to the model: every fault at once, each with its place, key and a hint."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from brief.errors import BriefError, Fault
@@ -9,10 +8,10 @@ from brief.load.file import read_text
 from brief.load.findings import Findings
 from brief.load.syntax import parse
 from brief.model import Brief
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Record):
     """A brief without errors, what may still be doubted, and the files it was read from."""
 
     brief: Brief

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from brief.load.axes import check_axis, check_count, check_names
 from brief.load.blocks import Common, read_chart
@@ -12,10 +11,10 @@ from brief.load.known import Known
 from brief.load.parts import check_share
 from brief.load.reader import Reader
 from brief.model import LAYOUT_NAMES, SIZE_NAMES, CardSpec
+from brief.record import Record, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(Record):
     """What a layout is made of: `least` to `most` figures, items or goals, or one text."""
 
     data: str = ""

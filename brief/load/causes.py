@@ -6,10 +6,10 @@ line, the mistakes after it are told in the same run, and the hint is known to w
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from re import Match
 
 from brief.load import mends
+from brief.record import Record
 
 _INVISIBLE = "\u0085\u00a0\u2000-\u200d\u2028\u2029\u202f\u2060\u3000\ufeff"
 _OPEN, _CLOSE = "“”„‟«»‘’‚″＂", "“”‟»’″＂\"'"
@@ -19,8 +19,7 @@ _TEXT = r"(?:\"[^\"]*\"|'[^']*')"
 _END = r"[ \t]*(?:#.*)?$"
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(Record):
     """What is wrong in a line: where it begins, what was found, what is right."""
 
     code: str

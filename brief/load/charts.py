@@ -1,7 +1,5 @@
 """Charts that would mislead, or show nothing: said before they are drawn."""
 
-from dataclasses import dataclass, replace
-
 from brief.language.numbers import printed
 from brief.load.axes import check_axis, check_count, check_names
 from brief.load.chart_series import check_series
@@ -10,12 +8,12 @@ from brief.load.known import Known
 from brief.load.parts import check_parts
 from brief.load.reader import Reader
 from brief.model import ChartBlock, Figure
+from brief.record import Record, replace
 
 MOST_BARS, MOST_PARTS, MOST_TICKS, MOST_MARKS = 30, 8, 400, 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(Record):
     """What a kind of chart is made of: one of `data`, `least` to `most` of them.
 
     `instead` is the kind that shows more of them, or shows what this one cannot.

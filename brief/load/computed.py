@@ -1,6 +1,5 @@
 """Figures computed from figures, and from computed figures, in any order of the file."""
 
-from dataclasses import dataclass, replace
 from graphlib import CycleError, TopologicalSorter
 
 from brief.language.expressions import operands
@@ -11,10 +10,10 @@ from brief.load.names import suggestion
 from brief.load.quantities import Parts
 from brief.load.reader import Reader
 from brief.model import Figure, Quantity
+from brief.record import Record, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(Record):
     """A formula as typed, and how its result is to be printed."""
 
     reader: Reader

@@ -1,6 +1,5 @@
 """Figures: those with a value first, then those computed from them."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from brief.load.computed import Formula, compute, read_formula
@@ -9,6 +8,7 @@ from brief.load.quantities import Parts, read_other, read_parts, read_quantity
 from brief.load.reader import Reader
 from brief.load.sources import Origins
 from brief.model import STATUSES, Figure, Quantity
+from brief.record import replace
 
 MOST_FIGURES = 2_000
 

@@ -1,18 +1,17 @@
 """What is found while a file is read: its faults, its texts, the names it defines."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from brief.errors import BriefError, Fault, Language, Place
 from brief.load.positions import KeyPath, Positions
 from brief.model import Prose
+from brief.record import Struct, field
 
 MOST_FAULTS = 200  # nobody reads more, and a hostile file is answered quickly
 
 
-@dataclass(slots=True)
-class Findings:
+class Findings(Struct):
     """Collects faults, so that one run tells all of them."""
 
     positions: Positions

@@ -6,7 +6,6 @@ other kinds start programs, and a small file may claim a large picture.
 
 import hashlib
 import warnings
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from brief.load.file import unreadable
 from brief.load.inside import file_beside
 from brief.load.reader import Reader
 from brief.model import Picture
+from brief.record import Record
 
 LARGEST_FILE = 40_000_000  # bytes
 LARGEST_PICTURE = 80_000_000  # pixels
@@ -25,8 +25,7 @@ TURNED = (5, 6, 7, 8)  # EXIF orientations that lie on their side
 ORIENTATION = 0x0112
 
 
-@dataclass(frozen=True, slots=True)
-class _Size:
+class _Size(Record):
     width: int
     height: int
 

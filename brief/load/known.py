@@ -1,13 +1,12 @@
 """What sections and cards may speak of: everything that was read before them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from brief.model import Figure, Goal, Item, MapTile, Series
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Record):
     """Figures without faults, and all else that blocks and cards name."""
 
     figures: Mapping[str, Figure]

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brief.load.prose import STRONG, Coded, Problem
 from brief.model import Paragraph, Span
+from brief.record import replace
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

@@ -10,9 +10,9 @@ tomllib falls into them: very deep nesting and very long dotted keys.
 import re
 from bisect import bisect_right
 from contextlib import suppress
-from dataclasses import dataclass, field
 
 from brief.errors import Place
+from brief.record import Struct, field
 
 KeyPath = tuple[str | int, ...]
 
@@ -35,8 +35,7 @@ class _Unreadable(Exception):  # noqa: N818 - it is no error, only an end
     """The text is no TOML from here on; tomllib will say why."""
 
 
-@dataclass(slots=True)
-class Positions:
+class Positions(Struct):
     """The places of one file: `value` and `key` of a path such as ("brief", "title")."""
 
     file: str

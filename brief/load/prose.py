@@ -6,10 +6,10 @@ are looked for; so a brace beside an asterisk is never taken for punctuation.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from brief.load.names import suggestion
 from brief.model import PARTS, Prose, Span
+from brief.record import replace
 
 Problem = tuple[str, dict[str, str]]  # code and values of a fault
 

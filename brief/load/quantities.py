@@ -1,7 +1,6 @@
 """A value as it was typed: quoted as printed, or bare with its parts beside it."""
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from brief.language.numbers import SCALES, printed, round_half_up, scale_before
@@ -13,14 +12,14 @@ from brief.load.keys import exact, typed_as
 from brief.load.letters import LABEL, clean
 from brief.load.reader import Reader
 from brief.model import Language, Quantity
+from brief.record import Record, replace
 
 DECIMALS = 6  # most decimals that `decimals` may ask for
 
 _AMBIGUOUS = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # a Vietnamese thousand, or a decimal?
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Record):
     """The words beside a number, given in keys of their own."""
 
     qualifier: str = ""

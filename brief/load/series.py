@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from brief.errors import Place
@@ -17,14 +16,14 @@ from brief.load.reader import Reader
 from brief.load.sources import Origins
 from brief.load.table import read_rows
 from brief.model import STATUSES, Point, Quantity, Series
+from brief.record import Record
 
 MOST_POINTS = 400
 _TOTAL = re.compile(r"(?:tổng|cộng|total|sum)\b", re.IGNORECASE)
 _OF_POINTS = {"said-twice": "point-unit", "number-none": "point-none"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Record):
     """A point as typed: its period and value, each with its place."""
 
     path: KeyPath

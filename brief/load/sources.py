@@ -1,18 +1,17 @@
 """Sources and periods: a figure has its own or the brief's."""
 
 import datetime
-from dataclasses import dataclass
 
 from brief.load.findings import Findings
 from brief.load.names import SLUG, as_id, suggestion
 from brief.load.reader import Reader
 from brief.model import Source
+from brief.record import Record
 
 NO_SOURCE = Source("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Record):
     """Where a figure comes from, and what time it speaks of."""
 
     source: Source

@@ -3,13 +3,13 @@
 import re
 import tomllib
 import unicodedata
-from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
 from brief.errors import BriefError, Fault, Place
 from brief.load.findings import in_order, printed
 from brief.load.names import short
 from brief.load.positions import Positions, scan
+from brief.record import Struct, field
 
 MOST_MENDED = 30  # lines; each costs a run of tomllib
 LARGEST_MENDED = 300_000  # letters
@@ -29,8 +29,7 @@ _CODES = (
 )
 
 
-@dataclass(slots=True)
-class Parsed:
+class Parsed(Struct):
     """The tables of a file, the places in it, and the lines that had to be mended."""
 
     table: dict[str, object]

@@ -2,7 +2,6 @@
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 
@@ -10,12 +9,12 @@ from brief.errors import BriefError, Exit, Place
 from brief.load.file import read_text
 from brief.load.positions import KeyPath
 from brief.load.reader import Reader
+from brief.record import Record, replace
 
 COLUMNS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Record):
     """What stands in a cell, and where: `file.csv:row:column`."""
 
     place: Place

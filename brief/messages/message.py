@@ -1,11 +1,11 @@
 """A message: what is wrong and what to do, in both languages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Record):
     """What is wrong and what to do, in both languages.
 
     `without` has other hints, each for when the value that it names is empty.

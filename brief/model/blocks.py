@@ -1,15 +1,14 @@
 """Sections, and the blocks that they are made of."""
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import ClassVar
 
-from brief.errors import Place
+from brief.model.placed import Placed
 from brief.model.prose import Paragraph, Prose
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Record):
     """A PNG or JPEG: its file, its size in pixels as it is meant to stand, its SHA-256."""
 
     file: str
@@ -18,8 +17,7 @@ class Picture:
     digest: str  # of what was checked, so that a changed file is another picture
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(Record):
     """A key figure as a tile: "hero", "ring", "count", "number" or "plain"."""
 
     figure: str
@@ -30,8 +28,7 @@ class Tile:
     color: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Record):
     """A named thing with a text and an icon."""
 
     name: str
@@ -39,44 +36,37 @@ class Item:
     icon: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BlockBase:
+class BlockBase(Placed, kw_only=True):
     """What every block has: a title, a subtitle, and its width in 12 columns."""
 
     kind: ClassVar[str]
     title: Prose = ()
     subtitle: Prose = ()
     span: int = 12
-    key: str = field(default="", compare=False)  # "sections[1].blocks[2]", for faults
-    place: Place = field(default=Place(), compare=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextBlock(BlockBase):
+class TextBlock(BlockBase, kw_only=True):
     """Running text."""
 
     kind: ClassVar[str] = "text"
     paragraphs: tuple[Paragraph, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TilesBlock(BlockBase):
+class TilesBlock(BlockBase, kw_only=True):
     """Key figures side by side."""
 
     kind: ClassVar[str] = "tiles"
     tiles: tuple[Tile, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartGroup:
+class ChartGroup(Record, kw_only=True):
     """Figures that stand together under one name in a grouped chart."""
 
     label: str
     figures: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartBlock(BlockBase):
+class ChartBlock(BlockBase, kw_only=True):
     """A chart of figures or of series."""
 
     kind: ClassVar[str] = "chart"
@@ -95,8 +85,7 @@ class ChartBlock(BlockBase):
     alt: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IconsBlock(BlockBase):
+class IconsBlock(BlockBase, kw_only=True):
     """Things with icons: "strip", "panels", "discs" or "lines"."""
 
     kind: ClassVar[str] = "icons"
@@ -104,24 +93,21 @@ class IconsBlock(BlockBase):
     look: str = "discs"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteBlock(BlockBase):
+class QuoteBlock(BlockBase, kw_only=True):
     """A sentence worth repeating."""
 
     kind: ClassVar[str] = "quote"
     text: Prose
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteBlock(BlockBase):
+class NoteBlock(BlockBase, kw_only=True):
     """A remark in italics that keeps a reader from a wrong conclusion."""
 
     kind: ClassVar[str] = "note"
     text: Prose
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoalBlock(BlockBase):
+class GoalBlock(BlockBase, kw_only=True):
     """A goal as a quiet panel with the theme's motif."""
 
     kind: ClassVar[str] = "goal"
@@ -129,23 +115,20 @@ class GoalBlock(BlockBase):
     text: Prose
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoalsBlock(BlockBase):
+class GoalsBlock(BlockBase, kw_only=True):
     """Goals as a list: name, deadline, text."""
 
     kind: ClassVar[str] = "goals"
     goals: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapBlock(BlockBase):
+class MapBlock(BlockBase, kw_only=True):
     """The tile map of the brief."""
 
     kind: ClassVar[str] = "map"
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Record):
     """A place of a route map; column and row count from the top left, from 0."""
 
     name: str
@@ -153,8 +136,7 @@ class Stop:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Record):
     """A line of a route map through named stops; with `around`, a ring about that stop."""
 
     name: str
@@ -163,8 +145,7 @@ class Route:
     color: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoutesBlock(BlockBase):
+class RoutesBlock(BlockBase, kw_only=True):
     """A schematic map of routes; never to scale."""
 
     kind: ClassVar[str] = "routes"
@@ -173,8 +154,7 @@ class RoutesBlock(BlockBase):
     alt: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlowBlock(BlockBase):
+class FlowBlock(BlockBase, kw_only=True):
     """A figure that goes from one place or body to another."""
 
     kind: ClassVar[str] = "flow"
@@ -185,8 +165,7 @@ class FlowBlock(BlockBase):
     color: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImageBlock(BlockBase):
+class ImageBlock(BlockBase, kw_only=True):
     """A photo or drawing with what it shows, and who made it."""
 
     kind: ClassVar[str] = "image"
@@ -196,8 +175,7 @@ class ImageBlock(BlockBase):
     credit: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableBlock(BlockBase):
+class TableBlock(BlockBase, kw_only=True):
     """Rows of texts and figures under named columns; the first column names the rows."""
 
     kind: ClassVar[str] = "table"
@@ -205,8 +183,7 @@ class TableBlock(BlockBase):
     rows: tuple[tuple[Prose, ...], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ComparisonBlock(BlockBase):
+class ComparisonBlock(BlockBase, kw_only=True):
     """Two or three figures of one weight, each with a text."""
 
     kind: ClassVar[str] = "comparison"
@@ -215,8 +192,7 @@ class ComparisonBlock(BlockBase):
     colors: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalloutBlock(BlockBase):
+class CalloutBlock(BlockBase, kw_only=True):
     """What must not be missed, or stands aside: a text on a panel, with an icon."""
 
     kind: ClassVar[str] = "callout"
@@ -243,8 +219,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Placed):
     """A part of the brief: one finding."""
 
     id: str
@@ -253,4 +228,3 @@ class Section:
     lead: Prose = ()
     blocks: tuple[Block, ...] = ()
     note: Prose = ()  # stands after the sources at the foot of the page
-    place: Place = field(default=Place(), compare=False)

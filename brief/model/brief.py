@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
 from brief.model.blocks import Item, Picture, Section
@@ -11,10 +10,10 @@ from brief.model.figures import Figure, Series, Source
 from brief.model.goals import Goal, MapTile
 from brief.model.names import Language
 from brief.model.prose import Prose
+from brief.record import Record, field
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(Record):
     """All that a `figures.toml` says."""
 
     title: str

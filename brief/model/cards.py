@@ -1,23 +1,21 @@
 """Cards: the pictures for social media."""
 
 import datetime
-from dataclasses import dataclass, field
 
-from brief.errors import Place
 from brief.model.blocks import ChartBlock, Item
+from brief.model.placed import Placed
 from brief.model.prose import Prose
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Record):
     """A value that was published and was wrong, as it was printed: "gần 9 tỷ USD"."""
 
     old: str
     date: datetime.date  # of the correction
 
 
-@dataclass(frozen=True, slots=True)
-class CardSpec:
+class CardSpec(Placed):
     """A social picture: its layout, its sizes and what it shows."""
 
     id: str
@@ -38,4 +36,3 @@ class CardSpec:
     number: int = 0  # its place in the carousel, from 1, and how many there are
     count: int = 0
     correction: Correction | None = None  # what the card corrects
-    place: Place = field(default=Place(), compare=False)

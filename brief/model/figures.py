@@ -1,11 +1,11 @@
 """Published numbers: what is claimed, of what, and where it is from."""
 
 import datetime
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 
-from brief.errors import Place
+from brief.model.placed import Placed
+from brief.record import Record
 
 
 class Bound(Enum):
@@ -20,8 +20,7 @@ class Bound(Enum):
     AT_MOST = "at most"  # nhiều nhất, tối đa
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Record):
     """A published number: qualifier, digits, scale and unit, as they are printed.
 
     `number` keeps the decimals that were typed (`Decimal("141.50")` prints two);
@@ -41,8 +40,7 @@ class Quantity:
         return self.number.scaleb(self.exponent)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Record):
     """Where figures come from."""
 
     id: str
@@ -52,8 +50,7 @@ class Source:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Placed):
     """One published number with its label, period and source."""
 
     id: str
@@ -71,7 +68,6 @@ class Figure:
     icon: str = ""
     formula: str = ""  # as typed; the figure was computed by the editor
     operands: tuple[str, ...] = ()  # ids of the figures in the formula
-    place: Place = field(default=Place(), compare=False)
 
     @property
     def name(self) -> str:
@@ -79,16 +75,14 @@ class Figure:
         return self.short_label or self.label
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Record):
     """One observation of a series; a missing one is a gap, not a zero."""
 
     period: str
     quantity: Quantity | None
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Placed):
     """Ordered observations of one indicator."""
 
     id: str
@@ -99,4 +93,3 @@ class Series:
     short_label: str = ""
     note: str = ""
     status: str = ""
-    place: Place = field(default=Place(), compare=False)

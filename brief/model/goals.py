@@ -1,12 +1,10 @@
 """What is to be reached, and where."""
 
-from dataclasses import dataclass, field
+from brief.model.placed import Placed
+from brief.record import Record
 
-from brief.errors import Place
 
-
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(Placed):
     """What a place or body is to reach, and by when."""
 
     id: str
@@ -19,11 +17,9 @@ class Goal:
     later_due: str = ""  # as printed: "đến năm 2030"
     later_year: int = 0
     highlight: bool = False
-    place: Place = field(default=Place(), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class MapTile:
+class MapTile(Record):
     """One place of a tile map; column and row count from the top left, from 0."""
 
     name: str

@@ -1,10 +1,9 @@
 """Prose: literal text, and figures by name."""
 
-from dataclasses import dataclass
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Record):
     """A stretch of prose: literal text, or a reference to a part of a figure.
 
     `part` is "" (the figure whole), "value", "unit", "label", "previous",
@@ -22,8 +21,7 @@ class Span:
 Prose = tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Record):
     """A paragraph of a text block; `marker` is "•" or "1." for list items."""
 
     spans: Prose

@@ -1,10 +1,10 @@
 """What a record shows: the figures, series and prose in it."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 
 from brief.model.blocks import Tile
 from brief.model.prose import Span
+from brief.record import Struct, fields_of
 
 
 def figures_in(record: object) -> tuple[str, ...]:
@@ -19,10 +19,10 @@ def _figures(record: object) -> Iterator[str]:
     elif isinstance(record, Span | Tile):
         yield from (record.figure,) if record.figure else ()
         yield from _figures(record.text if isinstance(record, Tile) else ())
-    elif is_dataclass(record):
-        for slot in fields(record):
-            value = getattr(record, slot.name)
-            if slot.name in ("figure", "figures", "whole"):
+    elif isinstance(record, Struct):
+        for name in fields_of(record):
+            value = getattr(record, name)
+            if name in ("figure", "figures", "whole"):
                 yield from filter(None, (value,) if isinstance(value, str) else value)
             else:
                 yield from _figures(value)
@@ -37,10 +37,10 @@ def _series(record: object) -> Iterator[str]:
     if isinstance(record, tuple):
         for part in record:
             yield from _series(part)
-    elif is_dataclass(record):
-        for slot in fields(record):
-            value = getattr(record, slot.name)
-            yield from value if slot.name == "series" else _series(value)
+    elif isinstance(record, Struct):
+        for name in fields_of(record):
+            value = getattr(record, name)
+            yield from value if name == "series" else _series(value)
 
 
 def spans_in(record: object) -> Iterator[Span]:
@@ -50,6 +50,6 @@ def spans_in(record: object) -> Iterator[Span]:
     elif isinstance(record, tuple):
         for part in record:
             yield from spans_in(part)
-    elif is_dataclass(record):
-        for slot in fields(record):
-            yield from spans_in(getattr(record, slot.name))
+    elif isinstance(record, Struct):
+        for name in fields_of(record):
+            yield from spans_in(getattr(record, name))

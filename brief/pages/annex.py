@@ -1,7 +1,6 @@
 """The annex: every figure with its qualifier, unit, note and source."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
@@ -12,6 +11,7 @@ from brief.draw.text import Layout, Run, draw_layout, draw_run, draw_text, measu
 from brief.model import Figure
 from brief.pages.grid import LEFT, WIDTH
 from brief.pages.piece import Draw
+from brief.record import Record, replace
 
 GROUP_WIDTH, LABEL_WIDTH = 34 * MM, 56 * MM  # of groups; of labels where there are none
 LEAST_VALUE = 21 * MM  # the width of the values' column, when none is wider
@@ -23,8 +23,7 @@ UNDER_LINES, TIGHT_LINES = 1.5 * MM, 1.0 * MM  # under the last of several lines
 HEAD_HEIGHT = 7.5 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Record):
     """Figures that stand under one name; computed ones are set apart."""
 
     name: str
@@ -32,8 +31,7 @@ class Group:
     computed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Record):
     """Where the columns stand, in points from the left margin."""
 
     group_width: float
@@ -71,8 +69,7 @@ class Columns:
         return self.note_x - NOTE_GAP - self.unit_x
 
 
-@dataclass(frozen=True, slots=True)
-class SetRow:
+class SetRow(Record):
     """A measured row; the grounds of all are drawn before the words, which may hang over."""
 
     height: float
@@ -80,8 +77,7 @@ class SetRow:
     draw_ground: Draw
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """A row of the table, and the same at the top of a page, where nothing is "as above"."""
 
     piece: SetRow
@@ -123,8 +119,7 @@ def table_rows(edition: Edition, *, tight: bool = False) -> list[Row]:
     return rows
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(Record):
     """A figure in the table."""
 
     edition: Edition

@@ -1,7 +1,6 @@
 """The contents: what is found on which page, each line a link to it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
@@ -10,14 +9,14 @@ from brief.draw.canvas import Canvas
 from brief.draw.shapes import draw_line
 from brief.draw.text import Layout, draw_layout, draw_text, measure, set_text
 from brief.pages.grid import CONTENT_BOTTOM, LEFT, RIGHT, WIDTH
+from brief.record import Record
 
 MOST_PAGES = 8  # that a brief may have without contents
 NUMBER_WIDTH, PAGE_WIDTH = 12 * MM, 16 * MM
 ABOVE, BELOW = 2.6 * MM, 3.2 * MM  # in an entry
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record):
     """A section of the document: its number, name and finding, and its page, from 1."""
 
     number: int
@@ -26,8 +25,7 @@ class Entry:
     page: int
 
 
-@dataclass(frozen=True, slots=True)
-class SetEntry:
+class SetEntry(Record):
     """A measured entry."""
 
     entry: Entry

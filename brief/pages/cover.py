@@ -1,7 +1,6 @@
 """The cover: title, sun and hills, with up to six words on the hills."""
 
 from contextlib import suppress
-from dataclasses import replace
 
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
@@ -25,6 +24,7 @@ from brief.draw.text import (
 from brief.errors import BriefError, fail
 from brief.pages.grid import LEFT, PAGE, RIGHT, WIDTH, from_top
 from brief.pages.template import draw_draft
+from brief.record import replace
 from brief.theme import Theme
 
 HILLS = Box(0, 0, PAGE.width, 159 * MM)

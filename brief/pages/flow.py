@@ -1,7 +1,6 @@
 """Blocks to pages: rows down the grid, the spare height shared, body text on its lines."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
@@ -20,6 +19,7 @@ from brief.pages.grid import (
     span_width,
 )
 from brief.pages.piece import Parts, Piece, beside
+from brief.record import Record
 
 MakePiece = Callable[[Block, float], Piece]
 GAP_STEP = 0.5  # points by which gaps are tried
@@ -27,8 +27,7 @@ LONELY = 0.25  # of a page: what is on the last one should be more
 LEAST_HEAD = 0.12  # of a page: a smaller rest of it stays empty, if nothing need be parted
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Record):
     """The room of a section's pages: their tops, the first one's and the others', and foot."""
 
     first: float
@@ -82,8 +81,7 @@ def _check_height(piece: Piece, frame: Frame) -> None:
             raise fail("block-too-tall")
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Record):
     """A piece in its box on a page."""
 
     piece: Piece

@@ -1,7 +1,6 @@
 """The closing notes of the annex: how numbers are to be read, and where they are from."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
@@ -13,6 +12,7 @@ from brief.pages.colophon import with_colophon
 from brief.pages.grid import WIDTH, whole_steps
 from brief.pages.piece import Piece, beside, space, stack, text_piece
 from brief.pages.text import running_text
+from brief.record import replace
 
 NOTE_TITLE_LIFT = 0.9 * MM  # over its place: the text under it is bound to the grid
 NOTE_TITLE_GAP, NOTES_GAP = 0.2 * MM, 10 * MM

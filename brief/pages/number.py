@@ -1,7 +1,5 @@
 """A figure's number as a piece: the lock-up, with a unit too long for it under it."""
 
-from dataclasses import replace
-
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
@@ -10,6 +8,7 @@ from brief.draw.lockup import Lockup, draw_lockup, fit_lockup, set_lockup
 from brief.draw.text import ascent, descent, draw_layout, scaled, set_text
 from brief.errors import fail
 from brief.pages.piece import Piece, stack
+from brief.record import replace
 from brief.theme import Style
 
 SMALLEST, SMALLEST_WORD = 20.0, 8.5

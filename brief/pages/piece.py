@@ -1,18 +1,17 @@
 """What a page is made of: pieces that know their height and how to draw themselves."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.text import Align, Layout, draw_layout
+from brief.record import Record
 
 Draw = Callable[[Canvas, Box], None]
 Parts = tuple["Piece | None", "Piece | None"]  # what stays on a page, and what goes on
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Record):
     """Something measured for a width, to be drawn from the top of a box.
 
     `height` is what it needs and `largest` what it can use. `split`, asked for a

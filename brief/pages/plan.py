@@ -1,7 +1,6 @@
 """The pages of a document, measured before anything is drawn, so that all are counted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from brief.compose import Edition
@@ -16,6 +15,7 @@ from brief.pages.grid import CONTENT_BOTTOM, ROW_GAP, WIDTH, from_top, on_baseli
 from brief.pages.notes import closing
 from brief.pages.piece import Piece
 from brief.pages.template import Head, set_head
+from brief.record import Record
 
 TOP = from_top(30)  # where content begins on a page without a section head
 SOURCE_BASELINE, LAST_BASELINE = from_top(269.6), from_top(273)
@@ -23,8 +23,7 @@ SOURCE_GAP = 3 * MM  # over the source line
 ROWS_WITH_NOTES = 4  # of the annex, that stand with its closing notes
 
 
-@dataclass(frozen=True, slots=True)
-class SectionPage:
+class SectionPage(Record):
     """A planned page of a section; only the first has the head."""
 
     section: Section
@@ -38,8 +37,7 @@ class SectionPage:
         return f"section:{self.section.id}"
 
 
-@dataclass(frozen=True, slots=True)
-class AnnexPage:
+class AnnexPage(Record):
     """A planned page of the annex; only the last has the closing notes."""
 
     rows: Sequence[annex.SetRow]
@@ -48,8 +46,7 @@ class AnnexPage:
     key: str = "annex"
 
 
-@dataclass(frozen=True, slots=True)
-class ContentsPage:
+class ContentsPage(Record):
     """A planned page of the contents."""
 
     entries: Sequence[SetEntry]

@@ -1,7 +1,5 @@
 """Sentences that stand out: quotations, remarks, and the goal on its panel."""
 
-from dataclasses import replace
-
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
@@ -13,6 +11,7 @@ from brief.draw.text import draw_layout, set_text
 from brief.model import GoalBlock, NoteBlock, QuoteBlock
 from brief.pages.grid import PADDING, PANEL_RADIUS
 from brief.pages.piece import Piece, text_piece
+from brief.record import replace
 
 LEAST_GOAL, LARGEST_GOAL = 32 * MM, 42 * MM
 

@@ -1,7 +1,5 @@
 """Where things go: the route map, and an amount on its way from one to another."""
 
-from dataclasses import replace
-
 from brief.charts.look import page_look
 from brief.charts.routes import RouteMap, draw_routes, height
 from brief.compose import Edition
@@ -16,6 +14,7 @@ from brief.pages.grid import GUTTER
 from brief.pages.heading import heading
 from brief.pages.number import make_number
 from brief.pages.piece import Piece, stack
+from brief.record import replace
 
 # ── route map ────────────────────────────────────────────────────────────────
 

@@ -5,7 +5,6 @@ A column of numbers stands flush right, in figures of one width.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
@@ -16,6 +15,7 @@ from brief.draw.text import Align, Layout, Run, draw_layout, set_text
 from brief.model import Prose, TableBlock
 from brief.pages.heading import heading
 from brief.pages.piece import Parts, Piece, stack
+from brief.record import Record, replace
 
 GAP = 4 * MM  # between columns
 ABOVE, BELOW = 1.5 * MM, 1.7 * MM  # in a row
@@ -36,8 +36,7 @@ def is_number(cell: Prose, text: str) -> bool:
     return bool(alone) or not any(sign.isalpha() for sign in text)
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Record):
     """A column: where it begins, its width, and how its cells stand."""
 
     x: float
@@ -45,8 +44,7 @@ class Column:
     align: Align
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Record):
     """A measured table."""
 
     edition: Edition

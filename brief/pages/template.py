@@ -1,7 +1,5 @@
 """Page furniture: the running frame, and the head that opens a section."""
 
-from dataclasses import dataclass
-
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.canvas import Canvas
@@ -24,6 +22,7 @@ from brief.draw.text import (
 from brief.model import Prose
 from brief.pages.grid import LEFT, RIGHT, WIDTH, from_top
 from brief.plain import short_id
+from brief.record import Record
 
 SMALLEST_TITLE = 18.0
 LEAD_MEASURE = 156 * MM
@@ -31,8 +30,7 @@ TITLE_TOP = from_top(33.0)
 LEAD_GAP, AFTER_LEAD, AFTER_TITLE = 2.6 * MM, 10.8 * MM, 7.6 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class Folio:
+class Folio(Record):
     """What the running frame says of a page; numbers count from 1."""
 
     section: str
@@ -83,8 +81,7 @@ def foot_text(edition: Edition) -> str:
     return " · ".join(part for part in (brief.organisation, what) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Record):
     """A measured section head: kicker, title, lead."""
 
     number: int

@@ -5,7 +5,6 @@ them on it. Where a page ends, two lines at least stay, and two go on.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from brief.compose import Edition
@@ -17,6 +16,7 @@ from brief.model import Paragraph, TextBlock
 from brief.pages.grid import BASELINE_STEP
 from brief.pages.heading import heading
 from brief.pages.piece import Parts, Piece, space, stack
+from brief.record import Record, field, replace
 from brief.theme import Style
 
 INDENT = 5 * MM  # of list items
@@ -56,8 +56,7 @@ def _kind_of_list(paragraph: Paragraph) -> str:
     return "1" if paragraph.marker not in ("", "•") else paragraph.marker
 
 
-@dataclass(frozen=True, slots=True)
-class Setter:
+class Setter(Record):
     """Sets paragraphs of one measure and look."""
 
     edition: Edition
@@ -81,8 +80,7 @@ class Setter:
         return first.piece() if layout.lines else space(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Record):
     """Lines of a paragraph that stand on one page; the first of an item has its marker."""
 
     marker: str

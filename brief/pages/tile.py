@@ -1,7 +1,6 @@
 """A key figure as a tile, in one of the looks of a plain dict TILES."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from brief.charts import alt_text, draw_chart
 from brief.charts.data import ChartData, chart_data
@@ -19,10 +18,10 @@ from brief.pages.grid import PADDING, PANEL_RADIUS
 from brief.pages.heading import draw_rule
 from brief.pages.number import make_number
 from brief.pages.piece import Piece
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Record):
     """What the tiles of a row have in common, so that they stand alike, in points."""
 
     size: float  # of the numbers

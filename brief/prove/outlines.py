@@ -6,13 +6,13 @@ here has passed through the PDF, its subsets or its codes.
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from operator import mul
 
 from PIL import Image, ImageDraw, ImageFont
 
 from brief.fonts.faces import load_face
+from brief.record import Record
 
 LARGE = 128  # pixels an em of what FreeType draws
 ORIGIN = (LARGE // 2, LARGE * 5 // 4)  # of a character in there
@@ -22,8 +22,7 @@ Point = tuple[float, float]
 Edges = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Outlines:
+class Outlines(Record):
     """Normal pictures of some characters, one under the other, and measures of each.
 
     A normal picture is centred on its mass. `inks` are means of its pixels. The

@@ -7,11 +7,11 @@ much from all of them, or stands elsewhere than its outline would, is not read.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PIL import Image, ImageChops
 
 from brief.prove.outlines import SIDE, Outlines, Point, centre, means, normal, outlines
+from brief.record import Record
 
 # What may be mistaken for each other; dashes are told apart by nobody.
 KINDS = ("0123456789", ".,", "%/", "-", "–", "−")
@@ -24,8 +24,7 @@ SHIFT = 1.0  # pixels: PDFium sets small glyphs on whole ones, FreeType hints th
 SIGN_SHIFT = 1.5  # a comma is small: what is beside it moves its centre more
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Record):
     """The ink of one character: its normal picture, and its centre in em from the origin."""
 
     face: str

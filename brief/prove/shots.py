@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2
@@ -11,6 +10,7 @@ from PIL import Image
 
 from brief.draw.drawn import DrawnText
 from brief.prove.outlines import Point
+from brief.record import Record
 
 LEVEL = (1.0, 0.0)
 RISE, FALL = 1.15, 0.35  # em above and below the baseline: Ẳ and ạ, and some ground
@@ -20,8 +20,7 @@ PAGE_EM = 52.0
 CARD_EM = 48.0  # larger text of a card is reduced to between once and twice this
 
 
-@dataclass(frozen=True, slots=True)
-class Shot:
+class Shot(Record):
     """Pixels of a stretch of text: `origin` is where its baseline starts in them.
 
     `start` is how many points from the text's own start that is.

@@ -10,7 +10,6 @@ nobody changed since, is ever removed.
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from brief.export.entries import MANIFEST, read_entries, sha256
@@ -25,6 +24,7 @@ from brief.publish.folder import (
 )
 from brief.publish.journal import Journal, carry_out, keep, recover
 from brief.publish.lock import locked
+from brief.record import Record
 
 __all__ = ["Published", "publish", "recovered", "settled"]
 
@@ -32,8 +32,7 @@ Describe = Callable[[bytes], bytes]
 """Makes the new manifest, given the one that is published now (b"" for none)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Record):
     """The manifests of what was published before and of what is now."""
 
     before: bytes

@@ -7,20 +7,19 @@ import stat
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from brief.errors import BriefError, Exit, Fault
 from brief.export.entries import LARGEST, NAME
+from brief.record import Record
 
 PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY)
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(Record):
     """An output folder; `.brief` in it holds what is not published yet."""
 
     path: Path

@@ -9,7 +9,6 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 
 from brief.errors import BriefError
 from brief.export.entries import MANIFEST, NAME, is_hash, read_json, sha256
@@ -26,10 +25,10 @@ from brief.publish.folder import (
 )
 from brief.publish.history import record
 from brief.publish.signals import undisturbed
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Journal:
+class Journal(Record):
     """The new files with their hashes, and the names that are no longer published."""
 
     replace: dict[str, str]

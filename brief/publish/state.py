@@ -7,17 +7,16 @@ cannot be read at all is put aside, not thrown away, when the next mark is made.
 import datetime
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from brief.export.entries import NAME, STATE, is_hash, read_json, word
 from brief.publish.folder import Folder, plain_errors, read_small, write_new
+from brief.record import Record
 
 ASIDE = "state-damaged.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Record):
     """A file that was shared, as it was then."""
 
     date: datetime.date

@@ -5,7 +5,6 @@ is whole, and no name in it leads out of the folder.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from brief.errors import BriefError, Exit, Fault
@@ -23,14 +22,14 @@ from brief.publish import settled
 from brief.publish.folder import Folder, read_regular, read_small
 from brief.publish.history import read_history
 from brief.publish.state import is_damaged
+from brief.record import Record
 
 OWN = (MANIFEST, HISTORY, STATE)
 KINDS = ("pdf", "png", "jpg")  # of a file that may be taken for a published one
 FOLDERS = ("cards", "corrections")
 
 
-@dataclass(frozen=True, slots=True)
-class Verified:
+class Verified(Record):
     """What was found to be as it was published."""
 
     count: int

@@ -6,7 +6,6 @@ gone is asked about. What is published is exactly what was judged.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -17,6 +16,7 @@ from brief.export.entries import MANIFEST
 from brief.load import Loaded, load_file
 from brief.load.file import read_text
 from brief.publish.folder import read_small
+from brief.record import Record, Struct, field
 from brief.watch.losses import Good, key_of, losses
 from brief.watch.saves import Saved, held, is_changed_within, marks, settled, wakings
 
@@ -40,8 +40,7 @@ class Dialog(Protocol):
         """Return the answer to the last question, once; None when there is none yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Record):
     """A saved state of the files: what was loaded and is gone, or what is wrong."""
 
     saved: Saved
@@ -72,8 +71,7 @@ def watch(
                     break  # others are to be watched
 
 
-@dataclass(slots=True)
-class Watcher:
+class Watcher(Struct):
     """What was published last, and what was judged last."""
 
     figures: Path

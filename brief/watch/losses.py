@@ -6,14 +6,13 @@ Whoever deleted them on purpose says so; what was only half saved is whole a mom
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from brief.export.facts import facts_of
 from brief.model import Brief
+from brief.record import Record, field
 
 
-@dataclass(frozen=True, slots=True)
-class Good:
+class Good(Record):
     """What was published last: the text of its file if it is known, and the names in it."""
 
     text: str = ""

@@ -1,12 +1,11 @@
 """Stacked capitals: no line touches another or leaves its box, in any style."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from brief.draw.text import Layout, Run, draw_layout, measure, set_text
+from brief.record import replace
 from brief.theme import Style, load_theme, theme_names
 
 from .pages import colors_of, pdf_of

@@ -1,7 +1,6 @@
 """Blocks of figures: the chart that is honest for what they are, and tiles for the rest."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from brief.language.numbers import printed
 from brief.language.units import MONEY
@@ -27,6 +26,7 @@ from brief.load.compose.groups import (
 )
 from brief.load.kinds import axis_of
 from brief.model import Block, ChartBlock, Figure, Language, Series, Span, Tile, TilesBlock
+from brief.record import replace
 
 CURRENCIES = {axis_of(word) for word in MONEY}
 MOST_BARS, MOST_DOTS = 8, 24

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from brief.language.intervals import interval
 from brief.load.kinds import COUNT, axis_of, is_people, is_share
 from brief.model import Bound, Figure, Quantity
+from brief.record import Record
 
 MOST_ALIKE = 100  # a bar a hundred times another hides it
 # A percentage is drawn as part of a whole only where its label says that it is one.
@@ -19,8 +19,7 @@ RATES = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Record):
     """Figures under one name, in the order of the file; "" for those without a group."""
 
     name: str

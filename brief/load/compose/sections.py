@@ -1,7 +1,6 @@
 """Sections: what to see first, then a page or more for each topic, then what changed."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from brief.language.words import words
 from brief.load.compose.blocks import changes_of, charts_of, charts_of_series, tile_of, tiles_of
@@ -19,6 +18,7 @@ from brief.model import (
     TilesBlock,
     figures_in,
 )
+from brief.record import replace
 
 FEWEST, FEW = 4, 8  # figures that leave room on a page, and that one page shows whole
 MOST_FIRST = 11  # figures at a glance
