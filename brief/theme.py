@@ -36,8 +36,8 @@ class Motif(Record):
     mark: str  # one of draw.motifs.MARKS
     crest: float  # width of the line along a crest, and round the sun
     rows: int  # under each crest
-    row_step: float  # from row to row, as a fraction of the box's height
-    row_bend: float  # how much rows sway, the same
+    row_step: float  # from row to row, as a multiple of that width
+    row_calm: float  # of the crest's waves, what each row loses
     row_weight: float  # width of the rows
 
 

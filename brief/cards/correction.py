@@ -144,7 +144,7 @@ def _draw_ground(sheet: Sheet, split: float) -> None:
     theme, size = sheet.edition.theme, sheet.size
     draw_rectangle(sheet.canvas, Box(0, 0, size.width, split), fill=theme.color("dark"))
     front = sheet.source_band if sheet.source_on_hill else 0.0
-    hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, front=front)
+    hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, 1.5, front=front)
     draw_hills(sheet.canvas, _land(sheet), theme, hills)
 
 

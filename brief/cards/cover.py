@@ -49,10 +49,11 @@ def _land(sheet: Sheet) -> Box:
 def _draw_land(sheet: Sheet, land: Box) -> None:
     theme, radius = sheet.edition.theme, 60.0 if sheet.size.wide else 96.0
     x = sheet.size.width * 0.84
-    y = crest_height(theme, 0, land, x, 1.3) + radius * (0.2 if sheet.source_on_hill else -0.2)
-    draw_sun(sheet.canvas, (x, y), radius, theme)
     front = sheet.source_band if sheet.source_on_hill else 0.0
     hills = Hills(theme.hills, theme.hill_rows, 6 * sheet.factor, 1.3, front=front)
+    rise = radius * (0.2 if sheet.source_on_hill else -0.2)
+    y = crest_height(theme, hills, 0, land, x) + rise
+    draw_sun(sheet.canvas, (x, y), radius, theme)
     draw_hills(sheet.canvas, land, theme, hills)
 
 

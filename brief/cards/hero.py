@@ -50,13 +50,17 @@ def _draw_land(sheet: Sheet) -> None:
     theme, land = sheet.edition.theme, _land(sheet)
     center, radius = _sun(sheet)
     draw_sun(sheet.canvas, center, radius, theme)
-    front = sheet.source_band if sheet.source_on_hill else land.height * 0.2
-    hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, front=front)
-    draw_hills(sheet.canvas, land, theme, hills)
+    draw_hills(sheet.canvas, land, theme, _hills(sheet))
 
 
 def _land(sheet: Sheet) -> Box:
     return Box(0, 0, sheet.size.width, sheet.down(sheet.size.land))
+
+
+def _hills(sheet: Sheet) -> Hills:
+    theme = sheet.edition.theme
+    front = sheet.source_band if sheet.source_on_hill else _land(sheet).height * 0.2
+    return Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, 1.5, front=front)
 
 
 def _sun(sheet: Sheet) -> tuple[tuple[float, float], float]:
@@ -64,7 +68,7 @@ def _sun(sheet: Sheet) -> tuple[tuple[float, float], float]:
     wide = sheet.size.wide
     radius = 44.0 if wide else 88.0
     x = sheet.size.width * (0.9 if wide else 0.8)
-    y = crest_height(sheet.edition.theme, 1, _land(sheet), x) + SUN_RISE[wide]
+    y = crest_height(sheet.edition.theme, _hills(sheet), 1, _land(sheet), x) + SUN_RISE[wide]
     return (x, y), radius
 
 

@@ -44,7 +44,7 @@ def _draw_land(sheet: Sheet) -> None:
     theme = sheet.edition.theme
     land = _land(sheet)
     front = sheet.source_band if sheet.source_on_hill else land.height * 0.2
-    hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, front=front)
+    hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, 1.5, front=front)
     draw_hills(sheet.canvas, land, theme, hills)
 
 

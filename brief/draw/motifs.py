@@ -17,6 +17,9 @@ from brief.record import Record
 from brief.theme import Theme
 
 STEPS = 24  # straight stretches a curve is fitted through
+RISE = 0.15  # of the box: how far steep crests may rise over it
+UNDER_FLOOR = 0.03  # of the box: where tapered hills begin, so that no line is seen
+ROW_GROWTH = 0.06  # how much wider each row is drawn than the one above it
 
 Point = tuple[float, float]
 Wave = Callable[[float], float]
@@ -40,24 +43,33 @@ class Hills(Record):
 
 
 def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
-    """Draw the hills, rear first, kept within the box."""
-    with clipped(canvas, box, hills.radius):
-        curves = theme.hill_curves[-len(hills.fills) :]
+    """Draw the hills, rear first; their crests may rise a little over the box."""
+    with clipped(canvas, Box(box.x, box.y, box.width, box.height * (1 + RISE)), hills.radius):
+        curves = _curves(theme, hills, box)
         for number, (curve, fill, row) in enumerate(
             zip(curves, hills.fills, hills.rows, strict=False), 1
         ):
-            quiet = hills.front > 0 and number == len(curves)
-            shape = _quiet(curve, 1 - hills.front / box.height) if quiet else curve
-            height = _height(shape, hills.amplitude, taper=hills.taper)
+            height = _height(curve, hills.amplitude, taper=hills.taper)
             _draw_layer(canvas, _outline(height, box, STEPS), box, fill, theme, hills)
-            if not quiet:
-                _draw_rows(canvas, height, box, row, theme, hills)
+            if not (hills.front and number == len(curves)):
+                _draw_rows(canvas, curve, box, row, theme, hills)
 
 
-def crest_height(theme: Theme, index: int, box: Box, x: float, amplitude: float = 1.0) -> float:
-    """Return the y of curve `index` at `x`, in points of the page."""
-    height = _height(theme.hill_curves[index], amplitude)
+def crest_height(theme: Theme, hills: Hills, index: int, box: Box, x: float) -> float:
+    """Return the y of a hill's crest at `x`, in points of the page; hills count from 0."""
+    curve = _curves(theme, hills, box)[index]
+    height = _height(curve, hills.amplitude, taper=hills.taper)
     return box.y + height((x - box.x) / box.width) * box.height
+
+
+def _curves(theme: Theme, hills: Hills, box: Box) -> list[Sequence[float]]:
+    """Return the curves of the hills: fewer than the theme has fill the box, too."""
+    used = theme.hill_curves[-len(hills.fills) :]
+    share = (1 - theme.hill_curves[0][0]) / (1 - used[0][0])
+    curves: list[Sequence[float]] = [(1 - (1 - b) * share, *waves) for b, *waves in used]
+    if hills.front:
+        curves[-1] = _quiet(curves[-1], 1 - hills.front / box.height)
+    return curves
 
 
 def _quiet(curve: Sequence[float], depth: float) -> tuple[float, ...]:
@@ -66,14 +78,21 @@ def _quiet(curve: Sequence[float], depth: float) -> tuple[float, ...]:
     return (depth, a1 * 0.25, f1, p1, a2 * 0.25, f2, p2)
 
 
-def _height(curve: Sequence[float], amplitude: float, *, taper: bool = False) -> Wave:
-    """Return the height of a crest over the floor, as a fraction of the box, by u."""
+def _height(
+    curve: Sequence[float], amplitude: float, *, drop: float = 0.0, taper: bool = False
+) -> Wave:
+    """Return the height of a line over the floor, as a fraction of the box, by u.
+
+    It lies `drop` under the crest's own depth.
+    """
     b, a1, f1, p1, a2, f2, p2 = curve
 
     def height(u: float) -> float:
         wave = a1 * sin(2 * pi * (f1 * u + p1)) + a2 * sin(2 * pi * (f2 * u + p2))
-        ease = min(u / 0.55, 1.0) if taper else 1.0  # rise from the floor at the left
-        return (1 - b + amplitude * wave) * ease * ease * (3 - 2 * ease)
+        # rise from under the floor at the left, the nearer the hill the later
+        part = min(max(u - 0.3 * b, 0.0) / 0.5, 1.0) if taper else 1.0
+        ease = part * part * (3 - 2 * part)
+        return (1 - b - drop + amplitude * wave) * ease - UNDER_FLOOR * (1 - ease)
 
     return height
 
@@ -103,7 +122,8 @@ def _smooth(points: Sequence[Point]) -> list[Command]:
 def _draw_layer(
     canvas: Canvas, crest: list[Command], box: Box, fill: str, theme: Theme, hills: Hills
 ) -> None:
-    area = [*crest, ("L", (box.right, box.y)), ("L", (box.x, box.y)), ("Z", ())]
+    floor = box.y - UNDER_FLOOR * box.height
+    area = [*crest, ("L", (box.right, floor)), ("L", (box.x, floor)), ("Z", ())]
     draw_path(canvas, area, fill=fill)
     if theme.motif.crest:
         width = hills.row_width * theme.motif.crest
@@ -111,21 +131,38 @@ def _draw_layer(
 
 
 def _draw_rows(
-    canvas: Canvas, crest: Wave, box: Box, color: str, theme: Theme, hills: Hills
+    canvas: Canvas, curve: Sequence[float], box: Box, color: str, theme: Theme, hills: Hills
 ) -> None:
-    """Draw rows under a crest; each lies lower than the last, and sways as the motif says.
+    """Draw rows under a crest, nearer ones a little wider.
 
     They need no clip of their own: the next hill covers what reaches under its crest.
     """
     motif = theme.motif
-    for row in range(1, motif.rows + 1):
-        drop = motif.row_step * row * (1 + 0.05 * row)
+    width = hills.row_width * motif.row_weight
+    for number, height in enumerate(row_heights(curve, box.height, theme, hills), 1):
+        line = _outline(height, box, STEPS)
+        draw_path(canvas, line, stroke=color, width=width * (1 + ROW_GROWTH * number))
 
-        def height(u: float, row: int = row, drop: float = drop) -> float:
-            return crest(u) - drop - motif.row_bend * row * sin(3 * pi * u)
 
-        line = _outline(height, box, STEPS // 2)
-        draw_path(canvas, line, stroke=color, width=hills.row_width * motif.row_weight)
+def row_heights(
+    curve: Sequence[float], height: float, theme: Theme, hills: Hills
+) -> list[Wave]:
+    """Return the rows under a crest, in a box so many points high.
+
+    Each is calmer than the one above it: they lie wide on the hill and close in the
+    hollow beside it, and never cross.
+    """
+    motif = theme.motif
+    step = motif.row_step * hills.row_width / height
+    return [
+        _height(
+            curve,
+            hills.amplitude * (1 - motif.row_calm * row),
+            drop=step * row,
+            taper=hills.taper,
+        )
+        for row in range(1, motif.rows + 1)
+    ]
 
 
 def draw_sun(canvas: Canvas, center: Point, radius: float, theme: Theme) -> None:

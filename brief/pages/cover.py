@@ -50,7 +50,7 @@ def draw_cover(canvas: Canvas, edition: Edition, pages: int) -> None:
     foot = LEAD_BOTTOM + (lead.height + LEAD_GAP if lead.lines else 0.0)
     title = set_title(edition, TITLE_TOP - foot)
     draw_sun(canvas, (167 * MM, from_top(147.5)), 16 * MM, theme)
-    draw_hills(canvas, HILLS, theme, Hills(theme.hills, theme.hill_rows, 2.4))
+    draw_hills(canvas, HILLS, theme, _hills(theme))
     with canvas.element("H1"):
         _draw_title(canvas, title, foot + title.height)
     with canvas.element("P"):
@@ -188,9 +188,13 @@ def _place(edition: Edition, index: int, width: float) -> tuple[float, float]:
 
 
 def _crests(edition: Edition, index: int, x: float, width: float) -> list[float]:
-    return [
-        crest_height(edition.theme, index, HILLS, x + width * step / 8) for step in range(9)
-    ]
+    theme = edition.theme
+    hills = _hills(theme)
+    return [crest_height(theme, hills, index, HILLS, x + width * n / 8) for n in range(9)]
+
+
+def _hills(theme: Theme) -> Hills:
+    return Hills(theme.hills, theme.hill_rows, 2.4)
 
 
 def _shortfall(edition: Edition, index: int, x: float, width: float) -> float:

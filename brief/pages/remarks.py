@@ -54,7 +54,7 @@ def make_goal(block: GoalBlock, edition: Edition, width: float) -> Piece:
                       radius=PANEL_RADIUS)  # fmt: skip
         with clipped(canvas, box, PANEL_RADIUS):
             sun = land.x + land.width * 0.8
-            ground = crest_height(theme, 2, land, sun, 1.5)
+            ground = crest_height(theme, hills, 0, land, sun)
             draw_sun(canvas, (sun, ground + 2 * MM), 6.5 * MM, theme)
         draw_hills(canvas, land, theme, hills)
         draw_panel_line(canvas, box, theme, PANEL_RADIUS)

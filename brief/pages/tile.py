@@ -60,15 +60,15 @@ def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
         draw_panel(canvas, box, theme, "dark", PANEL_RADIUS)
         fills, rows = theme.dark_hills[:3], theme.dark_hill_rows[:3]
         hills = Hills(fills, rows, 0.8, 1.6, taper=True, radius=PANEL_RADIUS)
-        left = max(box.width * 0.34, PADDING + text.width - HERO_FOOT * box.width)
-        right = Box(box.x + left, box.y, box.width - left, box.height * 0.42)
-        draw_hills(canvas, right, theme, hills)
-        draw_panel_line(canvas, box, theme, PANEL_RADIUS)
         top = box.top - pad
+        foot = top - label.height - number.height - 1 * MM
+        left = max(box.width * 0.34, PADDING + text.width - HERO_FOOT * box.width)
+        high = min(box.height * 0.42, foot - box.y)
+        draw_hills(canvas, Box(box.x + left, box.y, box.width - left, high), theme, hills)
+        draw_panel_line(canvas, box, theme, PANEL_RADIUS)
         with canvas.element("P"):
             draw_layout(canvas, label, box.x + PADDING, top)
-        number.draw(canvas, Box(box.x + PADDING, top - label.height - number.height - 1 * MM,
-                                inner, number.height))  # fmt: skip
+        number.draw(canvas, Box(box.x + PADDING, foot, inner, number.height))
         with canvas.element("P"):
             draw_layout(canvas, text, box.x + PADDING, box.y + pad + text.height)
 
