@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from charting import (
     BROKEN,
+    CARD,
     CHECKED,
     DOMESTIC,
     EXAMPLES,
@@ -22,6 +23,7 @@ from charting import (
     SHARES,
     SIGNED,
     TILES,
+    WORDY,
     YEARS,
     chart,
     goal,
@@ -381,3 +383,13 @@ def test_round_numbers() -> None:
     assert round_values(Decimal(1123), Decimal(1300), from_zero=False)[0] == 1100
     assert round_values(Decimal(12), Decimal(74), from_zero=False)[0] == 0
     assert round_values(Decimal(-5), Decimal(8), from_zero=False) == [-5, 0, 5, 10]
+
+
+def test_digits_of_a_table_end_at_one_line_and_long_names_stay_large() -> None:
+    """On a card, too, where units stand in each row and names over their numbers."""
+    data = chart("table", *WORDY, item("Vốn ODA", "17", "nghìn tỷ đồng"))
+    texts = texts_of(plot_of(data, CARD, 936.0))
+    digits = [ink(t).right for t in texts if t.get_text().strip() in ("141,5", "9", "17")]
+    assert digits == pytest.approx([digits[0]] * 3)
+    name = next(t for t in texts if t.get_text().startswith("Vốn đăng ký"))
+    assert name.get_fontsize() == CARD.label.size
