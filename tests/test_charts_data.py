@@ -179,11 +179,11 @@ def test_figures_of_unlike_periods_say_them(sample: Brief) -> None:
     assert [item.label.replace(" ", " ") for item in items] == ["a, năm 2019", "b, năm 2021"]
 
 
-def test_marks_of_unlike_things_have_no_unit(sample: Brief) -> None:
-    """One icon is five schools, or five stations: it is said to be five, rounded."""
+def test_marks_of_unlike_things_name_them_all(sample: Brief) -> None:
+    """One icon is five schools, or five stations."""
     edition = with_figures(sample, a=("48", "trường"), b=("171", "trạm"))
     key = chart_data(ChartBlock(chart="pictogram", figures=("a", "b")), edition).key
-    assert key.replace(" ", " ") == "Mỗi hình là 5, làm tròn"
+    assert key.replace(" ", " ") == "Mỗi hình là 5 trường hoặc trạm, làm tròn"
 
 
 def test_a_waffle_of_shares_has_a_hundred_squares(sample: Brief) -> None:

@@ -18,6 +18,7 @@ from charting import (
     GROWING,
     LONG,
     MEMBERS,
+    NARROW,
     NEW,
     PAGE,
     SHARES,
@@ -35,6 +36,7 @@ from charting import (
     shapes,
     texts_of,
 )  # fmt: skip
+from matplotlib.collections import PathCollection
 from PIL import Image
 
 from brief.charts.comparison import multiples
@@ -393,3 +395,18 @@ def test_digits_of_a_table_end_at_one_line_and_long_names_stay_large() -> None:
     assert digits == pytest.approx([digits[0]] * 3)
     name = next(t for t in texts if t.get_text().startswith("Vốn đăng ký"))
     assert name.get_fontsize() == CARD.label.size
+
+
+def test_unit_grids_under_each_other_are_of_one_height() -> None:
+    """So the wider grid is the larger number, in half a page, too."""
+    items = [item("Tiểu học", "41"), item("Trung học phổ thông", "12"), item("Xã", "109")]
+    plot = plot_of(chart("units", *items, key="Mỗi ô là 2", per=2.0), width=NARROW)
+    wide, high = zip(*(_extent(shapes(plot, each.figure)[0]) for each in items), strict=True)
+    assert max(high) - min(high) < 0.01
+    assert wide[1] < wide[0] < wide[2]
+
+
+def _extent(squares: PathCollection) -> tuple[float, float]:
+    """Return how wide and how high the middles of squares lie apart."""
+    x, y = np.ptp(squares.get_offsets(), axis=0)
+    return float(x), float(y)

@@ -285,14 +285,22 @@ def _with_key(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData
     shown += [edition.figure(block.whole).quantity] if block.whole else []
     first = shown[-1] if block.whole else shown[0]
     unit = replace(first, number=_per(data, block, first), bound=Bound.EXACT, qualifier="")
-    if len({quantity.unit for quantity in shown}) > 1:  # things of several kinds
-        unit = replace(unit, unit="")
     words = edition.words.each_icon if block.chart == "pictogram" else edition.words.each_mark
-    said = words.format(value=spoken(edition.number_parts(unit)))
+    said = words.format(value=_of_kinds(unit, [quantity.unit for quantity in shown], edition))
     if block.chart in ROUNDED and any(quantity.amount % unit.amount for quantity in shown):
         said = edition.words.each_rounded.format(value=said)
     said = glue(said[:1].upper() + said[1:], ())
     return replace(data, per=float(unit.amount), key=said)
+
+
+def _of_kinds(one: Quantity, units: Sequence[str], edition: Edition) -> str:
+    """Return what a mark is, of things of one kind or of several: "5 trường hoặc trạm"."""
+    parts = [edition.number_parts(replace(one, unit=unit)) for unit in dict.fromkeys(units)]
+    nouns = [part.unit for part in parts]
+    listed = edition.words.either.join(
+        part for part in (", ".join(nouns[:-1]), nouns[-1]) if part
+    )
+    return spoken(replace(parts[0], unit=listed))
 
 
 def _per(data: ChartData, block: ChartBlock, first: Quantity) -> Decimal:

@@ -34,7 +34,7 @@ class Plan(Record):
 
     beside: bool
     step: float
-    rows: tuple[int, ...]
+    rows: int
     heads: tuple[Head, ...]
     widths: tuple[float, ...]
     gap: float
@@ -50,9 +50,14 @@ class Plan(Record):
     def height(self) -> float:
         """Return the height of everything."""
         if self.beside:
-            return self.head + max(self.rows) * self.step + self.foot
-        heads = sum(head.height for head in self.heads)
-        return heads + sum(self.rows) * self.step + self.gap * (len(self.rows) - 1) + self.foot
+            return self.head + self.rows * self.step + self.foot
+        heads, gaps = sum(head.height for head in self.heads), len(self.heads) - 1
+        return heads + self.deep * self.step + self.gap * gaps + self.foot
+
+    @property
+    def deep(self) -> int:
+        """Return how many rows of squares lie under each other."""
+        return self.rows if self.beside else self.rows * len(self.heads)
 
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
@@ -70,13 +75,11 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     plans = _plans(data, look, box.width, LARGEST_STEP * look.mm)
     plan = _fitted(plans, box.height)
     x, top = 0.0, box.top
-    for item, head, rows, width in zip(
-        data.marks, plan.heads, plan.rows, plan.widths, strict=True
-    ):
+    for item, head, width in zip(data.marks, plan.heads, plan.widths, strict=True):
         head_height = plan.head if plan.beside else head.height
-        floor = top - head_height - plan.step * rows
+        floor = top - head_height - plan.step * plan.rows
         write_head(axes, head, x, top, head_height)
-        draw_cells(axes, cells_of(item, data), item, look, (x, floor), plan.step, rows)
+        draw_cells(axes, cells_of(item, data), item, look, (x, floor), plan.step, plan.rows)
         if plan.beside:
             x += width + plan.gap
         else:
@@ -88,9 +91,8 @@ def _fitted(plans: list[Plan], room: float) -> Plan:
     """Return the plan of the largest squares that fit `room`, scaled down if none does."""
     fitting = []
     for plan in plans:
-        rows = max(plan.rows) if plan.beside else sum(plan.rows)
-        spare = room - (plan.height - rows * plan.step)
-        fitting.append(replace(plan, step=min(plan.step, spare / rows)))
+        spare = room - (plan.height - plan.deep * plan.step)
+        fitting.append(replace(plan, step=min(plan.step, spare / plan.deep)))
     return max(fitting, key=lambda plan: plan.step)
 
 
@@ -112,8 +114,7 @@ def _plans(data: ChartData, look: Look, width: float, largest: float) -> list[Pl
         columns = [ceil(cell.count / rows) for cell in cells]
         step = min(_step_for(columns, texts, room), largest)
         widths = [max(n * step, text) for n, text in zip(columns, texts, strict=True)]
-        high = (rows,) * len(cells)
-        plans.append(Plan(True, step, high, heads, tuple(widths), GAP * look.mm, key, foot))
+        plans.append(Plan(True, step, rows, heads, tuple(widths), GAP * look.mm, key, foot))
         if step == largest:  # more rows make no larger squares
             break
     return [_with_wide_heads(plan, data, look) for plan in plans]
@@ -145,15 +146,18 @@ def _with_wide_heads(plan: Plan, data: ChartData, look: Look) -> Plan:
 def _stacked(
     data: ChartData, look: Look, width: float, largest: float, cells: list[Cells], key: Layout
 ) -> list[Plan]:
-    """Return plans of smaller and smaller squares, each group over the whole width."""
+    """Return plans of more and more rows, each group over the whole width.
+
+    All have one number of rows: the longer grid is the larger number.
+    """
     heads = set_heads(data.marks, look, width)
-    foot = key.height + KEY_GAP * look.mm
-    plans, step = [], largest
-    while step > 1.2 * look.mm:
-        columns = int(width / step)
-        rows = tuple(ceil(cell.count / columns) for cell in cells)
-        if sum(rows) * step <= TALLEST * look.mm:
-            widths = (width,) * len(cells)
-            plans.append(Plan(False, step, rows, heads, widths, GAP_UNDER * look.mm, key, foot))
-        step *= 0.94
+    foot, count = key.height + KEY_GAP * look.mm, len(cells)
+    most = max(cell.count for cell in cells)
+    plans: list[Plan] = []
+    for rows in range(1, MOST_ROWS):
+        step = min(width / ceil(most / rows), largest)
+        if plans and (count * rows * step > TALLEST * look.mm or plans[-1].step == largest):
+            break
+        widths = (width,) * count
+        plans.append(Plan(False, step, rows, heads, widths, GAP_UNDER * look.mm, key, foot))
     return plans

@@ -68,6 +68,7 @@ class Words(Record):
     each_mark: str  # {value}: what one mark of a pictogram stands for
     each_tick: str  # {value}: the same of a tick
     each_icon: str  # {value}: the same of an icon
+    either: str  # between the last two kinds of things
     each_rounded: str  # {value}: what a mark stands for, where marks are rounded
     of_whole: str  # {value}
     largest: str  # {count}, {total}: how many of a chart's figures it draws
@@ -157,6 +158,7 @@ VI = Words(
     each_mark="mỗi ô là {value}",
     each_tick="mỗi vạch là {value}",
     each_icon="mỗi hình là {value}",
+    either=" hoặc ",
     each_rounded="{value}, làm tròn",
     of_whole="trong tổng số {value}",
     largest="{count} lớn nhất trong {total}",
@@ -253,6 +255,7 @@ EN = Words(
     each_mark="each square is {value}",
     each_tick="each tick is {value}",
     each_icon="each icon is {value}",
+    either=" or ",
     each_rounded="{value}, rounded",
     of_whole="of {value}",
     largest="the {count} largest of {total}",
