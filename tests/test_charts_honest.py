@@ -43,6 +43,7 @@ from brief.charts.comparison import multiples
 from brief.charts.labels import apart
 from brief.charts.records import ChartData, as_bars, spoken
 from brief.charts.rounding import round_up, round_values
+from brief.draw.box import Box
 from brief.record import replace
 
 
@@ -238,6 +239,8 @@ def test_names_that_would_meet_are_moved_as_little_as_can_be() -> None:
     assert apart([50, 50, 10], [10, 10, 10], 100) == pytest.approx([55, 45, 10])
     assert apart([98, 99], [10, 10], 100) == pytest.approx([90, 100])
     assert apart([2, 3], [10, 10], 100) == pytest.approx([10, 20])
+    assert apart([50, 50], [10, 10], 100, air=2) == pytest.approx([56, 44])
+    assert apart([50, 50], [10, 10], 21, air=2) == pytest.approx([21, 10])
 
 
 @pytest.mark.parametrize("caption", ["", "mỗi vạch là 1%", LONG[:60]])
@@ -410,3 +413,20 @@ def _extent(squares: PathCollection) -> tuple[float, float]:
     """Return how wide and how high the middles of squares lie apart."""
     x, y = np.ptp(squares.get_offsets(), axis=0)
     return float(x), float(y)
+
+
+def test_the_first_and_the_last_period_are_always_named() -> None:
+    """The others at even steps, of which the nearest to the first gives way."""
+    plot = plot_of(chart("line", series("Khách", ["300"] * 12)), CARD, 936.0)
+    years = [t.get_text() for t in texts_of(plot) if len(t.get_text()) == 4]
+    assert sorted(years) == ["2010", "2013", "2015", "2017", "2019", "2021"]
+
+
+def test_numbers_of_panels_are_clear_of_zero() -> None:
+    """Where a point is low and others are negative, its number stands over its line."""
+    low = series("Dịch vụ", ["6.4", "8.5", "7.4", "-3", "3.1"], "%")
+    plot = plot_of(chart("multiples", low, series("Công nghiệp", ["25", "17", "8"], "%")))
+    rules = [path for c in plot.axes[0].collections for path in c.get_segments()]
+    zeros = [Box(*rule[0], rule[1][0] - rule[0][0], 0) for rule in rules]
+    boxes = [ink(text) for text in texts_of(plot)]
+    assert not any(box.meets(zero) for box in boxes for zero in zeros)

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 END_SHARE = 0.3  # of the width, for the names at the ends
 END_GAP = 6.0  # mm between a line and its name, which a leader crosses
-PERIOD_GAP = 2.6  # mm over the periods
+END_AIR = 1.8  # mm between two names
+PERIOD_GAP, PERIOD_AIR = 2.6, 1.5  # mm over the periods, and between them
 DOT_AIR, LEADER_AIR = 1.2, 0.8  # mm between a leader and its point, and the words
 HOLLOW = 0.95  # mm, the radius of a point whose number has a qualifier
 KEY_AIR = 5.0  # mm between the unit and the key of hollow points
@@ -117,6 +118,12 @@ def set_ends(data: ChartData, look: Look, width: float) -> tuple[Layout, ...]:
     )
 
 
+def ends_height(data: ChartData, look: Look, width: float) -> float:
+    """Return the height of all names at the ends, one under the other."""
+    ends = set_ends(data, look, width)
+    return sum(end.height + END_AIR * look.mm for end in ends)
+
+
 def _end_runs(series: SeriesData, look: Look) -> list[Run]:
     color = text_like(series.color, look)
     last = next((p.number for p in reversed(series.points) if p.number), None)
@@ -164,40 +171,46 @@ def draw_axes(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
 
 
 def _write_periods(axes: "Axes", frame: Frame, look: Look) -> None:
-    """Write the last period, and before it as many at even steps as have room.
-
-    Where a somewhat longer step leads to the first period, that is taken.
-    """
+    """Write the first and the last period, and between them as many as have room."""
     y = look.label.leading - look.label.size
-    last = len(frame.periods) - 1
-    gaps = [after - before for before, after in pairwise(frame.shares)]
-    if gaps and max(gaps) > min(gaps) * UNEVEN:
-        for period in _with_room(frame, look):
-            write(axes, period, look.label, _period_x(frame, period, look), y)
-        return
-    steps = range(1, len(frame.periods) + 1)
-    least = next(step for step in steps if _apart(frame, step, look))
-    longer = [step for step in range(least, 2 * least + 1) if last % step == 0]
-    for period in frame.periods[::-1][:: longer[0] if longer else least]:
+    for period in _with_room(frame, look):
         write(axes, period, look.label, _period_x(frame, period, look), y)
 
 
 def _with_room(frame: Frame, look: Look) -> list[str]:
-    """Return the last period, the first, and of the others those that have room."""
+    """Return the last period, the first, and of the others those that have room.
+
+    Even periods stand at even steps, which lead to the first where a somewhat longer
+    step does; else the one nearest to it gives way.
+    """
     chosen: list[str] = []
-    for period in (frame.periods[-1], *frame.periods[:-1]):
-        x, wide = _period_x(frame, period, look), measure(period, look.label) + 1.5 * look.mm
+    for period in (frame.periods[-1], frame.periods[0], *_between(frame, look)):
+        x, wide = _period_x(frame, period, look), measure(period, look.label)
+        air = PERIOD_AIR * look.mm
         places = [(_period_x(frame, each, look), measure(each, look.label)) for each in chosen]
-        if all(x + wide <= other or other + width <= x for other, width in places):
+        if all(x + wide + air <= left or left + width + air <= x for left, width in places):
             chosen.append(period)
     return chosen
+
+
+def _between(frame: Frame, look: Look) -> Sequence[str]:
+    """Return the periods that may be named: all uneven ones, else those at even steps."""
+    gaps = [after - before for before, after in pairwise(frame.shares)]
+    if gaps and max(gaps) > min(gaps) * UNEVEN:
+        return frame.periods
+    last = len(frame.periods) - 1
+    steps = range(1, last + 2)
+    least = next(step for step in steps if _apart(frame, step, look))
+    longer = [step for step in range(least, 2 * least + 1) if last % step == 0]
+    step = longer[0] if longer else least
+    return frame.periods[: step - 1 : -step]
 
 
 def _apart(frame: Frame, step: int, look: Look) -> bool:
     """Say whether every `step`th period, from the last, has room."""
     shown = frame.periods[::-1][::step]
     places = [(_period_x(frame, period, look), period) for period in shown]
-    ends = [x + measure(period, look.label) + 1.5 * look.mm for x, period in places[1:]]
+    ends = [x + measure(period, look.label) + PERIOD_AIR * look.mm for x, period in places[1:]]
     return all(end <= x for end, (x, _) in zip(ends, places, strict=False))
 
 
@@ -216,6 +229,15 @@ def unbroken(series: SeriesData, frame: Frame) -> Runs:
     return [run for run in runs if run]
 
 
+def crossing(series: SeriesData, frame: Frame) -> Runs:
+    """Return what no number may be crossed by: the runs of a series, and the line of zero."""
+    runs = unbroken(series, frame)
+    if not frame.low <= 0 <= frame.high:
+        return runs
+    zero = frame.y(0.0)
+    return [*runs, [(frame.box.x, zero), (frame.box.right, zero)]]
+
+
 def write_ends(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
     """Write the names level with the last points, pushed apart where they would meet.
 
@@ -225,7 +247,7 @@ def write_ends(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
     points = [(frame.x(each[-1].period), frame.y(each[-1].value or 0.0)) for each in known]
     tops = [centered_top(end, y) for end, (_, y) in zip(frame.ends, points, strict=False)]
     heights = [end.height for end in frame.ends]
-    placed = apart(tops, heights, area(axes).top, frame.box.y)
+    placed = apart(tops, heights, area(axes).top, frame.box.y, END_AIR * look.mm)
     x = frame.box.right + END_GAP * look.mm
     for index, (end, top) in enumerate(zip(frame.ends, placed, strict=True)):
         write_layout(axes, end, x, top)

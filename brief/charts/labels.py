@@ -119,13 +119,21 @@ def centered_top(layout: Layout, y: float) -> float:
 
 
 def apart(
-    tops: Sequence[float], heights: Sequence[float], ceiling: float, floor: float = 0.0
+    tops: Sequence[float],
+    heights: Sequence[float],
+    ceiling: float,
+    floor: float = 0.0,
+    air: float = 0.0,
 ) -> list[float]:
     """Return tops at which boxes do not meet and none leaves `floor` … `ceiling`.
 
     They are moved as little as can be, all in all: with the heights of those above
-    added, tops that fall from box to box are an isotonic regression.
+    added, tops that fall from box to box are an isotonic regression. `air` is what
+    stands between them, less where there is less room.
     """
+    spare = (ceiling - floor - sum(heights)) / max(len(heights) - 1, 1)
+    air = max(min(air, spare), 0.0)
+    heights, floor = [height + air for height in heights], floor - air
     order = sorted(range(len(tops)), key=lambda index: heights[index] / 2 - tops[index])
     above = list(accumulate((heights[index] for index in order), initial=0.0))
     blocks: list[tuple[float, int]] = []  # what touching boxes share, and how many they are

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from brief.charts.beside import beside_line
 from brief.charts.frame import (
     Frame,
+    crossing,
     draw_axes,
     draw_hollow,
+    ends_height,
     is_bounded,
     make_frame,
-    set_ends,
     unbroken,
     write_ends,
 )
@@ -36,15 +37,13 @@ DOT = 0.75  # mm
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    ends = set_ends(data, look, width)
-    texts = sum(end.height for end in ends) + AXES * look.mm
+    texts = ends_height(data, look, width) + AXES * look.mm
     return max(NATURAL * look.mm, texts), max(LARGEST * look.mm, texts)
 
 
 def least(data: ChartData, look: Look, width: float) -> float:
     """Return the height under which lines are too flat, or names at their ends would meet."""
-    ends = set_ends(data, look, width)
-    return max(LEAST * look.mm, sum(end.height for end in ends) + AXES * look.mm)
+    return max(LEAST * look.mm, ends_height(data, look, width) + AXES * look.mm)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
@@ -71,10 +70,11 @@ def draw_series(axes: "Axes", series: SeriesData, frame: Frame, look: Look) -> N
         if is_bounded(each) and each.value is not None:
             draw_hollow(axes, (frame.x(each.period), frame.y(each.value)), series.color, look)
     room = Box(0, frame.box.y - frame.under, area(axes).width, area(axes).height)
+    lines = crossing(series, frame)
     for each, number in zip(series.points, _shown(series, frame), strict=False):
         if number and each.value is not None:
             point = frame.x(each.period), frame.y(each.value)
-            write_line(axes, number, *beside_line(point, number, runs, look, room))
+            write_line(axes, number, *beside_line(point, number, lines, look, room))
 
 
 def _shown(series: SeriesData, frame: Frame) -> tuple[Line | None, ...]:

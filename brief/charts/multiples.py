@@ -7,6 +7,7 @@ from brief.charts.beside import NUMBER_GAP, beside_line, depth
 from brief.charts.colors import text_like
 from brief.charts.frame import (
     Frame,
+    crossing,
     draw_hollow,
     is_bounded,
     shares_of,
@@ -164,7 +165,7 @@ def _write_numbers(
             continue
         line = set_line(number_runs(replace(point.number, unit=""), style, look.word))
         at = frame.x(point.period), frame.y(point.value)
-        x, y = beside_line(at, line, unbroken(series, frame), look, room)
+        x, y = beside_line(at, line, crossing(series, frame), look, room)
         place = Box(x, y, line.width, style.size)
         if not any(place.meets(other) for other in taken):
             write_line(axes, line, x, y)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 LEAST, NATURAL, LARGEST = 36.0, 64.0, 96.0  # mm
 LEFT_SHARE, RIGHT_SHARE = 0.27, 0.36  # of the width, for numbers and names
 GAP = 5.6  # mm between line and words, which a leader crosses
+HEAD, END = 4.6, 3.0  # mm of the uprights over and under the lines
+AIR = 1.8  # mm between the words of two items
 WIDTH = 2.4  # times the axis line
 DOT = 0.9  # mm
 
@@ -46,17 +48,21 @@ class Side(Record):
         """Return the height of all, one under the other."""
         return self.head.height + sum(layout.height for layout in self.words)
 
+    def natural(self, look: Look) -> float:
+        """Return the same with air between them."""
+        return self.height + AIR * look.mm * len(self.words)
+
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    words = max(side.height for side in _sides(data, look, width)) + 4 * look.mm
+    words = max(side.natural(look) for side in _sides(data, look, width)) + HEAD * look.mm
     return max(NATURAL * look.mm, words), max(LARGEST * look.mm, words)
 
 
 def least(data: ChartData, look: Look, width: float) -> float:
     """Return the height under which the words at the sides would meet."""
     words = max(side.height for side in _sides(data, look, width))
-    return max(LEAST * look.mm, words + 4 * look.mm)
+    return max(LEAST * look.mm, words + HEAD * look.mm)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
@@ -66,7 +72,7 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     left = max(before.width + GAP * look.mm, before.head.width / 2)
     right = box.width - after.width - GAP * look.mm
     top = box.top - max(before.head.height, after.head.height)
-    low, high = 3 * look.mm, top - 3 * look.mm
+    low, high = END * look.mm, top - HEAD * look.mm
     for x, side in ((left, before), (right, after)):
         draw_rule(axes, (x, 0), (x, top), look.color("rule"), look.hair)
         start = min(max(x - side.head.width / 2, 0), box.width - side.head.width)
@@ -123,7 +129,7 @@ def _write(
     """
     x, ceiling = corner[0] + side * GAP * look.mm, corner[1]
     tops = [centered_top(each, level) for each, level in zip(words, levels, strict=True)]
-    placed = apart(tops, [each.height for each in words], ceiling)
+    placed = apart(tops, [each.height for each in words], ceiling, air=AIR * look.mm)
     for each, top, wished, level, color in zip(
         words, placed, tops, levels, colors, strict=True
     ):
