@@ -1,6 +1,9 @@
 """What the commands say when all is well, and their help, in both languages."""
 
+from collections.abc import Sequence
 from typing import Literal
+
+MOST = 12  # names in a row
 
 TEXTS = {
     "group": (
@@ -71,8 +74,16 @@ TEXTS = {
         "{folder}: {count} files are as they were published.",
     ),
     "healed": (
-        "Đã hoàn tất lần dựng trước bị ngắt giữa chừng.",
-        "Finished the last build, which had been cut off.",
+        "Lần dựng trước bị ngắt khi đang thay tệp: đã là bản mới: {new}; còn là bản cũ: {old}."
+        " Đã thay nốt.",
+        "The last build was cut off while it replaced files: new were {new}; old were {old}."
+        " The rest was replaced now.",
+    ),
+    "undone": (
+        "Lần dựng trước bị ngắt khi đang thay tệp: đã là bản mới: {new}; còn là bản cũ: {old}."
+        " Bản mới không đủ, nên đã trả lại bộ cũ.",
+        "The last build was cut off while it replaced files: new were {new}; old were {old}."
+        " The new set was not whole, so the old one was put back.",
     ),
     "watch": (
         "Dựng lại mỗi khi tệp số liệu được lưu; Ctrl+C để dừng.",
@@ -164,3 +175,8 @@ TEXTS = {
 def text(name: str, language: Literal["vi", "en"], **values: object) -> str:
     """Return a text of the program in a language."""
     return TEXTS[name][language == "en"].format(**values)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names in a row; of many only the first."""
+    return ", ".join(names[:MOST]) + (" …" if len(names) > MOST else "")

@@ -4,7 +4,8 @@
 
 publishes the set of WORD in FOLDER, as USER if that is given, and kills itself at the
 DIE_AT-th thing it asks of the file system (0: never), with SIGKILL or the signal that
-the variable HOW names; it prints the things it asked for.
+the variable HOW names; it prints the things it asked for. WHO says which process dies
+while the second one replaces files: the "first", the "second", or "both".
 """
 
 import json
@@ -78,25 +79,41 @@ def replacements(trial: Path, word: str) -> list[int]:
     return [n for n, line in enumerate(asked, 1) if "os.rename" in line and "/new/" in line]
 
 
-def run_main(folder: Path, *arguments: object, how: str = "SIGKILL") -> tuple[int, str]:
+def run_main(
+    folder: Path, *arguments: object, how: str = "SIGKILL", who: str = "both"
+) -> tuple[int, str]:
     """Run this program; return its exit code and what it printed."""
     command = [sys.executable, __file__, str(folder), *map(str, arguments)]
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1]), "HOW": how}
+    environment = os.environ | {
+        "PYTHONPATH": str(Path(__file__).parents[1]),
+        "HOW": how,
+        "WHO": who,
+    }
     ran = subprocess.run(
         command, env=environment, stdout=subprocess.PIPE, text=True, check=False
     )
     return ran.returncode, ran.stdout
 
 
+def _die(first: int) -> None:
+    """Send the signal to those who are to have it; alone, the first is always one of them."""
+    how, who = (os.environ.get(name, "") for name in ("HOW", "WHO"))
+    second = os.getpid()
+    alone = second == first
+    victims = {"first": [first], "second": [] if alone else [second]}
+    for process in victims.get(who, dict.fromkeys((first, second))):
+        os.kill(process, signal.Signals[how or "SIGKILL"])
+
+
 def main(folder: Path, word: str, die_at: int) -> None:
     """Publish a set, and die at one of the things that are asked of the file system."""
-    asked = []
+    asked, first = [], os.getpid()
 
     def on_touch(event: str, arguments: tuple[Any, ...]) -> None:
         if event in TOUCHES and str(folder) in str(arguments):
             asked.append(f"{event} {arguments}")
             if len(asked) == die_at:
-                os.kill(os.getpid(), signal.Signals[os.environ.get("HOW", "SIGKILL")])
+                _die(first)
 
     sys.addaudithook(on_touch)
     publish_set(folder, word)

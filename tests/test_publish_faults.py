@@ -19,11 +19,16 @@ from publishing import (
 )
 
 from brief.publish import recovered
+from brief.publish.lock import locked
+from brief.publish.verify import verify
 
 resource = pytest.importorskip("resource")  # not on Windows
 
 ROOT = Path(__file__).parent.parent
 NOBODY = 65534
+CHANGED = {
+    "brief.pdf", "cards/a-1x1.png", "cards/new-1x1.png", "cards/old-1x1.png", "manifest.json",
+}  # fmt: skip
 
 
 def _run(
@@ -65,6 +70,37 @@ def test_killed_anywhere_the_folder_is_of_one_set(tmp_path: Path) -> None:
         assert found_in(folder) == whole_set("next")
         assert history_of(folder)[1:] == ["new"] * (word == "new") + ["next"]
     assert ends == {"old", "new"}
+
+
+@pytest.mark.parametrize("who", ["first", "second"])
+def test_one_killed_process_leaves_no_two_sets(tmp_path: Path, who: str) -> None:
+    """Kill -9 one of the two processes between each two replacements; nothing heals."""
+    if sys.platform != "linux":
+        pytest.skip("one process replaces the files")
+    for point in replacements(tmp_path / "trial", "new"):
+        folder = tmp_path / str(point)
+        publish_set(folder, "old")
+        code, _ = run_main(folder, "new", point, who=who)
+        assert code == (-signal.SIGKILL if who == "first" else 0)
+        with locked(folder / ".brief" / "lock"):  # which the second one shares
+            assert found_in(folder) == whole_set("new"), f"killed at {point}"
+        assert verify(folder).count == len(whole_set("new")) - 1
+
+
+def test_killed_both_it_is_said_what_is_new_and_what_is_old(tmp_path: Path) -> None:
+    """Kill both between each two replacements: `verify` names the files, then heals."""
+    points = replacements(tmp_path / "trial", "new")
+    for done, point in enumerate(points):
+        folder = tmp_path / str(point)
+        publish_set(folder, "old")
+        run_main(folder, "new", point)
+        healed = verify(folder).healed
+        assert healed
+        assert not healed.undone
+        put = [name for name in healed.new if name in whole_set("new")]  # and not removed
+        assert len(put) == done
+        assert {*healed.new, *healed.old} == CHANGED
+        assert found_in(folder) == whole_set("new")
 
 
 def test_killed_while_it_recovers_it_recovers(tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from brief.changes.snapshot import File, Snapshot
-from brief.changes.words import listed
 from brief.errors import BriefError, Fault, Language
 from brief.export.entries import MANIFEST, read_entries
 from brief.language.dates import short_date
@@ -13,7 +12,7 @@ from brief.load.names import suggestion
 from brief.publish import settled
 from brief.publish.folder import Folder, read_small
 from brief.publish.state import Mark, Marks, is_damaged, read_marks, write_marks
-from brief.texts import text
+from brief.texts import listed, text
 
 
 def mark_shared(names: Sequence[str], output: Path, today: datetime.date) -> tuple[str, ...]:

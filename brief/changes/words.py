@@ -7,9 +7,7 @@ from brief.changes.compare import Change, Difference
 from brief.changes.snapshot import File, Snapshot
 from brief.errors import Language
 from brief.language.dates import format_moment
-from brief.texts import text
-
-MOST = 12  # names in a line
+from brief.texts import listed, text
 
 
 def in_words(difference: Difference, language: Language) -> Iterator[str]:
@@ -60,11 +58,6 @@ def _contained(file: File, build: Snapshot, language: Language) -> str:
         return text("contains", language, **count)
     said = [f"{build.label(name)}: {value}" for name, value in file.figures.items()]
     return "; ".join(said) or text("fact-none", language)
-
-
-def listed(names: Sequence[str]) -> str:
-    """Return names in a row; of many only the first."""
-    return ", ".join(names[:MOST]) + (" …" if len(names) > MOST else "")
 
 
 def _change(change: Change, language: Language) -> str:

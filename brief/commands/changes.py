@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from brief.commands import FIGURES
 from brief.terminal import Language, say, tell
-from brief.texts import text
+from brief.texts import listed, text
 
 if TYPE_CHECKING:
     from brief.changes.snapshot import Snapshot
@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 def verify(language: Language, folder: str) -> int:
     """Compare a folder with its manifest."""
     from brief.errors import Exit
+    from brief.publish.verify import names_of
     from brief.publish.verify import verify as verify_folder
 
     verified = verify_folder(Path(folder))
     if verified.healed:
-        say(text("healed", language), sys.stdout)
+        how = "undone" if verified.healed.undone else "healed"
+        say(text(how, language, **names_of(verified.healed)), sys.stdout)
     tell(verified.doubts, language)
     say(text("verified", language, folder=folder, count=verified.count), sys.stdout)
     return Exit.MADE
@@ -59,7 +61,6 @@ def shared(language: Language, cards: tuple[str, ...], output: str) -> int:
     from datetime import datetime
 
     from brief.changes.shared import mark_shared, shared_lines
-    from brief.changes.words import listed
     from brief.errors import Exit
 
     if cards:

@@ -34,8 +34,10 @@ PUBLISHED: dict[str, Message] = {
         "delete that file, or move it to another folder",
     ),
     "build-cut-off": Message(
-        "một lần dựng trong {folder} bị ngắt giữa chừng: các tệp có thể thuộc hai bộ.",
-        "a build in {folder} was cut off; the files may be of two different sets.",
+        "lần dựng trước trong {folder} bị ngắt khi đang thay tệp: đã là bản mới: {new};"
+        " còn là bản cũ: {old}.",
+        "the last build in {folder} was cut off while it replaced files: new are {new};"
+        " old are {old}.",
         "chạy brief verify hoặc brief build bằng tài khoản được phép ghi vào thư mục đó",
         "run brief verify or brief build as a user who may write to that folder",
     ),

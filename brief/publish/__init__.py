@@ -22,7 +22,7 @@ from brief.publish.folder import (
     sync_folder,
     write_new,
 )
-from brief.publish.journal import Journal, carry_out, keep, recover
+from brief.publish.journal import Interrupted, Journal, carry_out, keep, recover
 from brief.publish.lock import locked
 from brief.record import Record
 
@@ -76,10 +76,10 @@ def _prepare(folder: Folder, files: Mapping[str, bytes]) -> Journal:
 
 
 @contextmanager
-def _opened(output: Path) -> Iterator[tuple[Folder, bool]]:
+def _opened(output: Path) -> Iterator[tuple[Folder, Interrupted | None]]:
     """Make, lock and recover the folder; a link to a folder is followed here, once.
 
-    Yields it, and whether a build that died was finished or undone.
+    Yields it, and the build that had died and was finished or undone, if there was one.
     """
     with plain_errors(output):
         folder = Folder(output.resolve())
@@ -89,22 +89,23 @@ def _opened(output: Path) -> Iterator[tuple[Folder, bool]]:
 
 
 @contextmanager
-def settled(output: Path) -> Iterator[tuple[Folder, bool]]:
+def settled(output: Path) -> Iterator[tuple[Folder, Interrupted | None]]:
     """Hold an output folder still to read it: no build writes, a dead one is finished.
 
-    Yields the folder, and whether a build was finished or undone. Nothing is made
-    where nothing was published, and what may not be written is read as it is.
+    Yields the folder, and the build that was finished or undone, if there was one.
+    Nothing is made where nothing was published, and what may not be written is read
+    as it is.
     """
     folder = Folder(output.resolve())
     if folder.work.is_symlink() or not os.access(folder.work, os.W_OK):
-        yield folder, False
+        yield folder, None
         return
     with _opened(output) as opened:
         yield opened
 
 
-def recovered(output: Path) -> bool:
-    """Finish or undo what a dead build left in `output`; say whether there was such a thing."""
+def recovered(output: Path) -> Interrupted | None:
+    """Finish or undo what a dead build left in `output`; return what that was, if anything."""
     with settled(output) as (_, healed):
         return healed
 

@@ -9,6 +9,8 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
+from pathlib import Path
 
 from brief.errors import BriefError
 from brief.export.entries import MANIFEST, NAME, is_hash, read_json, sha256
@@ -24,8 +26,9 @@ from brief.publish.folder import (
     write_new,
 )
 from brief.publish.history import record
+from brief.publish.second import done_twice
 from brief.publish.signals import undisturbed
-from brief.record import Record
+from brief.record import Record, replace
 
 
 class Journal(Record):
@@ -49,6 +52,14 @@ class Journal(Record):
         sync_folder(folder.work)
 
 
+class Interrupted(Record):
+    """How far a build had come that died while it replaced files, by their names."""
+
+    new: tuple[str, ...]  # these were of its set,
+    old: tuple[str, ...]  # these of the one before
+    undone: bool = False  # the set before was put back, for the new one was not whole
+
+
 def read_journal(folder: Folder) -> Journal | None:
     """Return the journal that a build left; None when there is none that can be true."""
     content = read_json(read_small(folder.journal))
@@ -61,21 +72,38 @@ def read_journal(folder: Folder) -> Journal | None:
     return Journal(replace, tuple(remove)) if all(map(is_hash, replace.values())) else None
 
 
-def recover(folder: Folder) -> bool:
+def recover(folder: Folder) -> Interrupted | None:
     """Finish what a dead build began, or undo it; then throw away what it left.
 
-    Says whether files were being replaced when it died.
+    Returns how far it had come, if files were being replaced when it died.
     """
     with plain_errors(folder.work):
+        found = interrupted(folder)
         journal = read_journal(folder)
         if journal and all(_is_safe(folder, name, journal) for name in journal.replace):
             carry_out(folder, journal)
         elif journal:
-            _undo(folder, journal, list(journal.names()))
+            _undo(folder, journal)
+            found = found and replace(found, undone=True)
         folder.clear()
     with suppress(BriefError):  # a line that is owed; who publishes is told of the obstacle
         record(folder)
-    return journal is not None
+    return found
+
+
+def interrupted(folder: Folder) -> Interrupted | None:
+    """Return how far a dead build came with its replacements; None if there was none."""
+    journal = read_journal(folder)
+    if journal is None:
+        return None
+    names = list(journal.names())
+    new = tuple(name for name in names if _is_in_place(folder, name, journal))
+    return Interrupted(new, tuple(name for name in names if name not in new))
+
+
+def _is_in_place(folder: Folder, name: str, journal: Journal) -> bool:
+    data = read_regular(folder.target(name))
+    return (sha256(data) if data is not None else None) == journal.replace.get(name)
 
 
 def _is_safe(folder: Folder, name: str, journal: Journal) -> bool:
@@ -88,47 +116,60 @@ def _is_safe(folder: Folder, name: str, journal: Journal) -> bool:
 
 def carry_out(folder: Folder, journal: Journal) -> None:
     """Put all new files in place; when one cannot be, put the old ones back."""
+    targets = [folder.target(name) for name in journal.names()]
     with undisturbed():
-        begun: list[str] = []
         try:
-            for name in journal.names():
-                begun.append(name)
+            for name in journal.replace:
                 with plain_errors(folder.target(name)):
-                    _put(folder, name, journal)
-            for path in {folder.target(name).parent for name in begun}:
+                    make_parent(folder.target(name))
+            done_twice(partial(_put_all, folder, journal))
+            for path in {target.parent for target in targets}:
                 sync_folder(path)
             record(folder)
         except BaseException:
-            _undo(folder, journal, begun)
+            _undo(folder, journal)
             folder.clear()
             raise
 
 
-def _put(folder: Folder, name: str, journal: Journal) -> None:
-    target, staged = folder.target(name), folder.staged(name)
-    if name not in journal.replace:
+def _put_all(folder: Folder, journal: Journal) -> None:
+    """Replace and remove: nothing else is done between the first file and the manifest."""
+    steps = [
+        (folder.staged(name) if name in journal.replace else None, folder.target(name))
+        for name in journal.names()
+    ]
+    for staged, target in steps:
+        with plain_errors(target):
+            _put(staged, target)
+
+
+def _put(staged: Path | None, target: Path) -> None:
+    if staged is None:
         target.unlink(missing_ok=True)
-    elif staged.exists():  # else a dead build has put it already
-        make_parent(target)
+        return
+    try:
         patiently(lambda: staged.replace(target))
+    except FileNotFoundError:
+        if staged.exists():
+            raise  # else it was put already
 
 
 def keep(folder: Folder, name: str) -> None:
     """Keep the old bytes of a published file: as a second name, or as a copy."""
     target, kept = folder.target(name), folder.kept(name)
-    if not is_regular(target):
-        return
     make_parent(kept)
     kept.unlink(missing_ok=True)
+    if not is_regular(target):
+        return
     try:
         os.link(target, kept)
     except OSError:  # a file system without links
         write_new(kept, target.read_bytes())
 
 
-def _undo(folder: Folder, journal: Journal, names: list[str]) -> None:
+def _undo(folder: Folder, journal: Journal) -> None:
     """Put the old files back; new ones without an old one go away."""
-    for name in reversed(names):
+    for name in reversed(list(journal.names())):
         target, kept = folder.target(name), folder.kept(name)
         old, now = read_regular(kept), read_regular(target)
         with plain_errors(target):

@@ -4,7 +4,7 @@ The manifest lay on a disk where anyone may write: it is believed only as far as
 is whole, and no name in it leads out of the folder.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from pathlib import Path
 
 from brief.errors import BriefError, Exit, Fault
@@ -21,8 +21,10 @@ from brief.export.entries import (
 from brief.publish import settled
 from brief.publish.folder import Folder, read_regular, read_small
 from brief.publish.history import read_history
+from brief.publish.journal import Interrupted, interrupted
 from brief.publish.state import is_damaged
 from brief.record import Record
+from brief.texts import listed
 
 OWN = (MANIFEST, HISTORY, STATE)
 KINDS = ("pdf", "png", "jpg")  # of a file that may be taken for a published one
@@ -33,7 +35,7 @@ class Verified(Record):
     """What was found to be as it was published."""
 
     count: int
-    healed: bool  # a build that died was finished first
+    healed: Interrupted | None  # a build that died, and was finished or undone first
     doubts: tuple[Fault, ...] = ()  # what is told, and is no difference
 
 
@@ -50,23 +52,36 @@ def verify(output: Path) -> Verified:
     return Verified(len(entries), healed, doubts)
 
 
+def names_of(dead: Interrupted) -> dict[str, str]:
+    """Return which files a dead build had replaced and which not, to be told."""
+    return {"new": listed(dead.new) or "–", "old": listed(dead.old) or "–"}
+
+
 def _faults(folder: Folder, entries: Entries) -> Iterator[Fault]:
-    if folder.journal.exists():  # and may not be finished
-        yield Fault("build-cut-off", values={"folder": str(folder.path)})
+    dead = interrupted(folder)  # which may not be finished here
+    if dead:
+        yield Fault("build-cut-off", values={"folder": str(folder.path), **names_of(dead)})
     manifest = folder.target(MANIFEST)
     if not manifest.exists():
         yield Fault("nothing-published", values={"folder": str(folder.path)})
         return
     if not entries or len(entries) < _rows(manifest):
         yield _fault("manifest-damaged", folder, MANIFEST)
+    new = dead.new if dead else ()  # of the set of another manifest
+    yield from _differences(
+        folder, {name: entries[name] for name in entries if name not in new}
+    )
+    for name in _extra(folder, {*entries, *new}):
+        yield _fault("file-extra", folder, name)
+
+
+def _differences(folder: Folder, entries: Entries) -> Iterator[Fault]:
     for name, entry in sorted(entries.items()):
         data = _published(folder, name)
         if data is None:
             yield _fault("file-missing", folder, name)
         elif sha256(data) != entry["sha256"]:
             yield _fault("file-changed", folder, name)
-    for name in _extra(folder, entries):
-        yield _fault("file-extra", folder, name)
 
 
 def _doubts(folder: Folder) -> Iterator[Fault]:
@@ -90,10 +105,10 @@ def _published(folder: Folder, name: str) -> bytes | None:
     return None if path.parent.is_symlink() else read_regular(path)
 
 
-def _extra(folder: Folder, entries: Entries) -> Iterator[str]:
-    """Yield files that look like ours, and that the manifest does not list."""
-    known = {*entries, *OWN}
-    parents = {*FOLDERS, *(name.rpartition("/")[0] for name in entries), ""}
+def _extra(folder: Folder, listed: Set[str]) -> Iterator[str]:
+    """Yield files that look like ours, and that are not listed."""
+    known = {*listed, *OWN}
+    parents = {*FOLDERS, *(name.rpartition("/")[0] for name in listed), ""}
     for parent in sorted(parents):
         place = folder.path / parent
         paths = sorted(place.iterdir()) if place.is_dir() and not place.is_symlink() else []
