@@ -172,6 +172,16 @@ def test_cards_of_a_carousel_are_numbered(sample: Brief) -> None:
     assert indices("link") == []
 
 
+@pytest.mark.parametrize("size", ["link", "wide"])
+def test_a_long_brand_line_and_a_ring_keep_apart(sample: Brief, size: str) -> None:
+    """The ring is smaller where the brand line would reach into it."""
+    name = "Ủy ban nhân dân phường Tân Lập, thành phố Hòa Bình"
+    canvas, image = shot(replace(sample, short_name=name), "thu-tuc-so", size)
+    line = [text for text in canvas.drawn if text.text.strip() in (name, "Số liệu 2021")]
+    assert len(line) == 2
+    assert [len(grounds(text, image)) for text in line] == [1, 1]
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_a_draft_says_so(sample: Brief, size: str) -> None:
     """No card of a draft goes out without the word."""

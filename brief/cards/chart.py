@@ -49,7 +49,7 @@ def _beside(sheet: Sheet) -> Box:
     """Return the room at the right of a heading, to the height of the brand line."""
     body = sheet.body
     x = body.x + body.width * (ASIDE + 0.04)
-    return Box(x, body.y, body.right - x, sheet.ceiling - body.y)
+    return Box(x, body.y, body.right - x, sheet.ceiling(x) - body.y)
 
 
 def _data(edition: Edition, card: CardSpec) -> ChartData:

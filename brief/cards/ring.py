@@ -49,8 +49,9 @@ def _draw_tall(sheet: Sheet, data: ChartData) -> None:
 def _draw_wide(sheet: Sheet, data: ChartData) -> None:
     """Draw the title and the pill at the left, the ring at the right of them."""
     body, size = sheet.body, sheet.size
-    floor, ceiling = LAND[size.name] + 12, sheet.ceiling
-    side = min(ceiling - floor, 0.4 * size.width)
+    largest = 0.4 * size.width
+    floor, ceiling = LAND[size.name] + 12, sheet.ceiling(body.right - largest)
+    side = min(ceiling - floor, largest)
     draw_plot(sheet, data, Box(body.right - side, (floor + ceiling - side) / 2, side, side))
     room = body.width - side - 40
     title, pill = sheet.set_title(size=70, width=room), _pill(sheet, room)

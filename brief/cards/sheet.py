@@ -7,7 +7,7 @@ from brief.cards.sizes import Size
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.emblem import draw_emblem
+from brief.draw.emblem import draw_emblem, emblem_width
 from brief.draw.lockup import Lockup, NumberParts, set_lockup
 from brief.draw.pill import draw_pill
 from brief.draw.qr import draw_qr, modules
@@ -30,6 +30,7 @@ from brief.record import Record, replace
 from brief.theme import Style
 
 MARK = 56.0
+MARK_GAP = 16.0  # between the mark and whose figures these are
 SMALLEST_TEXT = 28.0  # nothing smaller can be read at 360 px
 SOURCE_LINES = 2
 MODULE = 3  # pixels: a code of whole ones is sharp
@@ -105,13 +106,23 @@ class Sheet(Record):
         """Say whether the source stands on the hills: not where their part is kept clear."""
         return self.size.clear_bottom < 100
 
-    @property
-    def ceiling(self) -> float:
-        """Return the y up to which the right half is free: the brand line may end there."""
+    def ceiling(self, x: float) -> float:
+        """Return the y up to which a wide card is free from `x` on to its right edge."""
         swiped = self.card.count > 0 and self.size.swiped
-        if swiped or self.edition.brief.status == "draft":
+        draft = self.edition.brief.status == "draft"
+        if swiped or draft or self._brand_right() > x - MARK * self.factor / 2:
             return self.down(self.size.brand_top + MARK * self.factor)
         return self.down(0.7 * self.size.brand_top)
+
+    def _brand_right(self) -> float:
+        """Return where the brand line would end."""
+        mark = emblem_width(self.edition.brief.logo, self._mark_height)
+        line = self._brand(self.style("card_brand"), self.style("card_brand_text"))
+        return self.left + mark + MARK_GAP + set_line(line).width
+
+    @property
+    def _mark_height(self) -> float:
+        return MARK * max(self.factor, 0.8)
 
     def down(self, pixels: float) -> float:
         """Return the y of a height measured from the card's top."""
@@ -186,8 +197,7 @@ class Sheet(Record):
 
     def draw_brand_line(self, *, on_dark: bool = False) -> None:
         """Draw the mark, whose figures these are, their time, and the place in a carousel."""
-        side = MARK * max(self.factor, 0.8)
-        top = self.down(self.size.brand_top)
+        side, top = self._mark_height, self.down(self.size.brand_top)
         mark = draw_emblem(
             self.canvas, self.edition.theme, self.edition.brief.logo,
             self.left, top - side, side, on_dark=on_dark,
@@ -195,7 +205,7 @@ class Sheet(Record):
         name = self.style("card_brand", "on_dark" if on_dark else "brand")
         text = self.style("card_brand_text", "on_dark2" if on_dark else "ink2")
         number = self.style("card_label")
-        x, y = self.left + mark + 16, top - side * 0.72
+        x, y = self.left + mark + MARK_GAP, top - side * 0.72
         right = self._draw_index(replace(text, face=number.face), self._draw_draft(y), y)
         line = self._brand(name, text)
         if set_line(line).width > right - x:
