@@ -127,9 +127,8 @@ class Edition(Record):
     def number_parts(self, quantity: Quantity, figure_id: str = "") -> NumberParts:
         """Return a quantity as parts of a lock-up; the percent sign stays with the digits."""
         said = printed(quantity, self.brief.language)
-        if said.scale_unit == "%":
-            return NumberParts(said.qualifier, f"{said.value}%", "", figure_id)
-        return NumberParts(said.qualifier, said.value, said.scale_unit, figure_id)
+        value, unit = said.signed
+        return NumberParts(said.qualifier, value, unit, figure_id)
 
     def printed(self, figure_id: str) -> str:
         """Return a figure as text: "gần 9 tỷ USD" with spaces that do not break."""

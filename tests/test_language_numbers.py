@@ -82,6 +82,20 @@ def test_a_quantity_is_printed_as_it_was_typed(
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("95% kế hoạch", "95%", "kế hoạch"),
+        ("12,1‰", "12,1‰", ""),
+        ("4,7%/năm", "4,7%/năm", ""),
+        ("gần 9 tỷ USD", "9", "tỷ USD"),
+    ],
+)
+def test_a_sign_stands_at_its_digits(text: str, value: str, unit: str) -> None:
+    """The rest of the unit stands apart, as any other."""
+    assert printed(parse_quantity(text, "vi"), "vi").signed == (value, unit)
+
+
+@pytest.mark.parametrize(
     ("text", "shown"),
     [
         ("27 sở, ban, ngành, đơn vị", "27_sở,_ban,_ngành,_đơn_vị"),

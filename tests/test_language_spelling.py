@@ -123,6 +123,7 @@ def test_what_has_no_words_is_refused() -> None:
         ("vi", "100 người", "100 người", "không đổi"),
         ("vi", "50%", "47%", "giảm 3 điểm phần trăm"),
         ("vi", "0%", "3,5%", "tăng 3,5 điểm phần trăm"),
+        ("vi", "92,4% kế hoạch", "91,5% kế hoạch", "giảm 0,9 điểm phần trăm"),
         ("vi", "3 nghìn người", "3.001 người", "tăng 0,03%"),
         ("vi", "800 triệu đồng", "1 tỷ đồng", "tăng 25%"),
         ("en", "100 members", "106.25 members", "up 6.3%"),

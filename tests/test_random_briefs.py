@@ -17,10 +17,22 @@ WORDS = [
     if not line.startswith("#")
 ]
 COUNTED = ("người", "hộ", "dự án", "doanh nghiệp", "giường bệnh")
-MEASURED = ("tỷ đồng", "nghìn tỷ đồng", "triệu USD", "ha", "km", "kWh", "triệu lượt khách")
+MEASURED = (
+    "tỷ đồng",
+    "nghìn tỷ đồng",
+    "triệu USD",
+    "ha",
+    "km",
+    "kWh",
+    "triệu lượt khách",
+    "% kế hoạch",
+    "‰",
+    "%/năm",
+    "°C",
+)
 HEADER = (
     'organisation = "{}"', 'short_name = "{}"', 'kicker = "{}"', 'url = "https://example.vn/{}"',
-    'status = "draft"', "[brief.colors]\nbrand = \"#8A1538\"",
+    'status = "draft"', "as_of = 2025-11-30", "[brief.colors]\nbrand = \"#8A1538\"",
 )  # fmt: skip
 
 

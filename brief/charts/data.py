@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from brief.charts.checks import check_data, check_units
+from brief.charts.labels import unit_of
 from brief.charts.records import (
     ChartData,
     GoalData,
@@ -189,8 +190,8 @@ def _with_ticks(data: ChartData, block: ChartBlock, edition: Edition) -> ChartDa
         for value in values
     ]
     parts = edition.number_parts(replace(first, bound=Bound.EXACT, qualifier=""))
-    unit = parts.unit or (SHARE if parts.value.endswith(SHARE) else "")
-    return replace(data, ticks=tuple(ticks), unit=glue(data.over_axis(unit), ()))
+    unit = data.over_axis(unit_of(parts))
+    return replace(data, ticks=tuple(ticks), unit=glue(unit, ()))
 
 
 def _series(block: ChartBlock, edition: Edition) -> tuple[SeriesData, ...]:

@@ -12,6 +12,7 @@ from brief.charts.look import Look
 from brief.charts.records import ChartData, Item
 from brief.draw.lockup import Lockup, NumberParts, set_lockup
 from brief.draw.text import Align, Layout, Line, Run, measure, scaled, set_text
+from brief.language.numbers import sign_of
 from brief.record import replace
 from brief.theme import Style
 
@@ -45,12 +46,12 @@ def number_runs(number: NumberParts, value: Style, word: Style) -> list[Run]:
 
 def unit_of(number: NumberParts) -> str:
     """Return the unit that is printed with a number, the percent sign, too."""
-    return number.unit or ("%" if number.value.endswith("%") else "")
+    return f"{sign_of(number.value)} {number.unit}".strip()
 
 
 def bare(number: NumberParts) -> NumberParts:
     """Return a number without its unit, where that is said once for all."""
-    return replace(number, value=number.value.removesuffix("%"), unit="")
+    return replace(number, value=number.value.removesuffix(sign_of(number.value)), unit="")
 
 
 def may_part(items: Iterable[Item], look: Look) -> bool:

@@ -29,6 +29,7 @@ from brief.charts.marks import area, draw_disc, draw_polyline, draw_rule
 from brief.charts.records import ChartData, SeriesData, periods_of
 from brief.draw.box import Box
 from brief.draw.text import Layout, measure, set_line
+from brief.language.numbers import SIGNS_AFTER_NUMBER
 from brief.record import replace
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     columns, rows, panel = _grid(data, look, box.width)
     top = box.top - _unit(data, look)
     if _unit(data, look):
-        unit = wrap("" if data.unit == "%" else data.unit, look.text, box.width)
+        unit = wrap("" if data.unit in SIGNS_AFTER_NUMBER else data.unit, look.text, box.width)
         write_layout(axes, unit, 0, box.top)
         write_bounds(axes, data, look, unit.width)
     over, names = _over(data, look, panel), _names(data, look, panel)
@@ -96,10 +97,10 @@ def _names(data: ChartData, look: Look, width: float) -> list[Layout]:
 def _unit(data: ChartData, look: Look) -> float:
     """Return the height of what stands over all panels: the unit, what hollow points are.
 
-    The percent sign stays with the numbers.
+    A percent sign stays with the numbers.
     """
     bounded = any(is_bounded(point) for series in data.series for point in series.points)
-    said = bounded or data.unit not in ("", "%")
+    said = bounded or data.unit not in ("", *SIGNS_AFTER_NUMBER)
     return look.text.leading + AIR * look.mm if said else 0.0
 
 

@@ -31,10 +31,11 @@ def format_change(
         raise Unreadable("change-unknown", **said)
     if old.amount == new.amount:
         return WORDS[language]["same"]
-    if (old.amount <= 0 or new.amount < 0) and old.unit != PERCENT:
+    shares = old.unit.startswith(PERCENT)  # "% kế hoạch", too
+    if (old.amount <= 0 or new.amount < 0) and not shares:
         raise Unreadable("change-unknown", **said)
     verb = WORDS[language]["up" if new.amount > old.amount else "down"]
-    change = _points if old.unit == PERCENT else _percent
+    change = _points if shares else _percent
     return f"{verb} {change(old, new, language, decimals)}".replace(" ", NO_BREAK_SPACE)
 
 

@@ -6,6 +6,7 @@ Numbers of four digits are grouped, too: 2.332. The minus is U+2212. All numbers
 `Decimal`: a binary float would print 141,25 as 141,2.
 """
 
+import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from brief.model import Language, Quantity
@@ -46,6 +47,7 @@ NO_SCALES = frozenset(
 
 GROUP_AND_POINT: dict[Language, tuple[str, str]] = {"vi": (".", ","), "en": (",", ".")}
 SIGNS_AFTER_NUMBER = ("%", "‰")  # stand without a space
+_SIGN = re.compile(rf"^[^{''.join(SIGNS_AFTER_NUMBER)}]*")
 # A printed number longer than this may break inside a unit of several words.
 LONGEST_UNBROKEN = 26
 _EXACT = Context(prec=60)
@@ -66,6 +68,17 @@ class Printed(Record):
         """Return the parts in one text, with ordinary spaces."""
         joint = "" if self.scale_unit.startswith(SIGNS_AFTER_NUMBER) else " "
         return f"{self.qualifier} {self.value}{joint}{self.scale_unit}".strip()
+
+    @property
+    def signed(self) -> tuple[str, str]:
+        """Return the value with a sign that stands at its digits, and what is left of the unit.
+
+        ("95%", "kế hoạch"), ("4,7%/năm", ""), ("9", "tỷ USD").
+        """
+        if not self.scale_unit.startswith(SIGNS_AFTER_NUMBER):
+            return self.value, self.scale_unit
+        sign, _, rest = self.scale_unit.partition(" ")
+        return self.value + sign, rest
 
     def __str__(self) -> str:
         said = self.plain
@@ -95,6 +108,11 @@ def printed(quantity: Quantity, language: Language) -> Printed:
     """Return a quantity as it is printed, with the decimals that were typed."""
     scale_unit = f"{quantity.scale} {quantity.unit}".strip()
     return Printed(quantity.qualifier, format_number(quantity.number, language), scale_unit)
+
+
+def sign_of(value: str) -> str:
+    """Return the sign at the end of a printed value, with what is written to it: "%/năm"."""
+    return _SIGN.sub("", value)
 
 
 def format_number(number: Decimal, language: Language, decimals: int | None = None) -> str:
