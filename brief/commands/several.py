@@ -65,5 +65,5 @@ def _files(path: Path) -> list[Path]:
 def _folder(path: Path) -> str:
     from brief.load.names import as_id
 
-    name = as_id(path.stem, "-")
+    name = as_id(f"x{path.stem}", "-")[1:].strip("-") or "x"  # it may begin with a digit
     return f"{name}-1" if name in _RESERVED else name

@@ -59,6 +59,7 @@ PUBLISHED: dict[str, Message] = {
         "there is no build with the id “{name}”.",
         "có lẽ là “{nearest}”. Các mã đã công bố: {names}",
         "probably “{nearest}”. Published ids: {names}",
+        without=(("nearest", "các mã đã công bố: {names}", "published ids: {names}"),),
     ),
     "unknown-file": Message(
         "{file} chưa từng được công bố từ {folder}, hoặc đã bị sửa (mạng xã hội nén lại ảnh).",
@@ -71,6 +72,7 @@ PUBLISHED: dict[str, Message] = {
         "“{name}” is no published card or file.",
         "có lẽ là “{nearest}”. Đã công bố: {names}",
         "probably “{nearest}”. Published: {names}",
+        without=(("nearest", "đã công bố: {names}", "published: {names}"),),
     ),
     "shared-outdated": Message(
         "thẻ {card}, đã chia sẻ ngày {date}, nay không còn đúng: {changes}.",
