@@ -13,17 +13,23 @@ from brief.model import Figure, Source, Span
 from brief.record import fields_of
 
 
-def figure(name: str, value: str, previous: str = "", label: str = "") -> Figure:
+def figure(
+    name: str, value: str, previous: str = "", label: str = "", target: str = ""
+) -> Figure:
     """Make a figure of a Vietnamese brief."""
-    before = parse_quantity(previous, "vi") if previous else None
+    before, goal = (parse_quantity(text, "vi") if text else None for text in (previous, target))
     source = Source("bao", "Báo Thái Nguyên")
-    return Figure(name, label, parse_quantity(value, "vi"), source, previous=before)
+    value_now = parse_quantity(value, "vi")
+    return Figure(name, label, value_now, source, previous=before, target=goal)
 
 
 FIGURES = {
     "projects": figure("projects", "trên 170 dự án", label="Dự án FDI"),
     "capital": figure("capital", "trên 141,5 nghìn tỷ đồng"),
-    "members": figure("members", "2.332 đảng viên", previous="2.215 đảng viên"),
+    "members": figure(
+        "members", "2.332 đảng viên", previous="2.215 đảng viên", target="2.400 đảng viên"
+    ),
+    "plan": figure("plan", "95% kế hoạch"),
     "share": figure("share", "100%", previous="97%"),
 }
 
@@ -41,12 +47,14 @@ FIGURES = {
         ("capital", "unit", "đồng"),
         ("capital", "words", "trên một_trăm bốn_mươi mốt phẩy năm nghìn tỷ đồng"),
         ("members", "previous", "2.215_đảng_viên"),
+        ("members", "target", "2.400_đảng_viên"),
         ("members", "change", "tăng_5,3%"),
         ("share", "", "100%"),
         ("share", "value", "100"),
         ("share", "unit", "%"),
         ("share", "change", "tăng_3_điểm_phần_trăm"),
         ("share", "words", "một_trăm phần_trăm"),
+        ("plan", "words", "chín_mươi lăm phần_trăm kế_hoạch"),
     ],
 )
 def test_parts_of_a_figure(name: str, part: str, said: str) -> None:
@@ -96,12 +104,15 @@ def test_what_belongs_together_holds_over_borders(spans: tuple[Span, ...], said:
     assert "|".join(run.text for run in runs).replace("\u00a0", "_") == said
 
 
-@pytest.mark.parametrize("part", ["previous", "change"])
-def test_a_missing_previous_value_is_refused(part: str) -> None:
-    """Nothing is said of a period before that is not known."""
+@pytest.mark.parametrize(
+    ("part", "code"),
+    [("previous", "no-previous"), ("change", "no-previous"), ("target", "no-target")],
+)
+def test_a_missing_other_value_is_refused(part: str, code: str) -> None:
+    """Nothing is said of a period before, or of a target, that is not known."""
     with pytest.raises(Unreadable) as refused:
         resolve((Span(figure="projects", part=part),), FIGURES, "vi")
-    assert refused.value.code == "no-previous"
+    assert refused.value.code == code
 
 
 def test_the_users_names_reach_the_prose() -> None:

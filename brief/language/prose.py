@@ -2,7 +2,7 @@
 
 The parts of a figure that a text may name are: the whole ("trên 141,5 nghìn tỷ đồng"),
 `value` (without its unit, but with its qualifier and scale: "trên 141,5 nghìn tỷ"),
-`unit`, `label`, `previous`, `change` (against previous) and `words`.
+`unit`, `label`, `previous`, `change` (against previous), `target` and `words`.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -63,6 +63,12 @@ def _previous(figure: Figure, part: str = "previous") -> Quantity:
     return figure.previous
 
 
+def _target(figure: Figure) -> Quantity:
+    if figure.target is None:
+        raise Unreadable("no-target", figure=figure.id)
+    return figure.target
+
+
 def _value(figure: Figure, language: Language) -> str:
     return str(printed(replace(figure.quantity, unit=""), language))
 
@@ -74,7 +80,7 @@ def _change(figure: Figure, language: Language) -> str:
 def _words(figure: Figure, language: Language) -> str:
     quantity = figure.quantity
     percent = {"vi": "phần trăm", "en": "per cent"}[language]
-    unit = percent if quantity.unit == PERCENT else quantity.unit
+    unit = quantity.unit.replace(PERCENT, percent, 1)  # "% kế hoạch", too
     number = to_words(quantity.number, language)
     return " ".join(part for part in (quantity.qualifier, number, quantity.scale, unit) if part)
 
@@ -86,5 +92,6 @@ PARTS: dict[str, Callable[[Figure, Language], str]] = {
     "label": lambda figure, _: figure.label,
     "previous": lambda figure, language: str(printed(_previous(figure), language)),
     "change": _change,
+    "target": lambda figure, language: str(printed(_target(figure), language)),
     "words": _words,
 }

@@ -107,7 +107,7 @@ KEYS: dict[str, Message] = {
         for code, vi, en in (
             ("unknown-figure", "số liệu", "figure"),
             ("unknown-reference", "số liệu", "figure"),
-            ("unknown-part", "phần của số liệu", "part of a figure"),
+            ("unknown-part", "phần số liệu", "part of a figure"),
             ("unknown-series", "chuỗi số liệu", "series"),
             ("unknown-shown", "số liệu hoặc chuỗi", "figure or series"),
             ("unknown-goal", "mục tiêu", "goal"),

@@ -62,7 +62,15 @@ BLOCK_KINDS = (
     "comparison",
     "callout",
 )
-PARTS = ("value", "unit", "label", "previous", "change", "words")  # of a figure, in prose
+PARTS = (  # of a figure, in prose
+    "value",
+    "unit",
+    "label",
+    "previous",
+    "change",
+    "target",
+    "words",
+)
 STATUSES: dict[Language, tuple[str, ...]] = {
     "vi": ("ước tính", "sơ bộ", "chính thức"),
     "en": ("estimate", "preliminary", "official"),

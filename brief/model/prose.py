@@ -7,7 +7,7 @@ class Span(Record):
     """A stretch of prose: literal text, or a reference to a part of a figure.
 
     `part` is "" (the figure whole), "value", "unit", "label", "previous",
-    "change" or "words".
+    "change", "target" or "words".
     """
 
     text: str = ""
