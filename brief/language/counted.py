@@ -14,7 +14,12 @@ from brief.language.qualifiers import QUALIFIERS
 NAME, FIRM = 2, 3  # strengths; FIRM joints never give way
 
 _SCALES = {word for table in SCALES.values() for scale in table for word in scale.split()}
-_QUALIFIERS = [tuple(word.split()) for table in QUALIFIERS.values() for word in table]
+_QUALIFIERS = sorted(  # the longest first: "không dưới" before "dưới"
+    (tuple(word.split()) for table in QUALIFIERS.values() for word in table),
+    key=len,
+    reverse=True,
+)
+_LONGEST = len(_QUALIFIERS[0])
 
 Found = Iterator[tuple[int, int]]
 """The piece before each joint, by its place, and the joint's strength."""
@@ -25,7 +30,7 @@ def before_numbers(pieces: Sequence[Piece]) -> Found:
     for at, (left, right) in enumerate(pairwise(pieces)):
         if not (left.tight(right) and (right.begins_with_number or right.is_roman)):
             continue
-        before = tuple(piece.low for piece in pieces[max(at - 1, 0) : at + 1])
+        before = tuple(piece.low for piece in pieces[max(at + 1 - _LONGEST, 0) : at + 1])
         qualifier = next((q for q in _QUALIFIERS if before[-len(q) :] == q), ())
         if qualifier or _is_label(pieces, at):
             yield from ((i, FIRM) for i in range(at, at - max(len(qualifier), 1), -1))

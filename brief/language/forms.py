@@ -17,6 +17,14 @@ NUMBER = re.compile(rf"(?P<sign>[+{MINUSES}]?) ?(?P<digits>\d(?:[\d.,]*\d)?)(?P<
 _ANOTHER = re.compile(r"(?<![^\W\d_])\d")  # a digit that no letter stands before: not "m2"
 _SPACED = re.compile(r"(?<!\d)(?<!\d[.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.])")  # 95 672
 _POWER = re.compile(r"[eE][+-]?\d+(?!\w)")
+_DIGITS = r"\d(?:[\d.,]*\d)?"
+_PAIR = re.compile(  # 8/10 xã, 3–5 ngày, từ 18 đến 22 triệu đồng; one unit, no third number
+    rf"(?:(?:từ|from) )?({_DIGITS}) ?(?:[/—{MINUSES}]|đến|tới|to) ?({_DIGITS})(%?(?: \D*)?)",
+    re.IGNORECASE,
+)
+_MONEY_FIRST = re.compile(rf"(US\$|[$€£¥₫]|[A-Z]{{3}}) ?({MINUSES[-1]}?{_DIGITS}.*)", re.DOTALL)
+_CODES = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP"}
+_STATUS = re.compile(r"(?:ước(?: tính| đạt)?|sơ bộ|estimated)(?: đạt)? (.*\d.*)", re.IGNORECASE)
 _NOT_FINITE = re.compile(rf"[+{MINUSES}]?(?:nan|inf|infinity|∞)", re.IGNORECASE)
 
 
@@ -34,8 +42,28 @@ def no_number(said: str, rest: str, language: Language) -> Unreadable:
     if not re.search(r"\d", rest):
         return Unreadable("number-none", text=said)
     if re.match(r"(?:từ|from)\s", rest, re.IGNORECASE):
-        return Unreadable("number-two", text=said)  # từ 45 đến 50 ha
+        return two_numbers(said)
+    return _word_first(said, rest, language)
+
+
+def _word_first(said: str, rest: str, language: Language) -> Unreadable:
+    """Return the fault of a text in which a word stands before the number."""
+    if money := _MONEY_FIRST.fullmatch(rest):
+        unit, number = _CODES.get(money[1], money[1]), money[2].strip()
+        moved = f"{said.removesuffix(rest)}{number} {unit}"
+        return Unreadable("number-unit-first", text=said, unit=money[1], suggestion=moved)
+    if status := _STATUS.fullmatch(said):
+        return Unreadable("number-status", text=said, suggestion=status[1])
     return Unreadable("number-not-first", text=said, names=", ".join(QUALIFIERS[language]))
+
+
+def two_numbers(said: str) -> Unreadable:
+    """Return the fault of a text of two numbers, with both where it is plain what they are."""
+    pair = _PAIR.fullmatch(said)
+    if not pair:
+        return Unreadable("number-two", text=said)
+    first, second = (number + pair[3] for number in pair.group(1, 2))
+    return Unreadable("number-pair", text=said, first=first, second=second)
 
 
 def refuse_forms(said: str, match: re.Match[str], language: Language) -> None:
@@ -50,7 +78,7 @@ def refuse_forms(said: str, match: re.Match[str], language: Language) -> None:
     if power:
         raise form(said, digits + power[0], _written_out(digits + power[0], language))
     if _ANOTHER.search(tail):
-        raise Unreadable("number-two", text=said)
+        raise two_numbers(said)
     if tail and not tail.startswith((" ", *SIGNS_AFTER_NUMBER)):
         raise form(said, digits + tail, f"{digits} {tail.lstrip('.,;: ')}".strip())
 

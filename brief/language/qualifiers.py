@@ -17,6 +17,12 @@ QUALIFIERS: dict[Language, dict[str, Bound]] = {
         "tối thiểu": Bound.AT_LEAST,
         "nhiều nhất": Bound.AT_MOST,
         "tối đa": Bound.AT_MOST,
+        "chưa đến": Bound.BELOW,
+        "chưa tới": Bound.BELOW,
+        "xấp xỉ": Bound.ABOUT,
+        "trên dưới": Bound.ABOUT,
+        "không dưới": Bound.AT_LEAST,
+        "không quá": Bound.AT_MOST,
     },
     "en": {
         "over": Bound.ABOVE,
@@ -27,6 +33,14 @@ QUALIFIERS: dict[Language, dict[str, Bound]] = {
         "about": Bound.ABOUT,
         "at least": Bound.AT_LEAST,
         "at most": Bound.AT_MOST,
+        "fewer than": Bound.BELOW,
+        "almost": Bound.NEARLY,
+        "around": Bound.ABOUT,
+        "approximately": Bound.ABOUT,
+        "no less than": Bound.AT_LEAST,
+        "no fewer than": Bound.AT_LEAST,
+        "no more than": Bound.AT_MOST,
+        "up to": Bound.AT_MOST,
     },
 }
 

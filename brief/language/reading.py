@@ -54,7 +54,8 @@ def _settled(refused: Unreadable, said: str, language: Language) -> Unreadable:
     proposals = {name: refused.values[name] for name in PROPOSALS if name in refused.values}
     repaired = {name: _repaired(text, language) for name, text in proposals.items()}
     if not all(repaired.values()):
-        return Unreadable("number-unclear", text=said)
+        pair = refused.code == "number-pair"
+        return Unreadable("number-two" if pair else "number-unclear", text=said)
     return Unreadable(refused.code, **(refused.values | repaired))
 
 

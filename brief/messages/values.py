@@ -45,6 +45,27 @@ VALUES: dict[str, Message] = {
         "mỗi giá trị chỉ có một con số: tách thành hai số liệu, hoặc gộp lại thành một số",
         "a value is one number: make two figures of it, or write it as one number",
     ),
+    "number-pair": Message(
+        "“{text}” có hai con số.",
+        "“{text}” holds two numbers.",
+        'tách thành hai số liệu: value = "{first}" và value = "{second}"; hoặc ghi một số ở'
+        " value, cả hai ở note",
+        'make two figures of it: value = "{first}" and value = "{second}"; or write one of'
+        " them as the value, and both in its note",
+    ),
+    "number-unit-first": Message(
+        "đơn vị “{unit}” đứng trước con số.",
+        "the unit “{unit}” stands before its number.",
+        'viết "{suggestion}"',
+        'write "{suggestion}"',
+    ),
+    "number-status": Message(
+        "“{text}”: chữ ước tính, sơ bộ là tình trạng của số liệu, không phải một phần của giá"
+        " trị.",
+        "“{text}”: an estimate is a status of the figure, not a part of its value.",
+        'viết "{suggestion}" và thêm dòng status = "ước tính" (hoặc "sơ bộ")',
+        'write "{suggestion}" and add the line status = "estimate"',
+    ),
     "number-form": Message(
         "“{text}” không đúng cách ghi số trong ngôn ngữ của bản tóm tắt.",
         "“{text}” is not how a number is written in the language of the brief.",
@@ -98,6 +119,12 @@ VALUES: dict[str, Message] = {
         "the figure “{figure}” has no value of the period before (previous).",
         "thêm previous vào [figures.{figure}], hoặc bỏ {{{figure}.{part}}} khỏi văn bản",
         "add previous to [figures.{figure}], or take {{{figure}.{part}}} out of the text",
+    ),
+    "no-target": Message(
+        "số liệu “{figure}” không có mục tiêu (target).",
+        "the figure “{figure}” has no target.",
+        "thêm target vào [figures.{figure}], hoặc bỏ {{{figure}.target}} khỏi văn bản",
+        "add target to [figures.{figure}], or take {{{figure}.target}} out of the text",
     ),
     "change-units": Message(
         "không so được “{old}” với “{new}”: đơn vị khác nhau.",
