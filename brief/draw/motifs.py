@@ -30,7 +30,8 @@ class Hills(Record):
 
     `amplitude` makes them steeper (1.5–1.7 when the box is flat); `taper` pulls
     the left end to the floor inside a panel; `front` makes the last hill a quiet
-    band, that many points high, on which a line of text can stand.
+    band, that many points high, on which a line of text can stand; without one, rows
+    of the last hill stop `clear` points over the floor, for small text under them.
     """
 
     fills: Sequence[str]
@@ -39,6 +40,7 @@ class Hills(Record):
     amplitude: float = 1.0
     taper: bool = False
     front: float = 0.0
+    clear: float = 0.0
     radius: float = 0.0
 
 
@@ -52,7 +54,8 @@ def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
             height = _height(curve, hills.amplitude, taper=hills.taper)
             _draw_layer(canvas, _outline(height, box, STEPS), box, fill, theme, hills)
             if not (hills.front and number == len(curves)):
-                _draw_rows(canvas, curve, box, row, theme, hills)
+                clear = hills.clear if number == len(curves) else 0.0
+                _draw_rows(canvas, curve, box, row, theme, hills, clear)
 
 
 def crest_height(theme: Theme, hills: Hills, index: int, box: Box, x: float) -> float:
@@ -131,15 +134,24 @@ def _draw_layer(
 
 
 def _draw_rows(
-    canvas: Canvas, curve: Sequence[float], box: Box, color: str, theme: Theme, hills: Hills
+    canvas: Canvas,
+    curve: Sequence[float],
+    box: Box,
+    color: str,
+    theme: Theme,
+    hills: Hills,
+    clear: float,
 ) -> None:
-    """Draw rows under a crest, nearer ones a little wider.
+    """Draw rows under a crest, nearer ones a little wider; none comes under `clear` points.
 
     They need no clip of their own: the next hill covers what reaches under its crest.
     """
     motif = theme.motif
     width = hills.row_width * motif.row_weight
     for number, height in enumerate(row_heights(curve, box.height, theme, hills), 1):
+        lowest = min(height(step / STEPS) for step in range(STEPS + 1)) * box.height
+        if clear and lowest < clear:
+            break
         line = _outline(height, box, STEPS)
         draw_path(canvas, line, stroke=color, width=width * (1 + ROW_GROWTH * number))
 

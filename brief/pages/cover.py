@@ -30,6 +30,8 @@ from brief.theme import Theme
 HILLS = Box(0, 0, PAGE.width, 159 * MM)
 TITLE_TOP = from_top(36)  # nothing of the title stands higher
 LEAD_BOTTOM, LEAD_MEASURE, LEAD_GAP = from_top(132.5), 145 * MM, 3.5 * MM
+FOOT = from_top(287)  # the baseline of the line at the foot
+FOOT_TOP = FOOT + 4 * MM
 DISC_GAP = 2.5 * MM
 HEAD_STEP = 4.8 * MM  # from line to line of the head
 SMALLEST_TITLE = 22.0
@@ -194,7 +196,7 @@ def _crests(edition: Edition, index: int, x: float, width: float) -> list[float]
 
 
 def _hills(theme: Theme) -> Hills:
-    return Hills(theme.hills, theme.hill_rows, 2.4)
+    return Hills(theme.hills, theme.hill_rows, 2.4, clear=FOOT_TOP)
 
 
 def _shortfall(edition: Edition, index: int, x: float, width: float) -> float:
@@ -211,6 +213,6 @@ def _draw_foot(canvas: Canvas, edition: Edition, pages: int) -> None:
     count = edition.words.pages.format(pages=pages)
     footer = shortened(edition.brief.footer, style, WIDTH - measure(count, style) - 8 * MM)
     with canvas.element("P"):
-        draw_text(canvas, footer, style, LEFT, from_top(287))
+        draw_text(canvas, footer, style, LEFT, FOOT)
     with canvas.element("P"):
-        draw_text(canvas, count, style, RIGHT, from_top(287), "right")
+        draw_text(canvas, count, style, RIGHT, FOOT, "right")
