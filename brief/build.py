@@ -21,7 +21,7 @@ from brief.make import to_share
 from brief.publish import Published
 from brief.record import Record, Struct, field
 from brief.tasks import Job, Only, plan, previews
-from brief.workers import Outcome, Workers
+from brief.workers import Outcome, Run, Workers
 
 if TYPE_CHECKING:
     from brief.load import Loaded
@@ -142,18 +142,18 @@ class Session:
         workers = self._started(plots=cache.is_empty)
         standing = Standing.of(output)
         brief, warnings = standing.corrected(loaded.brief, correct)
-        desk = _Desk(workers, cache, output, {} if force else self._last, progress)
+        known, pages_of = {} if force else self._last, partial(previews, brief)
+        desk = _Desk(workers.run(cache), cache, output, known, pages_of, progress)
         made = desk.files(plan(brief, only))
-        for document in [file for file in made if file.kind == "pdf"]:
-            made += desk.files(previews(brief, document))
+        remade = desk.remade()
         self._last = desk.found
         made += to_share(brief, made, only)
         describe = partial(standing.describe, brief, made)
         published = publish({file.name: file.data for file in made}, output, describe)
-        for key, file in desk.remade.items():
+        for key, file in remade.items():
             keep(cache, key, file)
         cache.write()
-        names = tuple(file.name for file in desk.remade.values())
+        names = tuple(file.name for file in remade.values())
         files = tuple(output / file.name for file in made)
         return Built(files, (*loaded.warnings, *warnings), published, names)
 
@@ -166,38 +166,57 @@ class Session:
 class _Desk(Struct):
     """Where files are taken from what is known, or made: of one build."""
 
-    workers: Workers
+    run: Run
     cache: Cache
     output: Path
     known: Mapping[str, Made]  # of the build before, by their keys
+    pages_of: Callable[[Made], Sequence[Job]]  # the pictures of a document
     progress: Progress | None
+    wanted: list[str] = field(default_factory=list)  # the keys of all files
+    missing: list[str] = field(default_factory=list)  # those made, by the tasks' numbers
     found: dict[str, Made] = field(default_factory=dict)
-    remade: dict[str, Made] = field(default_factory=dict)
+    outcomes: dict[int, Outcome] = field(default_factory=dict)
 
     def files(self, tasks: Sequence[Job]) -> list[Made]:
-        """Return the files of tasks, those made before as they are."""
+        """Return the files of tasks, those made before as they are; then those of pages.
+
+        Of what went wrong, the error of the first task is raised.
+        """
+        self._want(tasks)
+        for number, outcome in self.run.outcomes():
+            self._take(number, outcome)
+        for number, key in enumerate(self.missing):
+            self.found[key] = self.outcomes[number].file()
+        return [self.found[key] for key in self.wanted]
+
+    def remade(self) -> dict[str, Made]:
+        """Return what was not there, by its keys."""
+        return {key: self.found[key] for key in self.missing}
+
+    def _want(self, tasks: Sequence[Job]) -> None:
         keys = [task.key(self.cache) for task in tasks]
-        self.found |= {key: file for key in keys if (file := self._kept(key))}
-        missing = {
-            key: task for key, task in zip(keys, tasks, strict=True) if key not in self.found
-        }
-        files = _make_all(self.workers, list(missing.values()), self.cache, self.progress)
-        self.remade |= zip(missing, files, strict=True)
-        self.found |= self.remade
-        return [self.found[key] for key in keys]
+        known = {key: file for key in keys if (file := self._kept(key))}
+        missing = {key: task for key, task in zip(keys, tasks, strict=True) if key not in known}
+        self.wanted += keys
+        self.missing += missing
+        self.found |= known
+        self.run.add(list(missing.values()))
+        for file in known.values():
+            self._leaf_through(file)
+
+    def _take(self, number: int, outcome: Outcome) -> None:
+        self.outcomes[number] = outcome
+        self.cache.new.update(outcome.kept)
+        if outcome.made:
+            self._leaf_through(outcome.made)
+            if self.progress:
+                count = f"{len(self.outcomes)}/{len(self.missing)}"
+                self.progress(f"{count} {outcome.made.name}")
+
+    def _leaf_through(self, file: Made) -> None:
+        """Want the pictures of a document's pages as soon as there is one."""
+        if file.kind == "pdf":
+            self._want(self.pages_of(file))
 
     def _kept(self, key: str) -> Made | None:
         return self.known.get(key) or kept(self.cache, key, self.output)
-
-
-def _make_all(
-    workers: Workers, tasks: Sequence[Job], cache: Cache, progress: Progress | None
-) -> list[Made]:
-    """Make files; return them in the order of their tasks, or raise its first error."""
-    outcomes: dict[int, Outcome] = {}
-    for number, outcome in workers.run(tasks, cache):
-        outcomes[number] = outcome
-        cache.new.update(outcome.kept)
-        if progress and outcome.made:
-            progress(f"{len(outcomes)}/{len(tasks)} {outcome.made.name}")
-    return [outcomes[number].file() for number in range(len(tasks))]

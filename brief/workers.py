@@ -7,10 +7,13 @@ the others from its front, where the documents and charts are, this one from its
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
+from multiprocessing.reduction import ForkingPickler
+from queue import SimpleQueue
+from threading import Thread
 from typing import Any, TypeAlias
 
 from brief.cache import Cache
@@ -22,7 +25,7 @@ from brief.tasks import Job, Task
 
 Door: TypeAlias = Any  # a multiprocessing.connection.Connection
 
-AHEAD = 2  # tasks that a process has been given: it never waits for the next one
+AHEAD = 3  # tasks that a process has been given, so that it does not wait for the next one
 
 
 class Outcome(Record):
@@ -95,12 +98,9 @@ class Workers:
         self._doors.append(ours)
         self._processes.append(process)
 
-    def run(self, tasks: Sequence[Job], cache: Cache) -> Iterator[tuple[int, Outcome]]:
-        """Make all files; yield each with its number in the list, as they are finished."""
-        try:
-            yield from _Run(self._doors, tasks, cache).outcomes()
-        except (EOFError, OSError) as error:
-            raise BriefError([Fault("worker-died")], Exit.MACHINE) from error
+    def run(self, cache: Cache) -> "Run":
+        """Begin a list of tasks, none as yet."""
+        return Run(self._doors, cache)
 
     def stop(self) -> None:
         """End the processes at once; what they still make is not wanted."""
@@ -110,25 +110,40 @@ class Workers:
             door.close()
 
 
-class _Run:
-    """One list of tasks, shared out.
+class Run:
+    """One list of tasks, shared out; more may be added while it runs.
 
-    When this process has nothing left that it can draw, it finishes the cards that
-    the others draw from then on.
+    As long as more cards wait for the others than for this process, they only draw them
+    and this one finishes them. Pictures of pages it makes itself, so that no document is
+    sent about.
     """
 
-    def __init__(self, doors: Sequence[Door], tasks: Sequence[Job], cache: Cache) -> None:
-        self._tasks = tasks
+    def __init__(self, doors: Sequence[Door], cache: Cache) -> None:
         self._cache = cache
-        self._waiting = list(range(len(tasks)))
+        self._tasks: dict[int, Job] = {}
+        self._waiting: list[int] = []  # those that any process may do
+        self._pages: list[int] = []  # those that this one does when it has no others
         self._given = dict.fromkeys(doors, 0)
         self._drawn: list[tuple[int, Outcome]] = []
-        self._idle = False
-        for door in doors:
-            door.send((tasks, cache))
+
+    def add(self, tasks: Sequence[Job]) -> None:
+        """Add tasks; their numbers go on from those before."""
+        numbered = dict(enumerate(tasks, len(self._tasks)))
+        self._tasks |= numbered
+        shared = {number: task for number, task in numbered.items() if isinstance(task, Task)}
+        self._waiting += shared
+        self._pages += numbered.keys() - shared
+        with _alive():
+            for door in self._given if shared else ():
+                door.send((shared, self._cache))
 
     def outcomes(self) -> Iterator[tuple[int, Outcome]]:
-        while self._waiting or self._drawn or any(self._given.values()):
+        """Make all files; yield each with its number, as they are finished."""
+        with _alive():
+            yield from self._outcomes()
+
+    def _outcomes(self) -> Iterator[tuple[int, Outcome]]:
+        while self._waiting or self._pages or self._drawn or any(self._given.values()):
             self._give()
             mine = self._mine()
             if mine:
@@ -139,8 +154,15 @@ class _Run:
         for _ in range(AHEAD):
             for door, count in self._given.items():
                 if self._waiting and count < AHEAD:
-                    door.send((self._waiting.pop(0), self._idle))
+                    only_draw = self._others_have_more()
+                    door.send((self._waiting.pop(0), only_draw))
                     self._given[door] += 1
+
+    def _others_have_more(self) -> bool:
+        """Say whether each other process has more cards to make than this one has."""
+        theirs = sum(self._tasks[number].has_plots for number in self._waiting)
+        ours = len(self._waiting) - theirs + len(self._drawn)
+        return theirs > ours * len(self._given)
 
     def _mine(self) -> tuple[int, Outcome] | None:
         """Do the task that this process can do, if there is one, and return its outcome."""
@@ -148,19 +170,19 @@ class _Run:
             number, begun = self._drawn.pop()
             task = self._tasks[number]
             return (number, finish(task, begun)) if isinstance(task, Task) else None
-        if self._waiting and self._is_for_us():
-            number = self._waiting.pop()
-            return number, carry_out(self._tasks[number], self._cache)
-        self._idle = True
-        return None
+        mine = self._waiting if self._has_card() else self._pages
+        if not mine:
+            return None
+        number = mine.pop()
+        return number, carry_out(self._tasks[number], self._cache)
 
-    def _is_for_us(self) -> bool:
-        """Say whether the last task is one for this process.
+    def _has_card(self) -> bool:
+        """Say whether the last task that waits is one for this process.
 
         It leaves plots to the others, so that it need not import matplotlib.
         """
         ready = "matplotlib" in sys.modules or not self._given
-        return ready or not self._tasks[self._waiting[-1]].has_plots
+        return bool(self._waiting) and (ready or not self._tasks[self._waiting[-1]].has_plots)
 
     def _taken(self, timeout: float | None) -> Iterator[tuple[int, Outcome]]:
         """Yield what the others have finished; wait for one if `timeout` is None."""
@@ -175,28 +197,56 @@ class _Run:
                 yield number, outcome
 
 
+@contextmanager
+def _alive() -> Iterator[None]:
+    """Say in our words that another process has ended."""
+    try:
+        yield
+    except (EOFError, OSError) as error:
+        raise BriefError([Fault("worker-died")], Exit.MACHINE) from error
+
+
 def _serve(door: Door, closed: Door | None, plots: bool) -> None:
     """Make what is asked for until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process tells us when to stop
     if closed:
         closed.close()
     _warm_up(plots)
-    tasks: Sequence[Job] = ()
+    tasks: dict[int, Task] = {}
     cache = Cache()
+    post = _Post(door)
     with suppress(EOFError, OSError):
         while True:
-            asked = door.recv()
-            if isinstance(asked[0], int):
-                number, only_draw = asked
-                door.send((number, _served(tasks[number], cache, only_draw=only_draw)))
+            first, second = door.recv()
+            if isinstance(first, int):
+                post.send((first, _served(tasks[first], cache, only_draw=second)))
             else:
-                tasks, cache = asked
+                tasks, cache = first, second
 
 
-def _served(task: Job, cache: Cache, *, only_draw: bool) -> Outcome:
-    if only_draw and isinstance(task, Task) and task.card:
-        return draw(task, cache)
-    return carry_out(task, cache)
+class _Post:
+    """What sends outcomes while the next task is done.
+
+    The first process reads between its tasks only, and a pipe holds less than a card.
+    """
+
+    def __init__(self, door: Door) -> None:
+        self._letters: SimpleQueue[memoryview] = SimpleQueue()
+        self._door = door
+        Thread(target=self._carry, daemon=True).start()
+
+    def send(self, said: tuple[int, Outcome]) -> None:
+        """Send it, sooner or later; it is pickled here, where an error ends the process."""
+        self._letters.put(ForkingPickler.dumps(said))
+
+    def _carry(self) -> None:
+        with suppress(OSError):  # nobody reads any more
+            while True:
+                self._door.send_bytes(self._letters.get())
+
+
+def _served(task: Task, cache: Cache, *, only_draw: bool) -> Outcome:
+    return draw(task, cache) if only_draw and task.card else carry_out(task, cache)
 
 
 def _warm_up(plots: bool) -> None:
