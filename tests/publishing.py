@@ -22,6 +22,8 @@ from brief.publish.folder import Folder
 from brief.publish.history import read_history
 
 KEPT = "the-same.pdf"
+KILL = "SIGTERM" if sys.platform == "win32" else "SIGKILL"  # there it ends a process at once
+KILLED = signal.SIGTERM if sys.platform == "win32" else -signal.SIGKILL  # its exit code
 TOUCHES = ("open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "shutil.rmtree")
 
 
@@ -69,18 +71,19 @@ def history_of(folder: Path) -> list[str]:
 def killed_between(folder: Path, word: str) -> None:
     """Publish a set in another process, and kill it when some of its files are in place."""
     middle = replacements(folder.parent / "trial", word)[1]
-    assert run_main(folder, word, middle)[0] == -signal.SIGKILL
+    assert run_main(folder, word, middle)[0] == KILLED
 
 
 def replacements(trial: Path, word: str) -> list[int]:
     """Return at which points a set replaces the files of another."""
     publish_set(trial, "old")
     asked = run_main(trial, word, 0)[1].splitlines()
-    return [n for n, line in enumerate(asked, 1) if "os.rename" in line and "/new/" in line]
+    staged = repr(f"{os.sep}new{os.sep}")[1:-1]
+    return [n for n, line in enumerate(asked, 1) if "os.rename" in line and staged in line]
 
 
 def run_main(
-    folder: Path, *arguments: object, how: str = "SIGKILL", who: str = "both"
+    folder: Path, *arguments: object, how: str = KILL, who: str = "both"
 ) -> tuple[int, str]:
     """Run this program; return its exit code and what it printed."""
     command = [sys.executable, __file__, str(folder), *map(str, arguments)]
@@ -102,7 +105,7 @@ def _die(first: int) -> None:
     alone = second == first
     victims = {"first": [first], "second": [] if alone else [second]}
     for process in victims.get(who, dict.fromkeys((first, second))):
-        os.kill(process, signal.Signals[how or "SIGKILL"])
+        os.kill(process, signal.Signals[how or KILL])
 
 
 def main(folder: Path, word: str, die_at: int) -> None:
@@ -110,7 +113,7 @@ def main(folder: Path, word: str, die_at: int) -> None:
     asked, first = [], os.getpid()
 
     def on_touch(event: str, arguments: tuple[Any, ...]) -> None:
-        if event in TOUCHES and str(folder) in str(arguments):
+        if event in TOUCHES and any(str(folder) in str(part) for part in arguments):
             asked.append(f"{event} {arguments}")
             if len(asked) == die_at:
                 _die(first)

@@ -24,7 +24,7 @@ def brief(*arguments: str, **environment: str) -> subprocess.CompletedProcess[st
     return subprocess.run(
         command,
         cwd=ROOT,
-        env={**os.environ, **environment},
+        env={**os.environ, "PYTHONUTF8": "1", **environment},
         capture_output=True,
         text=True,
         encoding="utf-8",

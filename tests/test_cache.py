@@ -1,9 +1,11 @@
 """The cache: what was made before is found again, and nothing false is believed."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
+from links import link
 
 from brief.cache import DIGEST, Cache
 
@@ -39,7 +41,9 @@ def spoiled(path: Path, how: str) -> None:
     path.unlink()
     if how == "a link":
         path.with_name("elsewhere").write_bytes(entry)
-        path.symlink_to(path.with_name("elsewhere"))
+        link(path, path.with_name("elsewhere"))
+    elif how == "a pipe" and sys.platform == "win32":
+        pytest.skip("has no pipes among its files")
     elif how == "a pipe":
         os.mkfifo(path)
     elif how == "a folder":
@@ -81,7 +85,7 @@ def test_a_linked_cache_is_left_alone(tmp_path: Path) -> None:
     """A link in the place of our folder leads elsewhere: nothing is read or written."""
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / ".brief").mkdir()
-    (tmp_path / ".brief" / "cache").symlink_to(tmp_path / "elsewhere")
+    link(tmp_path / ".brief" / "cache", tmp_path / "elsewhere")
     cache = Cache.of(tmp_path, "program 1")
     written(cache)
     assert list((tmp_path / "elsewhere").iterdir()) == []

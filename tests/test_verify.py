@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from links import link
 from publishing import found_in, killed_between, publish_set, whole_set
 
 from brief.cli import run
@@ -49,12 +50,12 @@ def test_a_whole_set_is_said_to_be_whole(
 
 def _link(folder: Path) -> None:
     (folder / "brief.pdf").rename(folder.parent / "brief.pdf")
-    (folder / "brief.pdf").symlink_to(folder.parent / "brief.pdf")
+    link(folder / "brief.pdf", folder.parent / "brief.pdf")
 
 
 def _link_folder(folder: Path) -> None:
     (folder / "cards").rename(folder.parent / "cards")
-    (folder / "cards").symlink_to(folder.parent / "cards")
+    link(folder / "cards", folder.parent / "cards")
 
 
 CARDS = ["file-missing cards/a-1x1.png", "file-missing cards/old-1x1.png"]
@@ -147,7 +148,9 @@ def test_the_names_are_said_in_vietnamese(
     (folder / "brief.pdf").unlink()
     assert run(["verify", str(folder)], "vi") == 5
     said = capsys.readouterr().err
-    assert said == f"  lỗi: thiếu {folder}/brief.pdf.\n  gợi ý: chạy lại brief build\n1 lỗi.\n"
+    assert (
+        said == f"  lỗi: thiếu {folder / 'brief.pdf'}.\n  gợi ý: chạy lại brief build\n1 lỗi.\n"
+    )
 
 
 def test_a_damaged_history_is_told_and_no_difference(

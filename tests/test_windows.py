@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 import pytest
-from publishing import found_in, publish_set, whole_set
+from publishing import KILLED, found_in, publish_set, run_main, whole_set
 
 from brief.cli import commands
 from brief.errors import BriefError
@@ -50,3 +50,21 @@ def test_a_file_open_in_another_program_is_named_and_the_set_stays(tmp_path: Pat
             assert not recovered(tmp_path)
     publish_set(tmp_path, "new")
     assert found_in(tmp_path) == whole_set("new")
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="test_publish_faults.py does it elsewhere")
+def test_ended_anywhere_the_folder_is_of_one_set(tmp_path: Path) -> None:
+    """End the process at each thing that is asked of the file system, one after the other."""
+    publish_set(tmp_path / "0", "old")
+    points = len(run_main(tmp_path / "0", "new", 0)[1].splitlines())
+    ends = set()
+    for point in range(1, points + 1):
+        folder = tmp_path / str(point)
+        publish_set(folder, "old")
+        assert run_main(folder, "new", point)[0] == KILLED
+        recovered(folder)
+        ends.add(
+            word := "new" if b'"new"' in (folder / "manifest.json").read_bytes() else "old"
+        )
+        assert found_in(folder) == whole_set(word), f"ended at {point} of {points}"
+    assert (points > 40, ends) == (True, {"old", "new"})

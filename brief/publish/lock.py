@@ -20,7 +20,10 @@ if sys.platform == "win32":
     import msvcrt
 
     def _try_lock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError as error:  # one of several numbers, and none says more
+            raise BlockingIOError(*error.args) from error
 
 else:
     import fcntl
