@@ -14,18 +14,20 @@ from typing import TYPE_CHECKING
 
 from brief.cache import Cache
 from brief.errors import Fault
-from brief.export.made import Made
+from brief.export.entries import part_outdated
+from brief.export.made import Made, Only
+from brief.export.manifest import OTHER, older_files
 from brief.fingerprint import fingerprint
 from brief.kept import keep, kept
 from brief.make import to_share
 from brief.publish import Published
 from brief.record import Record, Struct, field
-from brief.tasks import Job, Only, plan, previews
+from brief.tasks import Job, plan, previews
 from brief.workers import Outcome, Run, Workers
 
 if TYPE_CHECKING:
     from brief.load import Loaded
-    from brief.model import Correction
+    from brief.model import Brief, Correction
 
 Progress = Callable[[str], None]
 
@@ -147,8 +149,12 @@ class Session:
         made = desk.files(plan(brief, only))
         remade = desk.remade()
         self._last = desk.found
-        made += to_share(brief, made, only)
-        describe = partial(standing.describe, brief, made)
+        others = desk.published(brief, only)
+        older = older_files(standing.manifest, only, others)
+        if older:
+            warnings.append(part_outdated(older))
+        made += to_share(brief, made, only, others, older)
+        describe = partial(standing.describe, brief, made, only, others)
         published = publish({file.name: file.data for file in made}, output, describe)
         for key, file in remade.items():
             keep(cache, key, file)
@@ -217,6 +223,20 @@ class _Desk(Struct):
         """Want the pictures of a document's pages as soon as there is one."""
         if file.kind == "pdf":
             self._want(self.pages_of(file))
+
+    def published(self, brief: "Brief", only: Only) -> list[Made]:
+        """Return the files of the other part that are published, and as if made now."""
+        if only is None:
+            return []
+        cache = self.cache.found()
+        files = self._published(plan(brief, OTHER[only]), cache)
+        for document in [file for file in files if file.kind == "pdf"]:
+            files += self._published(self.pages_of(document), cache)
+        return files
+
+    def _published(self, tasks: Sequence[Job], cache: Cache) -> list[Made]:
+        files = (kept(cache, task.key(cache), self.output) for task in tasks)
+        return [file for file in files if file]
 
     def _kept(self, key: str) -> Made | None:
         return self.known.get(key) or kept(self.cache, key, self.output)

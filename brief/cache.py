@@ -50,6 +50,10 @@ class Cache(Record):
         """Return the same cache without what is new in it."""
         return Cache(self.folder, self.program, self.force)
 
+    def found(self) -> "Cache":
+        """Return what is on the disk, even when everything is to be made anew."""
+        return Cache(self.folder, self.program)
+
     @property
     def is_empty(self) -> bool:
         """Say whether no run has left anything to find."""

@@ -13,7 +13,7 @@ from typing import Any
 from brief.errors import BriefError, Exit, Fault, fail
 from brief.export.entries import MANIFEST, read_entries, read_json, word
 from brief.export.facts import printed_figure
-from brief.export.made import Made
+from brief.export.made import Made, Only
 from brief.export.manifest import make_manifest
 from brief.language.letters import REPERTOIRE
 from brief.language.words import words
@@ -35,13 +35,14 @@ class Standing(Record):
 
     folder: Folder
     corrections: Corrections
+    manifest: bytes = b""
 
     @classmethod
     def of(cls, output: Path) -> "Standing":
         """Read what is published; a build that died is finished first."""
         with settled(output) as (folder, _):
             manifest = read_small(folder.target(MANIFEST))
-            return cls(folder, _published(folder, manifest))
+            return cls(folder, _published(folder, manifest), manifest)
 
     def corrected(
         self, brief: Brief, changes: Mapping[str, Correction | None]
@@ -61,14 +62,21 @@ class Standing(Record):
         ]
         return replace(brief, corrections=cards), idle
 
-    def describe(self, brief: Brief, made: Sequence[Made], previous: bytes) -> bytes:
+    def describe(
+        self,
+        brief: Brief,
+        made: Sequence[Made],
+        only: Only,
+        others: Sequence[Made],
+        previous: bytes,
+    ) -> bytes:
         """Return the manifest of a build that knows of these corrections.
 
         Raises BriefError when another build has changed them meanwhile.
         """
         if _published(self.folder, previous) != self.corrections:
             raise BriefError([Fault("published-meanwhile")], Exit.MACHINE)
-        return make_manifest(brief, made, previous)
+        return make_manifest(brief, made, previous, only, others)
 
 
 def _published(folder: Folder, manifest: bytes) -> dict[str, Correction]:

@@ -6,14 +6,13 @@ draws and encodes is imported by the process that needs it.
 
 from collections.abc import Sequence
 from io import BytesIO
-from typing import Literal
 
 from brief.cache import NO_CACHE, Cache
 from brief.compose import Edition
 from brief.draw.canvas import Canvas
 from brief.draw.drawn import DrawnText
 from brief.errors import located
-from brief.export.made import Made
+from brief.export.made import Made, Only
 from brief.export.xmp import Description
 from brief.model import Brief, CardSpec
 from brief.record import Record
@@ -102,15 +101,20 @@ def finish_card(brief: Brief, card: DrawnCard) -> Made:
 
 
 def to_share(
-    brief: Brief, made: Sequence[Made], only: Literal["pdf", "cards"] | None
+    brief: Brief, made: Sequence[Made], only: Only, others: Sequence[Made], older: Sequence[str]
 ) -> list[Made]:
-    """Return what goes beside the files: the texts to paste, and the page that shows all."""
+    """Return what goes beside the files: the texts to paste, and the page that shows all.
+
+    The texts are those of the cards, as these stand; `others` are the files of the part
+    that is not made now, `older` the names of those that are out of date.
+    """
     from brief.export.index import make_index
     from brief.export.share import make_share
 
     edition = Edition.of(brief)
-    texts = [] if only == "pdf" else [make_share(edition)]
-    return [*texts, make_index(edition, made)]
+    has_texts = only != "pdf" or (others and not older)
+    texts = [make_share(edition)] if has_texts else []
+    return [*texts, make_index(edition, [*made, *others], older)]
 
 
 def _describe(edition: Edition, title: str, subject: str) -> Description:

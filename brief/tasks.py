@@ -5,10 +5,10 @@ depend on anything that its key does not cover. Faults keep their places in the 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from brief.cache import Cache, digest_of
-from brief.export.made import Made
+from brief.export.made import Made, Only
 from brief.export.manifest import build_id
 from brief.export.moment import made_at
 from brief.model import Brief, CardSpec, Figure, Series, Source, figures_in, series_in
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from brief.compose import Edition
     from brief.make import DrawnCard
 
-Only = Literal["pdf", "cards"] | None
 Value = TypeVar("Value")
 
 

@@ -67,7 +67,9 @@ def test_a_build_of_cards_keeps_the_document_listed() -> None:
     """Make only cards after both: `publish` would remove what is not listed."""
     both = make_manifest(BRIEF, [PDF, CARD])
     later = replace(CARD, name="cards/other-2x1.png")
-    assert list(read_entries(make_manifest(BRIEF, [later], both))) == [later.name, PDF.name]
+    assert list(read_entries(make_manifest(BRIEF, [later], both, "cards"))) == [
+        later.name, PDF.name,
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

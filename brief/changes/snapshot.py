@@ -3,17 +3,14 @@
 Both files lay on a disk where anyone may write: what is no text is left out.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from brief.export.entries import DERIVED, entries_of, read_json, word
+from brief.export.entries import DERIVED, entries_of, read_json, without_size, word
 from brief.export.facts import facts_of
 from brief.export.manifest import build_id
 from brief.model import Brief
 from brief.record import Record, field
-
-SIZE = re.compile(r"-\d+x\d+\.[a-z]+$")  # what a card's file has after the card's id
 
 
 class File(Record):
@@ -31,9 +28,9 @@ class File(Record):
     def card(self) -> str:
         """Return the name of a card without its size; "" for another file."""
         folder, _, name = self.name.partition("/")
-        if not SIZE.search(name):
+        if without_size(name) == name:
             return ""
-        return SIZE.sub("", name if folder == "cards" else self.name)
+        return without_size(name if folder == "cards" else self.name)
 
 
 class Snapshot(Record):

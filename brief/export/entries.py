@@ -3,13 +3,17 @@
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+from brief.errors import Fault
+from brief.texts import listed
 
 # Names are made from ids and slugs: one folder at most, no dot but that of the extension.
 NAME = re.compile(r"(?:[a-z0-9][a-z0-9_-]{0,99}/)?[a-z0-9][a-z0-9_-]{0,149}\.[a-z0-9]{1,5}")
 # What is made from the other files of a build, and says nothing that they do not say.
 DERIVED = re.compile(r"index\.html|share\.md|pages/page-\d+\.png")
+SIZE = re.compile(r"-\d+x\d+\.[a-z]+$")  # what a card's file has after the card's id
 HASH = re.compile(r"[0-9a-f]{64}")
 MANIFEST = "manifest.json"
 HISTORY = "history.jsonl"
@@ -62,3 +66,14 @@ def word(value: object) -> str:
     """Return a text that may be shown: no signs that steer a terminal; "" for what is none."""
     said = value[: 2 * LONGEST] if isinstance(value, str) else ""
     return "".join(sign for sign in said if sign.isprintable())[:LONGEST]
+
+
+def without_size(name: str) -> str:
+    """Return the name of a card's file without its size: "cards/von-fdi"."""
+    return SIZE.sub("", name)
+
+
+def part_outdated(names: Sequence[str]) -> Fault:
+    """Return the warning of files that stand beside newer ones."""
+    cards = dict.fromkeys(map(without_size, names))
+    return Fault("part-outdated", values={"names": listed(list(cards))})

@@ -4,12 +4,13 @@ One file that needs no network and no script: it opens from the disk, and prints
 contact sheet. It is built as a tree, so that a text can never become markup.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from brief.cards import alt_text, file_of
 from brief.cards.sizes import SIZES, Size
 from brief.compose import Edition
+from brief.export.entries import without_size
 from brief.export.made import Made
 from brief.export.manifest import build_id
 from brief.export.xmp import TOOL
@@ -36,6 +37,7 @@ a { color: var(--brand); }
 .draft { display: inline-block; padding: .1rem .75rem; border-radius: 1rem; color: #fff;
   background: var(--accent); font-weight: 700; }
 .quiet { color: var(--ink2); }
+.older { padding: .5rem .75rem; border-left: 4px solid var(--accent); overflow-wrap: anywhere; }
 ul { display: grid; gap: 1.25rem 1rem; margin: 0; padding: 0; list-style: none; }
 .pages { grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); }
 .card { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); align-items: end; }
@@ -56,20 +58,26 @@ article p { margin-top: .75rem; }
 """
 
 
-def make_index(edition: Edition, made: Sequence[Made]) -> Made:
-    """Return the page of the files that were made, in the order of the brief."""
+def make_index(edition: Edition, made: Sequence[Made], older: Sequence[str] = ()) -> Made:
+    """Return the page of the files that were made, in the order of the brief.
+
+    `older` are the names of others that stand in the folder and are out of date: they
+    are linked and said to be so, but not shown.
+    """
     page = Element("html", lang=edition.brief.language)
     _head(page, edition)
     body = SubElement(page, "body")
     files = {file.name: file for file in made}
     document = next((file for file in made if file.kind == "pdf"), None)
-    _header(SubElement(body, "header"), edition, document)
+    header = SubElement(body, "header")
+    _header(header, edition, document)
+    _older(header, edition, [name for name in older if name.endswith(".pdf")])
     main = SubElement(body, "main")
     previews = [file for file in made if file.name.startswith("pages/")]
     if document and previews:
         _pages(main, edition, document, previews)
-    if any(file.name.startswith("cards/") for file in made):
-        _cards(main, edition, files)
+    if any(name.startswith("cards/") for name in (*files, *older)):
+        _cards(main, edition, files, older)
     data = "<!DOCTYPE html>\n" + tostring(page, encoding="unicode", method="html") + "\n"
     return Made(NAME, data.encode(), ())
 
@@ -111,24 +119,45 @@ def _pages(main: Element, edition: Edition, document: Made, previews: Sequence[M
         _picture(pages, file, f"{document.name}#page={number}", file.alt, name)
 
 
-def _cards(main: Element, edition: Edition, files: dict[str, Made]) -> None:
+def _cards(
+    main: Element, edition: Edition, files: Mapping[str, Made], older: Sequence[str]
+) -> None:
     section = SubElement(main, "section")
-    cards = (*edition.brief.cards, *edition.brief.corrections)
-    _add(section, "h2", edition.words.all_cards.format(count=len(cards)))
+    every = (*edition.brief.cards, *edition.brief.corrections)
+    cards = [card for card in every if any(name in files for name in _names(card))]
+    _add(section, "h2", edition.words.all_cards.format(count=len(every)))
+    _older(section, edition, [name for name in older if not name.endswith(".pdf")])
     for card in cards:
         _card(SubElement(section, "article"), edition, card, files)
 
 
-def _card(article: Element, edition: Edition, card: CardSpec, files: dict[str, Made]) -> None:
+def _names(card: CardSpec) -> list[str]:
+    return [file_of(card, SIZES[size]) for size in card.sizes]
+
+
+def _card(
+    article: Element, edition: Edition, card: CardSpec, files: Mapping[str, Made]
+) -> None:
     place = f"{card.number}/{card.count} · " if card.count else ""
     _add(article, "h3", place + edition.card_title(card))
     pictures = SubElement(article, "ul", {"class": "card"})
     alt = alt_text(edition, card)
     for size in map(SIZES.__getitem__, card.sizes):
-        file = files[file_of(card, size)]
-        _picture(pictures, file, file.name, alt, _about(edition, size, file))
+        if file := files.get(file_of(card, size)):
+            _picture(pictures, file, file.name, alt, _about(edition, size, file))
     told = _add(article, "p", "", "quiet")
     _add(told, "b", f"{edition.words.alternative}: ").tail = alt
+
+
+def _older(parent: Element, edition: Edition, names: Sequence[str]) -> None:
+    """Name files that may be out of date; of a card in many sizes the first is linked."""
+    first = {without_size(name): name for name in reversed(names)}
+    if first:
+        said = _add(parent, "p", f"{edition.words.older}: ", "older")
+        for name in sorted(first):
+            link = SubElement(said, "a", href=first[name])
+            link.text, link.tail = name, ", "
+        link.tail = ""
 
 
 def _about(edition: Edition, size: Size, file: Made) -> str:

@@ -1,9 +1,13 @@
 """A finished file in memory, on its way from `build` to `prove`, manifest and `publish`."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from brief.draw.drawn import DrawnText
 from brief.record import Record
+
+Only = Literal["pdf", "cards"] | None
+"""The one part of a build that is made: the document, or the cards; None is both."""
 
 
 class Made(Record):

@@ -11,27 +11,36 @@ from collections.abc import Sequence
 from typing import Any
 
 from brief import __version__
-from brief.export.entries import Entries, read_entries, sha256
+from brief.export.entries import DERIVED, Entries, read_entries, sha256
 from brief.export.facts import facts_of, printed_figure
-from brief.export.made import Made
+from brief.export.made import Made, Only
 from brief.model import Brief, CardSpec
 from brief.plain import short_id
 from brief.record import replace
 
 SCHEMA = 1
+OTHER: dict[str, Only] = {"pdf": "cards", "cards": "pdf"}
 SLUG_LENGTH = 60
 # Names that Windows keeps for devices, with any extension.
 DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 
 
-def make_manifest(brief: Brief, made: Sequence[Made], previous: bytes = b"") -> bytes:
+def make_manifest(
+    brief: Brief,
+    made: Sequence[Made],
+    previous: bytes = b"",
+    only: Only = None,
+    others: Sequence[Made] = (),
+) -> bytes:
     """Return the manifest of a build: sorted, and the same for the same files.
 
     A build of only the document, or only the cards, keeps what `previous` lists of the
-    others.
+    other part; of that, `others` would be made no other way now, and are of this build.
     """
     build = build_id(brief)
-    files = _kept(made, previous) | {file.name: _entry(brief, build, file) for file in made}
+    kept = _kept(only, previous)
+    current = [file for file in others if _is_listed(file, kept)]
+    files = kept | {file.name: _entry(brief, build, file) for file in (*current, *made)}
     content = {
         "schema": SCHEMA,
         "program": f"brief {__version__}",
@@ -45,17 +54,28 @@ def make_manifest(brief: Brief, made: Sequence[Made], previous: bytes = b"") -> 
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _kept(made: Sequence[Made], previous: bytes) -> Entries:
-    parts = {_part(file.name) for file in made}
-    entries = read_entries(previous)
-    return {name: each for name, each in entries.items() if _part(name) not in parts}
+def older_files(previous: bytes, only: Only, others: Sequence[Made]) -> list[str]:
+    """Return what stays published of the other part, and is not of `others`."""
+    current = {file.name for file in others}
+    names = [name for name in _kept(only, previous) if not DERIVED.fullmatch(name)]
+    return [name for name in names if name not in current]
+
+
+def _kept(only: Only, previous: bytes) -> Entries:
+    """Return what a manifest lists of the part that is not made now."""
+    other = OTHER[only] if only else ""
+    return {name: each for name, each in read_entries(previous).items() if _part(name) == other}
+
+
+def _is_listed(file: Made, entries: Entries) -> bool:
+    return entries.get(file.name, {}).get("sha256") == sha256(file.data)
 
 
 def _part(name: str) -> str:
     """Return which part of a build a file belongs to: the document, the cards, or all of it."""
     if name.startswith(("cards/", "corrections/")) or name == "share.md":
         return "cards"
-    return "document" if name.endswith(".pdf") or name.startswith("pages/") else "all"
+    return "pdf" if name.endswith(".pdf") or name.startswith("pages/") else "all"
 
 
 def _correction(card: CardSpec) -> dict[str, str]:

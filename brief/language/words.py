@@ -94,6 +94,7 @@ class Words(Record):
     build: str  # {build}
     on_the_web: str
     open_document: str
+    older: str  # of files that stand beside newer ones
     all_pages: str  # {count}
     all_cards: str  # {count}
     caption: str
@@ -180,6 +181,7 @@ VI = Words(
     build="Bản dựng {build}",
     on_the_web="Bản đầy đủ trên mạng:",
     open_document="Mở bản tóm tắt (PDF)",
+    older="Của lần dựng trước, có thể đã cũ",
     all_pages="Các trang ({count})",
     all_cards="Các thẻ ({count})",
     caption="Chú thích",
@@ -277,6 +279,7 @@ EN = Words(
     build="Build {build}",
     on_the_web="The whole brief on the web:",
     open_document="Open the brief (PDF)",
+    older="Of an earlier build, perhaps out of date",
     all_pages="Pages ({count})",
     all_cards="Cards ({count})",
     caption="Caption",

@@ -33,6 +33,13 @@ PUBLISHED: dict[str, Message] = {
         "xóa tệp đó, hoặc chuyển sang thư mục khác",
         "delete that file, or move it to another folder",
     ),
+    "part-outdated": Message(
+        "còn là của lần dựng trước, có thể không khớp với số liệu hiện nay: {names}.",
+        "still of an earlier build, and perhaps not of the figures as they are now: {names}.",
+        "chạy brief build, không có --only, rồi hãy chia sẻ",
+        "run brief build without --only before these are shared",
+        warning=True,
+    ),
     "build-cut-off": Message(
         "lần dựng trước trong {folder} bị ngắt khi đang thay tệp: đã là bản mới: {new};"
         " còn là bản cũ: {old}.",

@@ -9,11 +9,13 @@ from pathlib import Path
 
 from brief.errors import BriefError, Exit, Fault
 from brief.export.entries import (
+    DERIVED,
     HISTORY,
     MANIFEST,
     NAME,
     STATE,
     Entries,
+    part_outdated,
     read_entries,
     read_json,
     sha256,
@@ -46,7 +48,7 @@ def verify(output: Path) -> Verified:
     """
     with settled(output) as (folder, healed):
         entries = read_entries(read_small(folder.target(MANIFEST)))
-        faults, doubts = list(_faults(folder, entries)), tuple(_doubts(folder))
+        faults, doubts = list(_faults(folder, entries)), tuple(_doubts(folder, entries))
     if faults:
         raise BriefError([*faults, *doubts], Exit.VERIFY)
     return Verified(len(entries), healed, doubts)
@@ -84,14 +86,23 @@ def _differences(folder: Folder, entries: Entries) -> Iterator[Fault]:
             yield _fault("file-changed", folder, name)
 
 
-def _doubts(folder: Folder) -> Iterator[Fault]:
-    """Yield what is wrong with the files that are not of the set."""
+def _doubts(folder: Folder, entries: Entries) -> Iterator[Fault]:
+    """Yield what is wrong with files that are not of the set, or older than the others."""
+    if older := _older(folder, entries):
+        yield part_outdated(older)
     damaged = sum(not line for line in read_history(folder))
     if damaged:
         values = {"file": str(folder.target(HISTORY)), "count": str(damaged)}
         yield Fault("history-damaged", values=values)
     if is_damaged(folder):
         yield _fault("state-damaged", folder, STATE)
+
+
+def _older(folder: Folder, entries: Entries) -> list[str]:
+    """Return the files that the last build did not make, and would have made otherwise."""
+    build = read_json(read_small(folder.target(MANIFEST))).get("build")
+    names = [name for name in sorted(entries) if not DERIVED.fullmatch(name)]
+    return [name for name in names if entries[name].get("build") != build]
 
 
 def _rows(manifest: Path) -> int:
