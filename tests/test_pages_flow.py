@@ -12,13 +12,24 @@ from test_pages import ink_box, overlap
 
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
+from brief.draw.box import Box
 from brief.draw.text import set_text
 from brief.errors import BriefError
 from brief.load import load_brief
-from brief.model import Brief, ChartBlock, Paragraph, Section, Source, Span, TextBlock
-from brief.pages.flow import Frame, fill_pages
+from brief.model import (
+    Block,
+    Brief,
+    ChartBlock,
+    NoteBlock,
+    Paragraph,
+    Section,
+    Source,
+    Span,
+    TextBlock,
+)
+from brief.pages.flow import Frame, fill_pages, rows_of
 from brief.pages.grid import BASELINE_STEP, CONTENT_BOTTOM, PAGE
-from brief.pages.piece import Piece, beside, space, stack
+from brief.pages.piece import Piece, beside, column, space, stack
 from brief.pages.plan import ContentsPage, SectionPage, plan
 from brief.pages.text import Stretch
 from brief.record import replace
@@ -210,3 +221,32 @@ def test_many_sources_go_on_over_pages(long: Brief) -> None:
     assert [text.count(f"[{n + 1}] Niên giám thống kê quyển {n}.") for n in range(150)] == [
         1
     ] * 150
+
+
+def test_blocks_below_share_the_columns_of_the_one_above(sample: Brief) -> None:
+    """Two short blocks stand beside a tall one; none lies over another."""
+    blocks = [note(7), note(5), note(0, below=True), note(12)]
+    heights = iter([300.0, 80.0, 60.0, 40.0])
+    seen: list[Box] = []
+
+    def make(_block: Block, width: float) -> Piece:
+        return Piece(next(heights), lambda _canvas, box: seen.append(box))
+
+    rows = rows_of(blocks, make, FRAME)
+    assert [row.height for row in rows] == [300, 40]
+    rows[0].draw(draw(sample).canvas, Box(0, 0, 480, 300))
+    tall, upper, lower = seen
+    assert upper.x == lower.x > 0
+    assert upper.top == tall.top
+    assert upper.y > lower.top > lower.y >= tall.y
+
+
+def note(span: int, *, below: bool = False) -> NoteBlock:
+    """Return a block of so many columns."""
+    return NoteBlock(text=(Span(text="Ghi chú"),), span=span or 5, below=below)
+
+
+def test_a_column_goes_on_where_its_blocks_part() -> None:
+    """What stands below another may begin the next page, without the gap over it."""
+    head, tail = column([box(100), box(200)], 20, 40).parted(150)
+    assert [part and part.height for part in (head, tail)] == [100, 200]

@@ -52,6 +52,7 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         goals=tuple(_goal(edition.brief.goals[goal], edition) for goal in block.goals),
         tiles=_tiles(edition) if block.chart == "tile_map" else (),
         whole=_item(whole, edition, edition.theme.color("brand")) if whole else None,
+        bare=block.bare,
         rest=glue(block.rest, edition.brief.names),
         highlight=block.highlight,
         key=_top_key(every, edition),

@@ -114,6 +114,8 @@ class Names(Record):
 
 def set_names(data: ChartData, look: Look, width: float, rest: str) -> Names:
     """Set the parts, the whole, and the rest of it, whose marks are of the colour `rest`."""
+    if data.bare:
+        return Names((), _small(data, look, width, rest), look)
     shown = [*data.marks, *([data.whole] if data.whole else [])]
     count = len(data.marks)
     smaller = SMALLEST if count > MANY else SMALLER if count > 1 else 1.0
@@ -126,9 +128,17 @@ def set_names(data: ChartData, look: Look, width: float, rest: str) -> Names:
         swatch = item.color if len(data.marks) > 1 and item is not data.whole else ""
         number = set_number(item.number, tinted(look.number, color), size, look.smallest)
         large.append(_name(item.label, tinted(look.label, color), width, number, swatch, least))
-    small = [_name(data.rest, look.text, width, None, rest, least)] if data.rest else []
-    small += [_name(data.key, look.text, width, None, "", least)] if data.key else []
-    return Names(tuple(large), tuple(small), look)
+    return Names(tuple(large), _small(data, look, width, rest), look)
+
+
+def _small(data: ChartData, look: Look, width: float, rest: str) -> tuple[Name, ...]:
+    """Set what is said of the rest, and of a mark."""
+    said = ((data.rest, rest), (data.key, ""))
+    return tuple(
+        _name(text, look.text, width, None, swatch, look.smallest)
+        for text, swatch in said
+        if text
+    )
 
 
 def _name(

@@ -19,6 +19,7 @@ from brief.record import Record
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+ASIDE_ROWS = 3  # of icons, where names stand elsewhere
 STEP, LARGEST_STEP, SMALLEST_STEP = 8.6, 12.0, 3.6  # mm from icon to icon
 SIDE = 0.9  # of the step
 GAP = 4.0  # mm between items
@@ -29,9 +30,14 @@ USUAL_ICON = "user"
 class Strip(Record):
     """A head, and under it icons by colour: (colour, tint, figure, count)."""
 
-    head: Head
+    head: Head | None  # None where the chart is bare
     icon: str
     counts: tuple[tuple[str, str, str, int], ...]
+
+    @property
+    def over(self) -> float:
+        """Return the height over the icons."""
+        return self.head.height if self.head else 0.0
 
     @property
     def count(self) -> int:
@@ -41,8 +47,18 @@ class Strip(Record):
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    natural = _height(data, look, width, STEP * look.mm)
-    return natural, max(natural, _height(data, look, width, LARGEST_STEP * look.mm))
+    step = _natural_step(data, look, width)
+    natural = _height(data, look, width, step)
+    return natural, max(natural, _height(data, look, width, step * LARGEST_STEP / STEP))
+
+
+def _natural_step(data: ChartData, look: Look, width: float) -> float:
+    """Return the step from icon to icon: a bare chart is an aside, of a few rows."""
+    if not data.bare:
+        return STEP * look.mm
+    most = max(strip.count for strip in _strips(data, look, width))
+    step = width / max(ceil(most / ASIDE_ROWS), 1)
+    return min(max(step, SMALLEST_STEP * look.mm), STEP * look.mm)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
@@ -53,8 +69,9 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
         step *= 0.97
     top = box.top
     for strip in _strips(data, look, box.width):
-        write_head(axes, strip.head, 0, top, strip.head.height)
-        top -= strip.head.height
+        if strip.head:
+            write_head(axes, strip.head, 0, top, strip.over)
+        top -= strip.over
         _draw_icons(axes, strip, step, box.width, top)
         top -= ceil(strip.count / int(box.width / step)) * step + GAP * look.mm
     key = _key(data, look, box.width)
@@ -64,7 +81,7 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
 def _height(data: ChartData, look: Look, width: float, step: float) -> float:
     strips = _strips(data, look, width)
     icons = sum(ceil(strip.count / int(width / step)) * step for strip in strips)
-    heads = sum(strip.head.height for strip in strips)
+    heads = sum(strip.over for strip in strips)
     gaps = GAP * look.mm * (len(strips) - 1) + KEY_GAP * look.mm
     return heads + icons + gaps + _key(data, look, width).height
 
@@ -75,7 +92,8 @@ def _key(data: ChartData, look: Look, width: float) -> Layout:
 
 def _strips(data: ChartData, look: Look, width: float) -> list[Strip]:
     """Return a strip for each item; parts of a whole share the strip of the first."""
-    heads = set_heads(data.marks, look, width)
+    bare = tuple(None for _ in data.marks)
+    heads = bare if data.bare else set_heads(data.marks, look, width)
     if not data.whole:
         return [
             Strip(head, item.icon or USUAL_ICON, (_part(item, data, look), *_open(item, look)))
@@ -84,14 +102,19 @@ def _strips(data: ChartData, look: Look, width: float) -> list[Strip]:
     item, total = data.marks[0], _count(data.whole, data)
     first = _part(item, data, look)
     light = look.color("light")
-    rest = (light, tint_of(light, look), "rest", total - first[3])
-    icon = item.icon or data.whole.icon or USUAL_ICON
+    rest = (light, _tint(light, data, look), "rest", total - first[3])
+    icon = data.whole.icon or item.icon or USUAL_ICON
     return [Strip(heads[0], icon, (first, rest))]
 
 
 def _part(item: Item, data: ChartData, look: Look) -> tuple[str, str, str, int]:
     count = _count(item, data) - (item.bound in BELOW and data.whole is None)
-    return item.color, tint_of(item.color, look), item.figure, count
+    return item.color, _tint(item.color, data, look), item.figure, count
+
+
+def _tint(color: str, data: ChartData, look: Look) -> str:
+    """Return the fill of an icon: the small ones of a bare chart are filled whole."""
+    return color if data.bare else tint_of(color, look)
 
 
 def _open(item: Item, look: Look) -> tuple[tuple[str, str, str, int], ...]:

@@ -105,6 +105,7 @@ class ChartData(Record):
     tiles: tuple[TileData, ...] = ()
     whole: Item | None = None
     rest: str = ""
+    bare: bool = False  # without names and numbers
     per: float | None = None
     key: str = ""  # "Mỗi ô là 10 dự án"
     highlight: str = ""

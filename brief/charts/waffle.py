@@ -24,16 +24,16 @@ LARGEST_STEP = 9.0  # mm from square to square
 EVEN = 0.93  # of the largest step, given up for full rows
 LEADER = 6.5  # mm
 LEAST_NAMES = 48.0  # mm, under which the names go below the squares
-GAP = 7.0  # mm between squares and names below them
+GAP, REMARK_GAP = 7.0, 1.5  # mm between squares and names, or mere remarks, below them
 
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    if _is_beside(look, width):
+    if _is_beside(data, look, width):
         names = set_names(data, look, _names_width(look, width), look.color("light")).height
         grid = _grid_height(data, width * GRID_SHARE, NATURAL * look.mm, look)
         return max(names, grid), max(names, LARGEST * look.mm)
-    names = set_names(data, look, width, look.color("light")).height + GAP * look.mm
+    names = set_names(data, look, width, look.color("light")).height + _gap(data, look)
     grid = _grid_height(data, width, width * 0.8, look)
     return grid + names, grid + names + GAP * look.mm
 
@@ -46,12 +46,18 @@ def least(data: ChartData, look: Look, width: float) -> float:
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     """Draw the squares, and at their right (or below) the parts and the whole by name."""
     box = area(axes)
-    if _is_beside(look, box.width):
+    if _is_beside(data, look, box.width):
         _draw_beside(axes, data, look, box)
         return
     names = set_names(data, look, box.width, look.color("light"))
-    _draw_grid(axes, data, look, box.cut_top(box.height - names.height - GAP * look.mm))
-    names.write(axes, Box(0, 0, box.width, names.height))
+    room = box.cut_top(box.height - names.height - _gap(data, look))
+    step, _ = _draw_grid(axes, data, look, room)
+    foot = 0.0
+    if data.bare:  # remarks alone stand close under the squares
+        columns = _columns(_count(data), room.width, room.height, look)[0]
+        under = room.top - ceil(_count(data) / columns) * step
+        foot = under - _gap(data, look) - names.height
+    names.write(axes, Box(0, foot, box.width, names.height))
 
 
 def _draw_beside(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
@@ -68,8 +74,12 @@ def _draw_beside(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
     names.write(axes, Box(left, 0, box.width - left, y + names.level))
 
 
-def _is_beside(look: Look, width: float) -> bool:
-    return _names_width(look, width) >= LEAST_NAMES * look.mm
+def _gap(data: ChartData, look: Look) -> float:
+    return (REMARK_GAP if data.bare else GAP) * look.mm
+
+
+def _is_beside(data: ChartData, look: Look, width: float) -> bool:
+    return not data.bare and _names_width(look, width) >= LEAST_NAMES * look.mm
 
 
 def _names_width(look: Look, width: float) -> float:

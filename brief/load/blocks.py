@@ -1,6 +1,7 @@
 """The blocks of a section: one reading function a kind."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import TypedDict
 
 from brief.errors import Place
@@ -40,6 +41,7 @@ from brief.model import (
     TextBlock,
     Tile,
     TilesBlock,
+    figures_in,
 )
 
 
@@ -49,17 +51,35 @@ class Common(TypedDict):
     title: Prose
     subtitle: Prose
     span: int
+    below: bool
     key: str
     place: Place
 
 
 def read_blocks(section: Reader, known: Known) -> tuple[Block, ...]:
     """Return the blocks of a section; those of unknown kinds are left out."""
-    made = [_block(reader, known) for reader in section.readers("blocks")]
-    return tuple(block for block in made if block is not None)
+    made: list[tuple[Reader, Block]] = []
+    for reader in section.readers("blocks"):
+        above = made[-1][1] if made else None
+        if block := _block(reader, known, above):
+            made.append((reader, block))
+    blocks = tuple(block for _, block in made)
+    for reader, block in made:
+        check_bare(block, blocks, reader)
+    return blocks
 
 
-def _block(reader: Reader, known: Known) -> Block | None:
+def check_bare(block: Block, blocks: tuple[Block, ...], reader: Reader) -> None:
+    """Note a chart without names whose figures no other block of its section shows."""
+    if not (isinstance(block, ChartBlock) and block.bare):
+        return
+    named = figures_in(tuple(other for other in blocks if other is not block))
+    for figure in filter(None, (*block.figures, block.whole)):
+        if figure not in named:
+            reader.wrong("bare-chart", "bare", figure=figure)
+
+
+def _block(reader: Reader, known: Known, above: Block | None) -> Block | None:
     kind = reader.choice("kind", BLOCK_KINDS, "", "unknown-block", required=True)
     if not kind:
         reader.forgive()
@@ -67,11 +87,29 @@ def _block(reader: Reader, known: Known) -> Block | None:
     common = Common(
         title=reader.prose("title"),
         subtitle=reader.prose("subtitle"),
-        span=reader.integer("span", 12, 3, 12),
+        **_columns(reader, above),
         key=printed_path(reader.path),
         place=reader.place,
     )
     return _KINDS[kind](reader, common, known)
+
+
+class Columns(TypedDict):
+    """Where a block stands on the grid."""
+
+    span: int
+    below: bool
+
+
+def _columns(reader: Reader, above: Block | None) -> Columns:
+    """Return how wide a block is: as wide as the one that it stands under."""
+    below = reader.boolean("below")
+    if below and above is None:
+        reader.wrong("below-nothing", "below")
+    if below and "span" in reader.table:
+        reader.wrong("span-below", "span")
+    span = reader.integer("span", 12, 3, 12)
+    return Columns(span=above.span if below and above else span, below=below)
 
 
 def _text(reader: Reader, common: Common, _known: Known) -> Block:
@@ -111,7 +149,8 @@ def read_chart(reader: Reader, common: Common, known: Known) -> ChartBlock:
         goals=reader.many("goals", "goal"),
         whole=reader.one("whole", "figure"),
         rest=reader.text("rest"),
-        per=reader.decimal("per"),
+        per=_per(reader, known),
+        bare=reader.boolean("bare"),
         top=reader.integer("top", 0, 1, MOST_BARS),
         highlight=reader.one("highlight", "shown"),
         colors=reader.many("colors", "color", once=False),
@@ -122,6 +161,17 @@ def read_chart(reader: Reader, common: Common, known: Known) -> ChartBlock:
     if block.chart:
         check_chart(block, reader, known)
     return block
+
+
+def _per(reader: Reader, known: Known) -> Decimal | None:
+    """Return what a mark stands for: a number, or as many as a figure has."""
+    name, shown = reader.table.get("per"), reader.table.get("whole")
+    if name not in known.figures or shown not in known.figures:
+        return reader.decimal("per")
+    amount = known.figures[str(reader.take("per"))].quantity.amount
+    if amount <= 0:
+        reader.wrong("not-number", "per", found=str(name))
+    return amount.scaleb(-known.figures[str(shown)].quantity.exponent) or None
 
 
 def _filled(reader: Reader, key: str, known: Known, *, required: bool = False) -> str:

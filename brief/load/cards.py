@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from brief.load.axes import check_axis, check_count, check_names
-from brief.load.blocks import Common, read_chart
+from brief.load.blocks import Common, check_bare, read_chart
 from brief.load.charts import MOST_PARTS
 from brief.load.items import read_items
 from brief.load.known import Known
@@ -51,7 +51,7 @@ def _card(reader: Reader, known: Known, seen: set[str]) -> CardSpec:
     layout = reader.choice("layout", LAYOUT_NAMES, "", "unknown-layout", required=True)
     items = layout == "icons" or "items" in reader.table or "pillars" in reader.table
     chart = layout == "chart" or "chart" in reader.table
-    common = Common(title=(), subtitle=(), span=12, key="", place=reader.place)
+    common = Common(title=(), subtitle=(), span=12, below=False, key="", place=reader.place)
     card = CardSpec(
         id=reader.id(seen),
         layout=layout,
@@ -72,6 +72,8 @@ def _card(reader: Reader, known: Known, seen: set[str]) -> CardSpec:
     )
     if layout:
         _check(card, reader, known)
+    if card.chart:
+        check_bare(card.chart, (), reader)
     return card
 
 

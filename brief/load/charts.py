@@ -26,7 +26,7 @@ class Needs(Record):
     marks: int = 0  # the most marks that one figure may be drawn as
     compared: str = ""  # "previous" or "target": what each figure must have
     instead: str = ""
-    keys: tuple[str, ...] = ()  # of `whole`, `rest`, `per` and `top`, what it draws
+    keys: tuple[str, ...] = ()  # of `whole`, `rest`, `per`, `bare` and `top`, what it draws
 
 
 _FIGURES, _SERIES, _GOALS = ("figures",), ("series",), ("goals",)
@@ -46,13 +46,14 @@ NEEDS = {
     "tick_ring": Needs(_FIGURES, most=1, of_whole=True, instead="ring", keys=_WHOLE),
     "waffle": Needs(
         _FIGURES, most=MOST_PARTS, of_whole=True, marks=MOST_MARKS, instead="table",
-        keys=(*_WHOLE, "per"),
+        keys=(*_WHOLE, "per", "bare"),
     ),
     "units": Needs(
         _FIGURES, most=MOST_PARTS, marks=MOST_MARKS, instead="bar", keys=("per",)
     ),
     "pictogram": Needs(
-        _FIGURES, most=MOST_PARTS, marks=MOST_MARKS, instead="bar", keys=(*_WHOLE, "per")
+        _FIGURES, most=MOST_PARTS, marks=MOST_MARKS, instead="bar",
+        keys=(*_WHOLE, "per", "bare"),
     ),
     "ticks": Needs(_FIGURES, most=MOST_PARTS, marks=MOST_TICKS, instead="bar"),
     "line": Needs(_SERIES, most=6, instead="multiples"),
@@ -91,7 +92,7 @@ def _check_keys(block: ChartBlock, needs: Needs, reader: Reader) -> None:
     names = ", ".join(needs.data) or "[map]"
     if needs.data and not any(reader.table.get(key) for key in needs.data):
         reader.wrong("empty-chart", "chart", chart=block.chart, names=names)
-    for key in ("figures", "groups", "series", "goals", "whole", "rest", "per", "top"):
+    for key in ("figures", "groups", "series", "goals", "whole", "rest", "per", "bare", "top"):
         if key in reader.table and key not in needs.data + needs.keys:
             reader.wrong("chart-data", key, chart=block.chart, names=names, name=key)
     if block.groups and block.whole and "whole" in needs.keys:

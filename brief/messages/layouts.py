@@ -63,6 +63,24 @@ LAYOUTS: dict[str, Message] = {
         "thêm {names}",
         "add {names}",
     ),
+    "bare-chart": Message(
+        "biểu đồ không ghi số liệu {figure}, mà cạnh nó cũng không khối nào ghi.",
+        "the chart does not name the figure {figure}, and no block beside it does.",
+        'bỏ dòng bare, hoặc thêm một ô tiles có figure = "{figure}"',
+        'take bare out, or add a tile with figure = "{figure}"',
+    ),
+    "below-nothing": Message(
+        "khối đầu tiên của một phần không có khối nào ở trên để đứng dưới.",
+        "the first block of a section has none above it to stand under.",
+        "bỏ dòng below",
+        "take below out",
+    ),
+    "span-below": Message(
+        "khối đứng dưới một khối khác thì rộng bằng khối ấy.",
+        "a block under another is as wide as that one.",
+        "bỏ dòng span",
+        "take span out",
+    ),
     "chart-too-tall": Message(
         "biểu đồ {chart} cao hơn một trang.",
         "the chart {chart} is taller than a page.",

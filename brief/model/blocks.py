@@ -37,12 +37,17 @@ class Item(Record):
 
 
 class BlockBase(Placed, kw_only=True):
-    """What every block has: a title, a subtitle, and its width in 12 columns."""
+    """What every block has: a title, a subtitle, and its place in 12 columns.
+
+    It is `span` columns wide; with `below` it stands under the block before it, in
+    the columns of that one.
+    """
 
     kind: ClassVar[str]
     title: Prose = ()
     subtitle: Prose = ()
     span: int = 12
+    below: bool = False
 
 
 class TextBlock(BlockBase, kw_only=True):
@@ -78,6 +83,7 @@ class ChartBlock(BlockBase, kw_only=True):
     whole: str = ""  # the figure that the parts make
     rest: str = ""  # label of what remains of the whole
     per: Decimal | None = None  # what one mark of a pictogram stands for
+    bare: bool = False  # without names and numbers: other blocks of the section have them
     top: int = 0  # only so many of the largest figures are drawn; 0 for all
     highlight: str = ""  # the figure to see
     colors: tuple[str, ...] = ()  # theme colours, one a figure

@@ -9,6 +9,7 @@ from brief.model import Block
 from brief.pages.grid import (
     COLUMN,
     COLUMNS,
+    GOOD_ROW_GAP,
     GUTTER,
     LARGEST_ROW_GAP,
     LEFT,
@@ -18,7 +19,7 @@ from brief.pages.grid import (
     on_baseline,
     span_width,
 )
-from brief.pages.piece import Parts, Piece, beside
+from brief.pages.piece import Parts, Piece, beside, column
 from brief.record import Record
 
 MakePiece = Callable[[Block, float], Piece]
@@ -47,30 +48,38 @@ class Frame(Record):
 def rows_of(blocks: Sequence[Block], make: MakePiece, frame: Frame) -> list[Piece]:
     """Measure blocks as rows: neighbours stand side by side while their spans fit.
 
-    A block that fits on no page is refused.
+    What stands `below` another shares its columns. A block that fits on no page is
+    refused.
     """
-    rows: list[list[Block]] = []
+    rows: list[list[list[Block]]] = []  # of columns, of blocks under each other
     for block in blocks:
-        if rows and sum(each.span for each in rows[-1]) + block.span <= COLUMNS:
-            rows[-1].append(block)
+        if rows and block.below:
+            rows[-1][-1].append(block)
+        elif rows and sum(column[0].span for column in rows[-1]) + block.span <= COLUMNS:
+            rows[-1].append([block])
         else:
-            rows.append([block])
+            rows.append([[block]])
     return [_row(row, make, frame) for row in rows]
 
 
-def _row(blocks: Sequence[Block], make: MakePiece, frame: Frame) -> Piece:
-    pieces = []
-    for block in blocks:
-        pieces.append(make(block, span_width(block.span)))
-        with located(block.place, block.key or block.kind):
-            _check_height(pieces[-1], frame)
+def _row(columns: Sequence[Sequence[Block]], make: MakePiece, frame: Frame) -> Piece:
+    pieces = [_column(blocks, make, frame) for blocks in columns]
     if len(pieces) == 1:
         return pieces[0]
-    places, column = [], 0
-    for block in blocks:
-        places.append((column * (COLUMN + GUTTER), span_width(block.span)))
-        column += block.span
+    places, start = [], 0
+    for blocks in columns:
+        places.append((start * (COLUMN + GUTTER), span_width(blocks[0].span)))
+        start += blocks[0].span
     return beside(pieces, places)
+
+
+def _column(blocks: Sequence[Block], make: MakePiece, frame: Frame) -> Piece:
+    pieces = []
+    for block in blocks:
+        pieces.append(make(block, span_width(blocks[0].span)))
+        with located(block.place, block.key or block.kind):
+            _check_height(pieces[-1], frame)
+    return column(pieces, ROW_GAP, LARGEST_ROW_GAP) if len(pieces) > 1 else pieces[0]
 
 
 def _check_height(piece: Piece, frame: Frame) -> None:
@@ -139,10 +148,10 @@ def _part(row: Piece, room: float, frame: Frame, *, fresh: bool) -> Parts:
 
 
 def _spread(rows: Sequence[Piece], top: float, bottom: float, least_gap: float) -> list[Placed]:
-    """Place rows from the top; charts grow first, then the gaps."""
+    """Place rows from the top: gaps grow to a good one, then charts, then the gaps."""
     heights = [row.height for row in rows]
     stretch = sum(row.stretch for row in rows)
-    spare = _foot(rows, heights, top, least_gap) - bottom
+    spare = _foot(rows, heights, top, max(least_gap, GOOD_ROW_GAP)) - bottom
     grown = min(max(spare, 0.0), stretch)
     if stretch:
         heights = [row.height + grown * row.stretch / stretch for row in rows]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.text import Align, Layout, draw_layout
+from brief.pages.grid import BASELINE_STEP, on_baseline
 from brief.record import Record
 
 Draw = Callable[[Canvas, Box], None]
@@ -76,6 +77,35 @@ def stack(pieces: Sequence[Piece], *, splits: bool = False) -> Piece:
     largest = sum(max(piece.height, piece.largest) for piece in pieces)
     split = (lambda room: _split_stack(pieces, room)) if splits else None
     return Piece(height, draw, largest, split, baseline=_baseline(pieces))
+
+
+def column(pieces: Sequence[Piece], gap: float, largest: float) -> Piece:
+    """Put blocks under each other, `gap` apart; spare height goes to what can use it.
+
+    What is left widens the gaps up to `largest`. Body text stands on the page's grid.
+    """
+    lines = [piece.baseline is not None for piece in pieces[1:]]
+    height = sum(piece.height for piece in pieces) + gap * len(lines)
+    height += BASELINE_STEP * sum(lines)  # at most, to come to the grid
+
+    def draw(canvas: Canvas, box: Box) -> None:
+        spare = max(box.height - height, 0.0)
+        total = sum(piece.stretch for piece in pieces)
+        grown = min(spare, total) / total if total else 0.0
+        apart = min(gap + (spare - grown * total) / max(len(lines), 1), largest)
+        top = box.top
+        for piece in pieces:
+            top = on_baseline(top, piece.baseline)
+            own = piece.height + grown * piece.stretch
+            piece.draw(canvas, Box(box.x, top - own, box.width, own))
+            top -= own + apart
+
+    split_pieces = [part for piece in pieces for part in (space(gap), piece)][1:]
+    most = height + sum(piece.stretch for piece in pieces)
+    return Piece(
+        height, draw, most, lambda room: _split_stack(split_pieces, room),
+        baseline=_baseline(split_pieces),
+    )  # fmt: skip
 
 
 def _baseline(pieces: Sequence[Piece]) -> float | None:
