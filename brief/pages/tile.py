@@ -30,8 +30,9 @@ class Row(Record):
 
 MakeTile = Callable[[Tile, Edition, float, Row], Piece]
 
-HERO_HEIGHT, LARGEST_HERO = 50 * MM, 58 * MM
+HERO_HEIGHT, LARGEST_HERO = 55 * MM, 60 * MM
 HERO_FOOT = 0.08  # of its width: how far the foot of its hills may reach under the text
+TICKS_GAP = 2.2 * MM  # between a count and its ticks
 ICON = 9.2 * MM
 LABEL_TOP, TEXT_GAP = 3 * MM, 2 * MM  # under the rule, and under the number
 HEAD_HEIGHT = 13.3 * MM  # over the number of a tile with an icon
@@ -144,10 +145,10 @@ def _count(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
 
     def draw(canvas: Canvas, box: Box) -> None:
         number.draw(canvas, box.cut_top(number.height))
-        top = box.top - number.height - 1 * MM
+        top = box.top - number.height - TICKS_GAP
         _draw_chart(canvas, edition, data, Box(box.x, top - height, width, height))
 
-    return Piece(number.height + height + 3 * MM, draw)
+    return Piece(number.height + TICKS_GAP + height + 2 * MM, draw)
 
 
 TILES: dict[str, MakeTile] = {
