@@ -19,7 +19,6 @@ from brief.export.made import Made, Only
 from brief.export.manifest import OTHER, older_files
 from brief.fingerprint import fingerprint
 from brief.kept import keep, kept
-from brief.make import to_share
 from brief.publish import Published
 from brief.record import Record, Struct, field
 from brief.tasks import Job, plan, previews
@@ -138,6 +137,7 @@ class Session:
         correct: Mapping[str, "Correction | None"],
     ) -> Built:
         from brief.corrections import Standing
+        from brief.make import to_share
         from brief.publish import publish
 
         cache = Cache.of(output, fingerprint(), force=force)

@@ -10,12 +10,10 @@ from io import BytesIO
 from brief.cache import NO_CACHE, Cache
 from brief.compose import Edition
 from brief.draw.canvas import Canvas
-from brief.draw.drawn import DrawnText
 from brief.errors import located
-from brief.export.made import Made, Only
+from brief.export.made import DrawnCard, Made, Only
 from brief.export.xmp import Description
 from brief.model import Brief, CardSpec
-from brief.record import Record
 
 PREVIEW_WIDTH = 480  # pixels
 
@@ -46,16 +44,6 @@ def make_preview(edition: Edition, pdf: bytes, page: int, about: str) -> Made:
     data = encode_png(pixels, _describe(edition, edition.brief.title, about))
     name, size = f"pages/page-{page + 1}.png", (pixels.width, pixels.height)
     return Made(name, data, (), size, alt=about)
-
-
-class DrawnCard(Record):
-    """A card as a PDF of one page; a point is to be a pixel."""
-
-    name: str
-    pdf: bytes
-    drawn: Sequence[DrawnText]
-    size: str
-    about: Description
 
 
 def make_card(

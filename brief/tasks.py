@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from brief.cache import Cache, digest_of
-from brief.export.made import Made, Only
+from brief.export.made import DrawnCard, Made, Only
 from brief.export.manifest import build_id
 from brief.export.moment import made_at
 from brief.model import Brief, CardSpec, Figure, Series, Source, figures_in, series_in
@@ -17,7 +17,6 @@ from brief.theme import load_theme
 
 if TYPE_CHECKING:
     from brief.compose import Edition
-    from brief.make import DrawnCard
 
 Value = TypeVar("Value")
 
@@ -55,13 +54,13 @@ class Task(Record):
         prove(self.brief, [made])
         return made
 
-    def draw(self, cache: Cache) -> "DrawnCard":
+    def draw(self, cache: Cache) -> DrawnCard:
         """Draw the card, which may take matplotlib; any process can `finish` it."""
         from brief.make import draw_card
 
         return draw_card(self._edition, self.brief.cards[0], self.size, cache)
 
-    def finish(self, card: "DrawnCard") -> Made:
+    def finish(self, card: DrawnCard) -> Made:
         """Make the file of a drawn card and prove it."""
         from brief.make import finish_card
         from brief.prove import prove

@@ -18,8 +18,7 @@ from typing import Any, TypeAlias
 
 from brief.cache import Cache
 from brief.errors import BriefError, Exit, Fault
-from brief.export.made import Made
-from brief.make import DrawnCard
+from brief.export.made import DrawnCard, Made
 from brief.record import Record, field
 from brief.tasks import Job, Task
 

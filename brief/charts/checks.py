@@ -9,7 +9,7 @@ from math import isfinite
 
 from brief.charts.records import ChartData, Item, as_bars, spoken
 from brief.errors import fail
-from brief.load.kinds import axis_of
+from brief.language.kinds import axis_of
 from brief.model import Brief, ChartBlock, Quantity
 
 MOST_BARS, MOST_PARTS = 30, 8

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from brief.draw.drawn import DrawnText
+from brief.export.xmp import Description
 from brief.record import Record
 
 Only = Literal["pdf", "cards"] | None
@@ -26,3 +27,13 @@ class Made(Record):
     def kind(self) -> str:
         """Return the extension: "pdf", "png", "jpg", "html" or "md"."""
         return self.name.rpartition(".")[2]
+
+
+class DrawnCard(Record):
+    """A card as a PDF of one page, still to be made a picture; a point is to be a pixel."""
+
+    name: str
+    pdf: bytes
+    drawn: Sequence[DrawnText]
+    size: str
+    about: Description

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from brief.load.kinds import axis_of
+from brief.language.kinds import axis_of
 from brief.load.reader import Reader
 from brief.model import Figure
 

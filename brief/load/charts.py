@@ -1,9 +1,9 @@
 """Charts that would mislead, or show nothing: said before they are drawn."""
 
+from brief.language.kinds import is_share
 from brief.language.numbers import printed
 from brief.load.axes import check_axis, check_count, check_names
 from brief.load.chart_series import check_series
-from brief.load.kinds import is_share
 from brief.load.known import Known
 from brief.load.parts import check_parts
 from brief.load.reader import Reader

@@ -3,9 +3,9 @@
 import datetime
 from collections.abc import Mapping
 
+from brief.language.kinds import axis_of, is_people, meant_unit
 from brief.language.numbers import printed
 from brief.load.findings import Findings
-from brief.load.kinds import axis_of, is_people, meant_unit
 from brief.load.names import short
 from brief.model import Figure, Quantity
 

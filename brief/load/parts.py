@@ -4,8 +4,8 @@ from fractions import Fraction
 from functools import reduce
 
 from brief.language.intervals import Interval, add, interval
+from brief.language.kinds import COUNT, axis_of, is_share
 from brief.language.numbers import printed
-from brief.load.kinds import COUNT, axis_of, is_share
 from brief.load.known import Known
 from brief.load.reader import Reader
 from brief.model import ChartBlock, Figure, Quantity

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from brief.language.kinds import axis_of
 from brief.language.numbers import printed
 from brief.language.units import MONEY
 from brief.language.words import words
@@ -24,7 +25,6 @@ from brief.load.compose.groups import (
     spread,
     whole_of,
 )
-from brief.load.kinds import axis_of
 from brief.model import Block, ChartBlock, Figure, Language, Series, Span, Tile, TilesBlock
 from brief.record import replace
 

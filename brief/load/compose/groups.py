@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from brief.language.intervals import interval
-from brief.load.kinds import COUNT, axis_of, is_people, is_share
+from brief.language.kinds import COUNT, axis_of, is_people, is_share
 from brief.model import Bound, Figure, Quantity
 from brief.record import Record
 
