@@ -14,6 +14,7 @@ from brief.commands.changes import diff, lookup, shared, verify
 from brief.commands.make import build, check, correct, fonts, gallery, watch
 from brief.commands.start import new as start
 from brief.commands.usage import usage
+from brief.garbage import collect_seldom
 from brief.terminal import Language, chosen_language, open_streams, say, tell
 from brief.texts import text
 
@@ -22,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit; no traceback ever reaches the user."""
     # numpy would start a thread a core, and none of them has work here
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    collect_seldom()
     open_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
     sys.exit(run(given, chosen_language(given, os.environ)))

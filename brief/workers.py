@@ -19,6 +19,7 @@ from typing import Any, TypeAlias
 from brief.cache import Cache
 from brief.errors import BriefError, Exit, Fault
 from brief.export.made import DrawnCard, Made
+from brief.garbage import collect_seldom, keep_all
 from brief.record import Record, field
 from brief.tasks import Job, Task
 
@@ -210,7 +211,9 @@ def _serve(door: Door, closed: Door | None, plots: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process tells us when to stop
     if closed:
         closed.close()
+    collect_seldom()
     _warm_up(plots)
+    keep_all()
     tasks: dict[int, Task] = {}
     cache = Cache()
     post = _Post(door)
