@@ -6,6 +6,7 @@ none of them formats a value by itself.
 
 import datetime
 from collections.abc import Iterable
+from textwrap import shorten
 
 from brief.draw.lockup import NumberParts
 from brief.draw.text import Run
@@ -174,12 +175,18 @@ class Edition(Record):
         times = ", ".join(self.times(record))
         return self.words.data_of.format(period=times) if times else ""
 
-    def source_line(self, record: object) -> str:
-        """Return where a record's figures are from, and of what time they are."""
+    def source_line(self, record: object, most: int = 0) -> str:
+        """Return where a record's figures are from, and of what time they are.
+
+        With `most`, the titles of the sources end after so many letters.
+        """
         figures = figures_in(record)
         said = self.data_of(record)
+        titles = self.source_titles(figures, series_in(record))
+        if most:
+            titles = shorten(titles, most, placeholder="…")
         parts = [
-            f"{self.words.source}: {self.source_titles(figures, series_in(record))}",
+            f"{self.words.source}: {titles}",
             said[:1].lower() + said[1:],
             f"*{self.words.computed}" if any(map(self._star, figures)) else "",
         ]

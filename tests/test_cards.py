@@ -183,6 +183,20 @@ def test_a_long_brand_line_and_a_ring_keep_apart(sample: Brief, size: str) -> No
 
 
 @pytest.mark.parametrize("size", SIZES)
+def test_a_very_long_source_ends_with_an_ellipsis(sample: Brief, size: str) -> None:
+    """Its time is still said; a shorter one stands whole."""
+    title = "Báo cáo tổng kết năm năm thực hiện các chương trình mục tiêu quốc gia " * 4
+    figures = {
+        name: replace(figure, source=replace(figure.source, title=title.strip()))
+        for name, figure in sample.figures.items()
+    }
+    drawn = draw_card(replace(sample, figures=figures), "von-fdi", size).drawn
+    said = " ".join(" ".join(text.text for text in drawn).split())
+    assert "Nguồn: Báo cáo tổng kết năm năm" in said
+    assert "…, số liệu năm 2021" in said
+
+
+@pytest.mark.parametrize("size", SIZES)
 def test_a_draft_says_so(sample: Brief, size: str) -> None:
     """No card of a draft goes out without the word."""
     drawn = draw_card(replace(sample, status="draft"), "so-sanh-du-an", size).drawn

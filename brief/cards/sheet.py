@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 
 from brief.cards.sizes import Size
 from brief.compose import Edition
@@ -32,7 +33,8 @@ from brief.theme import Style
 MARK = 56.0
 MARK_GAP = 16.0  # between the mark and whose figures these are
 SMALLEST_TEXT = 28.0  # nothing smaller can be read at 360 px
-SOURCE_LINES = 2
+SOURCE_LINES = {False: 3, True: 2}  # on wide cards fewer
+SOURCE_LETTERS = (0, 180, 150, 120, 90, 60)  # of its titles: all, or as many as have room
 MODULE = 3  # pixels: a code of whole ones is sharp
 DIGIT_HEIGHT = 0.75  # of a number's size, with the overshoot of round digits
 LEAST_LINE = 0.45  # of the other line, in a title that is broken by its sense
@@ -177,17 +179,25 @@ class Sheet(Record):
             regular, strong = scaled(regular, factor), scaled(strong, factor)
 
     def set_source(self, color: str) -> Layout:
-        """Set where the figures are from, and of what time."""
+        """Set where the figures are from, and of what time; long titles end with an ellipsis.
+
+        The annex, and the text that is pasted beside the card, have them whole.
+        """
+        for most in SOURCE_LETTERS:
+            with suppress(BriefError):
+                return self._set_source(color, most)
+        raise self.too_full()
+
+    def _set_source(self, color: str, most: int) -> Layout:
         style = replace(self.edition.style("card_source", color), size=SMALLEST_TEXT)
         edition, code = self.edition, self.code
-        said = edition.source_line(self.card)
+        said = edition.source_line(self.card, most)
         if edition.theme.card_code and edition.build:
             build = edition.words.build.format(build=edition.build)
             said = f"{said}, {build[:1].lower()}{build[1:]}"
         width = self.width - (code.width + 24 if code else 0)
-        return fit_text(
-            edition.run(said, style), width, max_lines=SOURCE_LINES, floor=SMALLEST_TEXT
-        )
+        lines = SOURCE_LINES[self.size.wide]
+        return fit_text(edition.run(said, style), width, max_lines=lines, floor=SMALLEST_TEXT)
 
     # ── drawing ──────────────────────────────────────────────────────────────
 
