@@ -12,15 +12,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from brief.cache import Cache
-from brief.errors import Fault
+from brief.cache import NO_CACHE, Cache
+from brief.errors import BriefError, Fault
 from brief.export.entries import part_outdated
 from brief.export.made import Made, Only
 from brief.export.manifest import OTHER, older_files
 from brief.fingerprint import fingerprint
 from brief.kept import keep, kept
 from brief.publish import Published
-from brief.record import Record, Struct, field
+from brief.record import Record, Struct, field, replace
 from brief.tasks import Job, plan, previews
 from brief.workers import Outcome, Run, Workers
 
@@ -127,6 +127,22 @@ class Session:
             self.stop()  # the processes may still be at work for nobody
             raise
 
+    def try_out(self, brief: "Brief", progress: Progress | None = None) -> None:
+        """Draw every file and keep none; raise BriefError with all that has no room."""
+        run = self._started(plots=True).run(NO_CACHE)
+        tasks = [replace(task, trial=True) for task in plan(brief, None)]
+        run.add(tasks)
+        outcomes: dict[int, Outcome] = {}
+        try:
+            for number, outcome in run.outcomes():
+                outcomes[number] = outcome
+                if progress:
+                    progress(f"{len(outcomes)}/{len(tasks)}")
+        except BaseException:
+            self.stop()
+            raise
+        files_of(outcomes)
+
     def _make(
         self,
         loaded: "Loaded",
@@ -186,13 +202,13 @@ class _Desk(Struct):
     def files(self, tasks: Sequence[Job]) -> list[Made]:
         """Return the files of tasks, those made before as they are; then those of pages.
 
-        Of what went wrong, the error of the first task is raised.
+        Raises all that went wrong.
         """
         self._want(tasks)
         for number, outcome in self.run.outcomes():
             self._take(number, outcome)
-        for number, key in enumerate(self.missing):
-            self.found[key] = self.outcomes[number].file()
+        files = files_of(self.outcomes)
+        self.found |= zip(self.missing, files, strict=True)
         return [self.found[key] for key in self.wanted]
 
     def remade(self) -> dict[str, Made]:
@@ -240,3 +256,17 @@ class _Desk(Struct):
 
     def _kept(self, key: str) -> Made | None:
         return self.known.get(key) or kept(self.cache, key, self.output)
+
+
+def files_of(outcomes: Mapping[int, Outcome]) -> list[Made]:
+    """Return the files in the order of their tasks, or raise all that is wrong, once each."""
+    ordered = [outcomes[number] for number in sorted(outcomes)]
+    errors = [outcome.error for outcome in ordered if outcome.error]
+    told = [error for error in errors if isinstance(error, BriefError)]
+    if len(told) < len(errors):  # a bug stands for itself
+        raise next(error for error in errors if not isinstance(error, BriefError))
+    if told:
+        code = told[0].exit_code
+        faults = [f for error in told if error.exit_code == code for f in error.faults]
+        raise BriefError([f for n, f in enumerate(faults) if f not in faults[:n]], code)
+    return [outcome.file() for outcome in ordered]

@@ -79,7 +79,7 @@ def commands(language: Language) -> click.Group:
         ("new", start, [click.Argument(["file"], default=START), table, lang]),
         ("build", build, [several, output, only, jobs, force, strict, lang]),
         ("watch", watch, [figures, output, jobs, lang]),
-        ("check", check, [several, strict, lang]),
+        ("check", check, [several, jobs, strict, lang]),
         ("fonts", fonts, [font, lang]),
         ("gallery", gallery, [pictures, lang]),
         ("verify", verify, [folder, lang]),

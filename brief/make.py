@@ -22,18 +22,30 @@ def make_pdf(edition: Edition, cache: Cache = NO_CACHE) -> Made:
     """Draw the document and finish its file."""
     from brief.export.manifest import slug
     from brief.export.pdf import finish_pdf
-    from brief.pages.document import PAGE, draw_document
 
     stream = BytesIO()
-    face = edition.theme.faces["sans"]
-    canvas = Canvas(stream, PAGE.width, PAGE.height, face, cache=cache)
-    draw_document(canvas, edition)
+    canvas = _draw_pdf(edition, stream, cache)
     canvas.save()
     brief = edition.brief
     about = _describe(edition, brief.title, edition.plain(brief.subtitle))
     data = finish_pdf(stream.getvalue(), canvas, about)
     name, digests = f"{slug(brief.title)}.pdf", tuple(canvas.digests)
     return Made(name, data, canvas.drawn, pages=canvas.page + 1, digests=digests)
+
+
+def try_pdf(edition: Edition, cache: Cache = NO_CACHE) -> None:
+    """Draw the document; raise BriefError where something has no room."""
+    _draw_pdf(edition, BytesIO(), cache)
+
+
+def _draw_pdf(edition: Edition, stream: BytesIO, cache: Cache) -> Canvas:
+    """Draw the document on a canvas, which is still to be saved."""
+    from brief.pages.document import PAGE, draw_document
+
+    face = edition.theme.faces["sans"]
+    canvas = Canvas(stream, PAGE.width, PAGE.height, face, cache=cache)
+    draw_document(canvas, edition)
+    return canvas
 
 
 def make_preview(edition: Edition, pdf: bytes, page: int, about: str) -> Made:

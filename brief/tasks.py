@@ -18,6 +18,7 @@ from brief.theme import load_theme
 if TYPE_CHECKING:
     from brief.compose import Edition
 
+NOTHING = Made("", b"", ())  # what is made on trial
 Value = TypeVar("Value")
 
 
@@ -28,6 +29,7 @@ class Task(Record):
     facts: str  # digest of all that the brief says
     size: str = ""
     build: str = ""  # its id, where it is to be seen
+    trial: bool = False  # it is only drawn, to see whether all has room: no bytes are made
 
     @property
     def card(self) -> CardSpec | None:
@@ -47,9 +49,12 @@ class Task(Record):
         """Make the file and prove it; plots are kept in `cache`."""
         if self.card:
             return self.finish(self.draw(cache))
-        from brief.make import make_pdf
+        from brief.make import make_pdf, try_pdf
         from brief.prove import prove
 
+        if self.trial:
+            try_pdf(self._edition, cache)
+            return NOTHING
         made = make_pdf(self._edition, cache)
         prove(self.brief, [made])
         return made
@@ -62,6 +67,8 @@ class Task(Record):
 
     def finish(self, card: DrawnCard) -> Made:
         """Make the file of a drawn card and prove it."""
+        if self.trial:
+            return NOTHING
         from brief.make import finish_card
         from brief.prove import prove
 

@@ -22,7 +22,10 @@ TEXTS = {
         "Đã tạo {file}. Mở tệp bằng Notepad, sửa, lưu, rồi chạy: {command}",
         "Wrote {file}. Open it in an editor, change it, save it, then run: {command}",
     ),
-    "check": ("Kiểm tra tệp số liệu, không dựng gì.", "Check a file of figures; make nothing."),
+    "check": (
+        "Kiểm tra tệp số liệu, trang và thẻ có đủ chỗ không; không dựng gì.",
+        "Check a file of figures, and that pages and cards have room; make nothing.",
+    ),
     "fonts": (
         "Cho biết phông có đủ chữ Việt không.",
         "Say what a font covers of Vietnamese.",

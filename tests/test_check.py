@@ -1,17 +1,25 @@
-"""`check` says before anything is drawn what `build` would refuse."""
+"""`check` says what `build` would refuse, and makes nothing."""
 
 from pathlib import Path
 
 import pytest
 from loading import SMALL, changed, write
 
+from brief.build import Session
 from brief.check import check
 from brief.errors import BriefError
+from brief.load import Loaded
+
+
+def checked(folder: Path, text: str) -> Loaded:
+    """Check a file in this process."""
+    with Session(jobs=1) as session:
+        return check(write(folder, text), session)
 
 
 def test_a_good_file_has_its_brief_and_no_warnings(tmp_path: Path) -> None:
     """Figures, sections and cards can be counted."""
-    loaded = check(write(tmp_path, SMALL))
+    loaded = checked(tmp_path, SMALL)
     assert len(loaded.brief.figures) == 6
     assert loaded.warnings == ()
 
@@ -20,6 +28,19 @@ def test_warnings_come_with_the_errors(tmp_path: Path) -> None:
     """One run says all, in the order of the file."""
     text = changed(('value = "12 dự án"', 'value = "12 dự an"'), ("{projects}", "{project}"))
     with pytest.raises(BriefError) as caught:
-        check(write(tmp_path, text))
+        checked(tmp_path, text)
     codes = [fault.code for fault in caught.value.faults]
     assert codes == ["odd-unit", "unknown-reference"]
+
+
+def test_what_has_no_room_is_found_without_making_anything(tmp_path: Path) -> None:
+    """Pages and cards are drawn on trial; each fault is told once, whatever the sizes."""
+    quote = "\n".join(
+        f'[[cards]]\nid = "{name}"\nlayout = "quote"\ntext = "{name} {"nói dài " * 150}"'
+        for name in ("mot", "hai")
+    )
+    with pytest.raises(BriefError) as caught:
+        checked(tmp_path, f"{SMALL}\n{quote}")
+    assert {fault.key for fault in caught.value.faults} == {"cards.mot", "cards.hai"}
+    assert len({fault.text("vi") for fault in caught.value.faults}) == len(caught.value.faults)
+    assert [path.name for path in tmp_path.iterdir()] == ["figures.toml"]

@@ -12,14 +12,17 @@ if TYPE_CHECKING:
     from brief.build import Built
 
 
-def check(language: Language, figures: tuple[str, ...], strict: bool) -> int:
+def check(language: Language, figures: tuple[str, ...], jobs: int, strict: bool) -> int:
     """Say every fault of files, or that all is well."""
+    from brief.build import Session
     from brief.check import check as check_file
     from brief.commands.several import for_each, jobs_of
     from brief.errors import Exit
 
+    shown = progress if sys.stderr and sys.stderr.isatty() else None
+
     def look(file: Path, _folder: Path) -> int:
-        loaded = check_file(file)
+        loaded = check_file(file, session, shown)
         tell(loaded.warnings, language)
         brief = loaded.brief
         counts = {"figures": len(brief.figures), "sections": len(brief.sections)}
@@ -27,7 +30,8 @@ def check(language: Language, figures: tuple[str, ...], strict: bool) -> int:
         say(text("well", language, file=file.as_posix(), cards=cards, **counts), sys.stdout)
         return Exit.STRICT if strict and loaded.warnings else Exit.MADE
 
-    return for_each(jobs_of(figures, ""), look, language)
+    with Session(jobs) as session:
+        return for_each(jobs_of(figures, ""), look, language)
 
 
 def build(
@@ -41,14 +45,14 @@ def build(
 ) -> int:
     """Make the PDF and the cards of files."""
     from brief.build import Session
-    from brief.check import check as check_file
     from brief.commands.several import for_each, jobs_of
     from brief.errors import Exit
+    from brief.load import load_file
 
     shown = progress if sys.stderr and sys.stderr.isatty() else None
 
     def make(file: Path, folder: Path) -> int:
-        if strict and (warnings := check_file(file).warnings):
+        if strict and (warnings := load_file(file).warnings):
             tell(warnings, language)
             return Exit.STRICT
         built = session.build(file, folder, only=only, force=force, progress=shown)
