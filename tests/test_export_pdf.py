@@ -16,7 +16,7 @@ from pdfminer.high_level import extract_text
 from pdfminer.layout import LAParams
 from tagged_page import ABOUT, TITLE, URL, tagged_document, text_of_page
 
-from brief.export.tounicode import ENTRY
+from brief.fonts.tounicode import ENTRY
 
 CANVAS, DATA = tagged_document()
 

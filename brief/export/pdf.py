@@ -1,7 +1,7 @@
 """From ReportLab's bytes to a finished PDF: PDF/UA-1 and PDF/A-2a, the same each time.
 
 ReportLab draws; what it does not write (structure, XMP, output intent) or writes
-wrong (ToUnicode, made-up information) is put right here, in one pass of pikepdf.
+wrong (made-up information) is put right here, in one pass of pikepdf.
 """
 
 import io
@@ -11,7 +11,6 @@ from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, Stream, Stri
 
 from brief.draw.canvas import Canvas
 from brief.export.structure import StructureWriter
-from brief.export.tounicode import repair_to_unicode
 from brief.export.xmp import TOOL, Description, pdf_packet
 from brief.resources import resource
 
@@ -23,7 +22,6 @@ def finish_pdf(data: bytes, canvas: Canvas, description: Description) -> bytes:
     """Return the finished file of what was drawn on `canvas` and saved as `data`."""
     with Pdf.open(io.BytesIO(data)) as pdf:
         StructureWriter(pdf).write(canvas.root)
-        repair_to_unicode(pdf)
         _name_filters(pdf)
         _tidy_pages(pdf)
         _describe(pdf, description)

@@ -83,10 +83,11 @@ def harfbuzz_font(name: str) -> hb.Font:
 def register(name: str) -> Any:
     """Register a verified face with ReportLab, once a process; return its TTFont."""
     from reportlab.pdfbase.pdfmetrics import registerFont  # noqa: PLC0415
-    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415
+
+    from brief.fonts.embedding import Embedded  # noqa: PLC0415
 
     # Without `asciiReadable` the file holds only the glyphs it shows: 4 KB less a face.
-    font = TTFont(name, load_face(name).path, asciiReadable=False, shapable=False)
+    font = Embedded(name, load_face(name).path, asciiReadable=False, shapable=False)
     # PDFium cuts /Widths to whole numbers: round them; `draw.text` makes up the rest.
     widths = font.face.charWidths
     font.face.charWidths = {code: round(width) for code, width in widths.items()}

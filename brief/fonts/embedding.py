@@ -1,0 +1,93 @@
+"""A face in a PDF file: the subset of it that a document shows.
+
+ReportLab hands out the codes and cuts the subset; the objects are written here, each
+subset once: six sizes of a card have the same letters, and so has a warm program's next
+document. ReportLab would also format each width by itself, and its ToUnicode map is wrong.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from reportlab.lib.rl_accel import fp_str
+from reportlab.pdfbase.pdfdoc import PDFObject, PDFStream, PDFZCompress
+from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTFont
+
+from brief.fonts.tounicode import to_unicode
+
+
+@dataclass(frozen=True, slots=True)
+class _Subset:
+    """The parts of a subset: its font file, its letters, and their widths in thousandths."""
+
+    file: bytes
+    to_unicode: bytes
+    widths: str
+
+
+class Embedded(TTFont):  # type: ignore[misc] ReportLab has no types
+    """A registered face; its subsets are made once and shared by documents."""
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802 ReportLab's name
+        """Add the subsets that a document uses, when it is saved."""
+        for number, letters in enumerate(self._assignState(doc).subsets):
+            name = self.getSubsetInternalName(number, doc)[1:]
+            font = _Written(self._font(doc, name, number, tuple(letters)))
+            doc.Reference(font, name)
+            doc.idToObject["BasicFonts"].dict[name] = font
+        del self.state[doc]
+
+    def _font(self, doc: Any, name: str, number: int, letters: tuple[int, ...]) -> str:
+        """Return the font dictionary (9.6.3), and put what it refers to into the document."""
+        subset = _subset(self, letters)
+        full_name = f"{SUBSETN(number).decode()}+{self.face.name.decode()}"
+        to_letters = PDFStream(content=subset.to_unicode)
+        map_ = _placed(doc, f"toUnicodeCMap:{full_name}", to_letters)
+        descriptor = _Written(self._descriptor(doc, full_name, subset.file))
+        described = _placed(doc, f"fontDescriptor:{full_name}", descriptor)
+        return (
+            f"<< /Type /Font /Subtype /TrueType /Name /{name} /BaseFont /{full_name}"
+            f" /FirstChar 0 /LastChar {len(letters) - 1} /Widths [{subset.widths}]"
+            f" /ToUnicode {map_} /FontDescriptor {described} >>"
+        )
+
+    def _descriptor(self, doc: Any, full_name: str, file: bytes) -> str:
+        """Return the descriptor (9.8), and put the font file into the document."""
+        face = self.face
+        stream = PDFStream(content=file, filters=[PDFZCompress] if doc.compression else None)
+        stream.dictionary["Length1"] = len(file)
+        embedded = _placed(doc, f"fontFile:{full_name}", stream)
+        return (
+            f"<< /Type /FontDescriptor /FontName /{full_name}"
+            f" /Flags {face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC}"
+            f" /FontBBox [{fp_str(*face.bbox)}] /ItalicAngle {fp_str(face.italicAngle)}"
+            f" /Ascent {fp_str(face.ascent)} /Descent {fp_str(face.descent)}"
+            f" /CapHeight {fp_str(face.capHeight)} /StemV {fp_str(face.stemV)}"
+            f" /MissingWidth {fp_str(face.defaultWidth)} /FontFile2 {embedded} >>"
+        )
+
+
+class _Written(PDFObject):  # type: ignore[misc]
+    """An object that is written already."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def format(self, _document: Any) -> bytes:
+        """Return it as it is."""
+        return self.text.encode("ascii")
+
+
+def _placed(doc: Any, name: str, item: PDFObject) -> str:
+    """Put an object into the document, and return the reference to it."""
+    reference: bytes = doc.Reference(item, name).format(doc)
+    return reference.decode("ascii")
+
+
+@lru_cache(maxsize=64)  # a card has four of 3 to 14 KB, a document ten of up to 40
+def _subset(font: Embedded, letters: tuple[int, ...]) -> _Subset:
+    face = font.face
+    widths = " ".join(str(face.getCharWidth(letter)) for letter in letters)
+    return _Subset(face.makeSubset(letters), to_unicode(letters), widths)

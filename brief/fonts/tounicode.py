@@ -1,0 +1,41 @@
+"""ToUnicode maps: from the codes of a font back to letters (ISO 32000-1, 9.10.3).
+
+ReportLab writes one block of any length (the limit is 100), a code space that
+ends at the last code, and maps code 0, the missing glyph, to U+0000.
+"""
+
+import re
+from collections.abc import Sequence
+
+ENTRY = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4})>")
+BLOCK = 100
+SPACE = 0x20
+
+HEAD = b"""/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<00> <FF>
+endcodespacerange
+"""
+TAIL = b"endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+
+
+def to_unicode(letters: Sequence[int]) -> bytes:
+    """Return the map of the letters that stand at the codes 0, 1, 2 …
+
+    Code 0 is the missing glyph, and a space at another code than its own is padding.
+    """
+    rows = [
+        b"<%02X> <%04X>\n" % pair
+        for pair in enumerate(letters)
+        if pair[0] and (pair[1] != SPACE or pair[0] == SPACE)
+    ]
+    blocks = [rows[start : start + BLOCK] for start in range(0, len(rows), BLOCK)]
+    parts = [
+        b"%d beginbfchar\n%bendbfchar\n" % (len(block), b"".join(block)) for block in blocks
+    ]
+    return HEAD + b"".join(parts) + TAIL
