@@ -2,28 +2,36 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
+from matplotlib.axis import XAxis, YAxis
 from matplotlib.figure import Figure
 
 from brief.draw.plot import new_plot
 
 
 class BareAxes(Axes):
-    """Axes whose axis is never seen: no tick and no grid is made for it.
+    """Axes whose frame, titles and axis are never seen: nothing is made or placed for them.
 
-    That is two thirds of what axes cost. They work without, only slower.
+    That is three quarters of what axes cost. They work without, only slower.
     """
 
     def _init_axis(self) -> None:
-        super()._init_axis()  # type: ignore[misc]
+        self.xaxis, self.yaxis = XAxis(self, clear=False), YAxis(self, clear=False)
         for axis in (self.xaxis, self.yaxis):
-            # each would make the first ticks
+            # the first two would make ticks, the third the looks of a name and of numbers
             axis.set_clip_path = _nothing  # type: ignore[method-assign]
             axis.set_tick_params = _nothing  # type: ignore[method-assign]
+            axis.clear = partial(axis._set_scale, "linear")  # type: ignore[attr-defined, method-assign] # noqa: SLF001
+
+    def _gen_axes_spines(self, *_: Any, **__: Any) -> dict[str, Any]:
+        return {}
+
+    def _update_title_position(self, renderer: Any) -> None:
+        """Leave the empty titles where they are."""
 
     def grid(self, *_: Any, **__: Any) -> None:
         """Make no grid."""
@@ -38,7 +46,7 @@ def bare_plot(width: float, height: float) -> Iterator[tuple[Figure, Axes]]:
 
     Inside, matplotlib's own settings hold, whatever the user's matplotlibrc says.
     """
-    with mpl.rc_context(_settings()):
+    with _own_settings():
         plot = new_plot(width, height)
         axes = plot.add_axes((0, 0, 1, 1), axes_class=BareAxes, frame_on=False)
         axes.set_axis_off()
@@ -46,6 +54,19 @@ def bare_plot(width: float, height: float) -> Iterator[tuple[Figure, Axes]]:
         axes.set_ylim(0, height)
         axes.set_autoscale_on(False)
         yield plot, axes
+
+
+@contextmanager
+def _own_settings() -> Iterator[None]:
+    """Do as `rc_context` does, without judging 330 values that are matplotlib's own."""
+    parameters: Any = mpl.rcParams
+    before = dict(dict.items(parameters))
+    del before["backend"]
+    try:
+        parameters._update_raw(_settings())  # noqa: SLF001
+        yield
+    finally:
+        parameters._update_raw(before)  # noqa: SLF001
 
 
 @cache
