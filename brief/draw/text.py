@@ -94,11 +94,17 @@ class Layout(Record):
 # ── measuring ────────────────────────────────────────────────────────────────
 
 
-@lru_cache(maxsize=8192)
 def measure(text: str, style: Style) -> float:
     """Return the width of one unbroken line."""
-    advances = advances_of(written(text, style), style)
-    return sum(advances) * style.size / 1000 + style.tracking * len(text)
+    width = _width(text, style.face, style.caps, style.tabular, style.tracking != 0)
+    return width * style.size / 1000 + style.tracking * len(text)
+
+
+@lru_cache(maxsize=8192)  # what fits is found by trying sizes
+def _width(text: str, face: str, caps: bool, tabular: bool, tracked: bool) -> float:
+    """Return the width of a line in thousandths of an em, without tracking."""
+    style = Style(face, 1, 1, "", float(tracked), caps, tabular)
+    return sum(advances_of(written(text, style), style))
 
 
 def ascent(style: Style) -> float:
@@ -140,7 +146,7 @@ def set_text(
     )
 
 
-@lru_cache(maxsize=2048)  # what fits is found by trying, and little changes in a warm program
+@lru_cache(maxsize=2048)  # little changes in a warm program
 def _set_runs(runs: tuple[Run, ...], width: float, balance: Balance, max_lines: int) -> Layout:
     lines: list[Line] = []
     for paragraph in _split_forced(runs):
@@ -191,12 +197,10 @@ def _widest(runs: Sequence[Run]) -> float:
 
 def scaled(style: Style, factor: float) -> Style:
     """Return the style at another size, its leading and tracking with it."""
-    return replace(
-        style,
-        size=style.size * factor,
-        leading=style.leading * factor,
-        tracking=style.tracking * factor,
+    size, leading, tracking = (
+        length * factor for length in (style.size, style.leading, style.tracking)
     )
+    return Style(style.face, size, leading, style.color, tracking, style.caps, style.tabular)
 
 
 def _plain(runs: Iterable[Run]) -> str:
@@ -239,18 +243,22 @@ def _set_paragraph(words: list[Word], width: float, balance: Balance) -> list[Li
     if not words:
         return []
     widths, spaces = _widths(words)
-    firsts = [word[0].text for word in words[1:]] + [""]
-    costs = [
-        cost_of_end(word[-1].text, after) for word, after in zip(words, firsts, strict=True)
-    ]
-    starts = least_ragged(widths, spaces, width, balance=balance, ends=costs if balance else ())
+    costs = _costs_of_ends(words) if balance else ()
+    starts = least_ragged(widths, spaces, width, balance=balance, ends=costs)
     ends = [*starts[1:], len(words)]
     return [_line(words[start:end]) for start, end in zip(starts, ends, strict=True)]
 
 
+def _costs_of_ends(words: Sequence[Word]) -> list[float]:
+    firsts = [word[0].text for word in words[1:]] + [""]
+    return [
+        cost_of_end(word[-1].text, after) for word, after in zip(words, firsts, strict=True)
+    ]
+
+
 def _widths(words: Sequence[Word]) -> tuple[list[float], list[float]]:
     """Return the widths of words, with ink past their advances, and of the spaces between."""
-    out = [(_overhang(word[0])[0], _overhang(word[-1])[1]) for word in words]
+    out = [_overhang(word[0], word[-1]) for word in words]
     widths = [
         left + _word_width(word) + right for word, (left, right) in zip(words, out, strict=True)
     ]
@@ -261,11 +269,12 @@ def _widths(words: Sequence[Word]) -> tuple[list[float], list[float]]:
     return widths, spaces
 
 
-def _overhang(run: Run) -> tuple[float, float]:
-    """Return how far the ink of a run reaches left of its start and right of its end."""
-    text, style = written(run.text, run.style), run.style
-    left, right = overhang(style.face, text[:1], text[-1:])
-    return left * style.size, max(right * style.size - style.tracking, 0.0)
+def _overhang(first: Run, last: Run) -> tuple[float, float]:
+    """Return how far ink reaches left of the first run's start and right of the last's end."""
+    before, after = first.style, last.style
+    left, _ = overhang(before.face, written(first.text[:1], before)[:1])
+    _, right = overhang(after.face, written(last.text[-1:], after)[-1:])
+    return left * before.size, max(right * after.size - after.tracking, 0.0)
 
 
 def _cut(word: Word, width: float) -> list[Word]:
@@ -293,25 +302,27 @@ def _cut(word: Word, width: float) -> list[Word]:
 
 def _line(words: Sequence[Word]) -> Line:
     """Join words with spaces and merge neighbours of one style into pieces."""
-    runs: list[Run] = []
+    looks: list[Run] = []
+    texts: list[str] = []
     for index, word in enumerate(words):
         for place, run in enumerate(word):
-            last = runs[-1] if runs else None
             space = " " if index and not place else ""
-            if last and last.looks_like(run):
-                runs[-1] = last.saying(last.text + space + run.text)
+            if looks and looks[-1].looks_like(run):
+                texts[-1] += space + run.text
             else:
-                if last and space:
-                    runs[-1] = last.saying(last.text + space)
-                runs.append(run)
-    return set_line(runs)
+                if texts:
+                    texts[-1] += space
+                looks.append(run)
+                texts.append(run.text)
+    return set_line([run.saying(text) for run, text in zip(looks, texts, strict=True)])
 
 
 def set_line(runs: Sequence[Run] | Run) -> Line:
     """Set runs one after the other on one baseline, all ink inside; nothing is broken."""
     runs = [runs] if isinstance(runs, Run) else runs
     pieces: list[Piece] = []
-    x = _overhang(runs[0])[0] if runs else 0.0
+    left, right = _overhang(runs[0], runs[-1]) if runs else (0.0, 0.0)
+    x = left
     for run in runs:
         width = measure(run.text, run.style)
         pieces.append(Piece(run, x, width))
@@ -320,8 +331,7 @@ def set_line(runs: Sequence[Run] | Run) -> Line:
     sizes = [run.style.size for run in runs]
     rise = max((top * size for (top, _), size in zip(marks, sizes, strict=True)), default=0)
     fall = max((-low * size for (_, low), size in zip(marks, sizes, strict=True)), default=0)
-    width = x + _overhang(runs[-1])[1] if runs else 0.0
-    return Line(tuple(pieces), width, rise, fall)
+    return Line(tuple(pieces), x + right, rise, fall)
 
 
 def _layout(lines: list[Line], runs: Sequence[Run], width: float) -> Layout:

@@ -20,16 +20,16 @@ def ink(face: str, text: str) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=4096)
-def overhang(face: str, first: str, last: str) -> tuple[float, float]:
-    """Return how far, in em, ink sticks out left of `first` and right of `last`.
+def overhang(face: str, letter: str) -> tuple[float, float]:
+    """Return how far, in em, ink sticks out left and right of a letter's advance.
 
     The foot of an italic A passes the start of its advance, the horn of Ơ the end.
     """
     font = harfbuzz_font(face)
-    left, right = (_glyph(font, letter) for letter in (first, last))
-    starts, ends = font.get_glyph_extents(left), font.get_glyph_extents(right)
-    before = -starts.x_bearing if starts else 0
-    after = ends.x_bearing + ends.width - font.get_glyph_h_advance(right) if ends else 0
+    glyph = _glyph(font, letter)
+    box = font.get_glyph_extents(glyph)
+    before = -box.x_bearing if box else 0
+    after = box.x_bearing + box.width - font.get_glyph_h_advance(glyph) if box else 0
     return max(before, 0) / font.face.upem, max(after, 0) / font.face.upem
 
 
