@@ -215,11 +215,17 @@ class Canvas:
 
     def new_page(self) -> None:
         """End the page and begin the next."""
+        self._end_page()
+        self.page += 1
+        self._mcids = 0
+
+    def _end_page(self) -> None:
         self._close()
         self._note_digest()
         self.raw.showPage()
-        self.page += 1
-        self._mcids = 0
+        page = self.raw._doc.Pages.pages[-1]  # noqa: SLF001
+        # all operators are ASCII; ReportLab's own codec takes ten times as long
+        page.stream = page.stream.encode("ascii")
 
     def bookmark(self, title: str, level: int = 0) -> None:
         """Add an outline entry that leads to the top of this page."""
@@ -261,8 +267,8 @@ class Canvas:
 
     def save(self) -> None:
         """Write the file to the stream; the last page must have been ended or drawn on."""
-        self._close()
-        self._note_digest()
+        if self.raw._code:  # noqa: SLF001 as in `write`
+            self._end_page()
         self.raw.save()
 
     def _note_digest(self) -> None:
