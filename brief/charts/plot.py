@@ -21,11 +21,11 @@ class BareAxes(Axes):
 
     def _init_axis(self) -> None:
         self.xaxis, self.yaxis = XAxis(self, clear=False), YAxis(self, clear=False)
+        axis: Any  # the stubs do not know that it has a scale
         for axis in (self.xaxis, self.yaxis):
             # the first two would make ticks, the third the looks of a name and of numbers
-            axis.set_clip_path = _nothing  # type: ignore[method-assign]
-            axis.set_tick_params = _nothing  # type: ignore[method-assign]
-            axis.clear = partial(axis._set_scale, "linear")  # type: ignore[attr-defined, method-assign] # noqa: SLF001
+            axis.set_clip_path = axis.set_tick_params = _nothing
+            axis.clear = partial(axis._set_scale, "linear")  # noqa: SLF001
 
     def _gen_axes_spines(self, *_: Any, **__: Any) -> dict[str, Any]:
         return {}

@@ -8,6 +8,7 @@ what is drawn is chosen by tokens, so that a new look is a new file, not a new b
 """
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from math import cos, pi, radians, sin
 
 from brief.draw.box import Box
@@ -22,7 +23,27 @@ UNDER_FLOOR = 0.03  # of the box: where tapered hills begin, so that no line is 
 ROW_GROWTH = 0.06  # how much wider each row is drawn than the one above it
 
 Point = tuple[float, float]
-Wave = Callable[[float], float]
+
+
+class Wave(Record):
+    """A line along a hill: its `curve` is b, a1, f1, p1, a2, f2, p2.
+
+    It lies `drop` under the crest's own depth.
+    """
+
+    curve: tuple[float, ...]
+    amplitude: float
+    drop: float = 0.0
+    taper: bool = False
+
+    def __call__(self, u: float) -> float:
+        """Return its height over the floor, as a fraction of the box."""
+        b, a1, f1, p1, a2, f2, p2 = self.curve
+        wave = a1 * sin(2 * pi * (f1 * u + p1)) + a2 * sin(2 * pi * (f2 * u + p2))
+        # rise from under the floor at the left, the nearer the hill the later
+        part = min(max(u - 0.3 * b, 0.0) / 0.5, 1.0) if self.taper else 1.0
+        ease = part * part * (3 - 2 * part)
+        return (1 - b - self.drop + self.amplitude * wave) * ease - UNDER_FLOOR * (1 - ease)
 
 
 class Hills(Record):
@@ -51,8 +72,8 @@ def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
         for number, (curve, fill, row) in enumerate(
             zip(curves, hills.fills, hills.rows, strict=False), 1
         ):
-            height = _height(curve, hills.amplitude, taper=hills.taper)
-            _draw_layer(canvas, _outline(height, box, STEPS), box, fill, theme, hills)
+            crest = _heights(Wave(curve, hills.amplitude, taper=hills.taper))
+            _draw_layer(canvas, _outline(crest, box), box, fill, theme, hills)
             if not (hills.front and number == len(curves)):
                 clear = hills.clear if number == len(curves) else 0.0
                 _draw_rows(canvas, curve, box, row, theme, hills, clear)
@@ -61,51 +82,38 @@ def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
 def crest_height(theme: Theme, hills: Hills, index: int, box: Box, x: float) -> float:
     """Return the y of a hill's crest at `x`, in points of the page; hills count from 0."""
     curve = _curves(theme, hills, box)[index]
-    height = _height(curve, hills.amplitude, taper=hills.taper)
+    height = Wave(curve, hills.amplitude, taper=hills.taper)
     return box.y + height((x - box.x) / box.width) * box.height
 
 
-def _curves(theme: Theme, hills: Hills, box: Box) -> list[Sequence[float]]:
+def _curves(theme: Theme, hills: Hills, box: Box) -> list[tuple[float, ...]]:
     """Return the curves of the hills: fewer than the theme has fill the box, too."""
     used = theme.hill_curves[-len(hills.fills) :]
     share = (1 - theme.hill_curves[0][0]) / (1 - used[0][0])
-    curves: list[Sequence[float]] = [(1 - (1 - b) * share, *waves) for b, *waves in used]
+    curves: list[tuple[float, ...]] = [(1 - (1 - b) * share, *waves) for b, *waves in used]
     if hills.front:
         curves[-1] = _quiet(curves[-1], 1 - hills.front / box.height)
     return curves
 
 
-def _quiet(curve: Sequence[float], depth: float) -> tuple[float, ...]:
+def _quiet(curve: tuple[float, ...], depth: float) -> tuple[float, ...]:
     """Return a curve at another depth, and flatter."""
     _, a1, f1, p1, a2, f2, p2 = curve
     return (depth, a1 * 0.25, f1, p1, a2 * 0.25, f2, p2)
 
 
-def _height(
-    curve: Sequence[float], amplitude: float, *, drop: float = 0.0, taper: bool = False
-) -> Wave:
-    """Return the height of a line over the floor, as a fraction of the box, by u.
-
-    It lies `drop` under the crest's own depth.
-    """
-    b, a1, f1, p1, a2, f2, p2 = curve
-
-    def height(u: float) -> float:
-        wave = a1 * sin(2 * pi * (f1 * u + p1)) + a2 * sin(2 * pi * (f2 * u + p2))
-        # rise from under the floor at the left, the nearer the hill the later
-        part = min(max(u - 0.3 * b, 0.0) / 0.5, 1.0) if taper else 1.0
-        ease = part * part * (3 - 2 * part)
-        return (1 - b - drop + amplitude * wave) * ease - UNDER_FLOOR * (1 - ease)
-
-    return height
+@lru_cache(maxsize=512)  # the same hills stand on many cards
+def _heights(wave: Wave) -> tuple[float, ...]:
+    """Return the heights of a line at equal steps from the left edge to the right."""
+    return tuple(wave(step / STEPS) for step in range(STEPS + 1))
 
 
-def _outline(height: Wave, box: Box, steps: int) -> list[Command]:
-    """Return a crest as a smooth path from the left edge to the right."""
+def _outline(heights: Sequence[float], box: Box) -> list[Command]:
+    """Return a line as a smooth path from the left edge to the right."""
     return _smooth(
         [
-            (box.x + step / steps * box.width, box.y + height(step / steps) * box.height)
-            for step in range(steps + 1)
+            (box.x + step / STEPS * box.width, box.y + height * box.height)
+            for step, height in enumerate(heights)
         ]
     )
 
@@ -113,9 +121,8 @@ def _outline(height: Wave, box: Box, steps: int) -> list[Command]:
 def _smooth(points: Sequence[Point]) -> list[Command]:
     """Return a Catmull–Rom curve through the points."""
     commands: list[Command] = [("M", points[0])]
-    for index in range(len(points) - 1):
-        before, start = points[max(index - 1, 0)], points[index]
-        end, after = points[index + 1], points[min(index + 2, len(points) - 1)]
+    befores, afters = [points[0], *points], [*points[2:], points[-1]]
+    for before, start, end, after in zip(befores, points, points[1:], afters, strict=False):
         first = (start[0] + (end[0] - before[0]) / 6, start[1] + (end[1] - before[1]) / 6)
         second = (end[0] - (after[0] - start[0]) / 6, end[1] - (after[1] - start[1]) / 6)
         commands.append(("C", (*first, *second, *end)))
@@ -135,7 +142,7 @@ def _draw_layer(
 
 def _draw_rows(
     canvas: Canvas,
-    curve: Sequence[float],
+    curve: tuple[float, ...],
     box: Box,
     color: str,
     theme: Theme,
@@ -148,16 +155,15 @@ def _draw_rows(
     """
     motif = theme.motif
     width = hills.row_width * motif.row_weight
-    for number, height in enumerate(row_heights(curve, box.height, theme, hills), 1):
-        lowest = min(height(step / STEPS) for step in range(STEPS + 1)) * box.height
-        if clear and lowest < clear:
+    for number, wave in enumerate(row_heights(curve, box.height, theme, hills), 1):
+        heights = _heights(wave)
+        if clear and min(heights) * box.height < clear:
             break
-        line = _outline(height, box, STEPS)
-        draw_path(canvas, line, stroke=color, width=width * (1 + ROW_GROWTH * number))
+        draw_path(canvas, _outline(heights, box), stroke=color, width=width * (1 + ROW_GROWTH * number))
 
 
 def row_heights(
-    curve: Sequence[float], height: float, theme: Theme, hills: Hills
+    curve: tuple[float, ...], height: float, theme: Theme, hills: Hills
 ) -> list[Wave]:
     """Return the rows under a crest, in a box so many points high.
 
@@ -167,7 +173,7 @@ def row_heights(
     motif = theme.motif
     step = motif.row_step * hills.row_width / height
     return [
-        _height(
+        Wave(
             curve,
             hills.amplitude * (1 - motif.row_calm * row),
             drop=step * row,

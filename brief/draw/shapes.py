@@ -5,7 +5,7 @@ Colours are "#RRGGBB". `set_fill` and `set_stroke` are the only doors of colour.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
+from itertools import chain
 
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
@@ -91,7 +91,7 @@ def draw_path(
     _pens(canvas, fill, stroke, width, ())
     if stroke:
         canvas.raw.setLineCap(int(round_cap))
-    canvas.write(f"{_operators(tuple(commands))} {_PAINT[bool(fill), bool(stroke)]}")
+    canvas.write(f"{_operators(commands)} {_PAINT[bool(fill), bool(stroke)]}")
 
 
 @contextmanager
@@ -101,7 +101,7 @@ def clipped(
     """Keep what is drawn inside within a box (rounded by `radius`) or a path."""
     with canvas.saved_state():
         if not isinstance(clip, Box):
-            canvas.write(f"{_operators(tuple(clip))} W n")
+            canvas.write(f"{_operators(clip)} W n")
         else:
             path = canvas.raw.beginPath()
             path.roundRect(clip.x, clip.y, clip.width, clip.height, radius)
@@ -109,21 +109,22 @@ def clipped(
         yield
 
 
-_DRAW = {"M": "m", "L": "l", "C": "c", "Z": "h"}
+_FORMS = {
+    "M": "%.2f %.2f m",
+    "L": "%.2f %.2f l",
+    "C": "%.2f %.2f %.2f %.2f %.2f %.2f c",
+    "Z": "h",
+}
 _PAINT = {(True, False): "f", (False, True): "S", (True, True): "B", (False, False): "n"}
 
 
-@lru_cache(maxsize=1024)  # hills and icons stand in the same place on many cards
-def _operators(commands: tuple[Command, ...]) -> str:
+def _operators(commands: Sequence[Command]) -> str:
     """Return PDF path operators to a hundredth of a point.
 
-    Written here because ReportLab formats each coordinate by itself, which took a
-    third of a card's time.
+    Written here, all numbers at once, because ReportLab formats each by itself.
     """
-    return " ".join(
-        " ".join([*(f"{value:.2f}" for value in points), _DRAW[operator]])
-        for operator, points in commands
-    )
+    forms = " ".join([_FORMS[operator] for operator, _ in commands])
+    return forms % tuple(chain.from_iterable([points for _, points in commands]))
 
 
 def _pens(

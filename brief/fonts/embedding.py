@@ -25,7 +25,7 @@ class _Subset:
     widths: str
 
 
-class Embedded(TTFont):  # type: ignore[misc] ReportLab has no types
+class Embedded(TTFont):  # type: ignore[misc]
     """A registered face; its subsets are made once and shared by documents."""
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 ReportLab's name

@@ -25,7 +25,7 @@ TAIL = b"endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 
 
 def to_unicode(letters: Sequence[int]) -> bytes:
-    """Return the map of the letters that stand at the codes 0, 1, 2 …
+    """Return the map of letters whose codes count from 0.
 
     Code 0 is the missing glyph, and a space at another code than its own is padding.
     """

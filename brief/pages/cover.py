@@ -1,6 +1,7 @@
 """The cover: title, sun and hills, with up to six words on the hills."""
 
 from contextlib import suppress
+from functools import partial
 
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
@@ -184,7 +185,10 @@ def _place(edition: Edition, index: int, width: float) -> tuple[float, float]:
     """Find where a hill is deep enough for a word, as near as can be to the wished place."""
     wished = PILLAR_X[index] * MM
     places = [LEFT + step * 2 * MM for step in range(int((WIDTH - width) / (2 * MM)) + 1)]
-    x = min(places, key=lambda x: (_shortfall(edition, index, x, width), abs(x - wished)))
+    nearest = sorted(places, key=lambda x: abs(x - wished))
+    shortfall = partial(_shortfall, edition, index, width)
+    deep = (x for x in nearest if not shortfall(x))
+    x = next(deep, None) or min(nearest, key=shortfall)
     top = min(_crests(edition, index, x, width))
     return x, top - (8.5 if index + 1 == len(edition.theme.hills) else 10.5) * MM
 
@@ -199,7 +203,7 @@ def _hills(theme: Theme) -> Hills:
     return Hills(theme.hills, theme.hill_rows, 2.4, clear=FOOT_TOP)
 
 
-def _shortfall(edition: Edition, index: int, x: float, width: float) -> float:
+def _shortfall(edition: Edition, index: int, width: float, x: float) -> float:
     """Return by how much the next hill would cut into the word, in points."""
     top = min(_crests(edition, index, x, width))
     if index + 1 == len(edition.theme.hills):
