@@ -159,7 +159,8 @@ def _draw_rows(
         heights = _heights(wave)
         if clear and min(heights) * box.height < clear:
             break
-        draw_path(canvas, _outline(heights, box), stroke=color, width=width * (1 + ROW_GROWTH * number))
+        line, weight = _outline(heights, box), width * (1 + ROW_GROWTH * number)
+        draw_path(canvas, line, stroke=color, width=weight)
 
 
 def row_heights(
