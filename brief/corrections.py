@@ -6,7 +6,7 @@ remembered. One whose figure is gone, or has the old value again, applies no mor
 """
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from brief.load.names import suggestion
 from brief.model import SIZE_NAMES, Brief, CardSpec, Correction, Span
 from brief.publish import settled
 from brief.publish.folder import Folder, read_small
-from brief.publish.history import read_history
+from brief.publish.history import last_line, read_history
 from brief.record import Record, replace
 
 LONGEST = 120  # letters of a printed value
@@ -83,7 +83,7 @@ def _published(folder: Folder, manifest: bytes) -> dict[str, Correction]:
     """Return what a manifest lists; if it is damaged, the last line of the history."""
     content = read_json(manifest)
     if not read_entries(manifest):
-        content = next((line for line in _latest_first(folder) if line.get("files")), {})
+        content = last_line(folder)
     rows = _table(content.get("corrections"))
     found = {word(name): _correction(row) for name, row in rows.items()}
     return {name: correction for name, correction in found.items() if correction}
@@ -107,15 +107,13 @@ def find_correction(
         values = suggestion(figure_id, tuple(brief.figures))
         raise BriefError([Fault("unknown-figure", values=values)])
     now = printed_figure(brief, figure_id)
-    for line in _latest_first(standing.folder):
-        old = _value(line, figure_id)
-        if old not in ("", now) and _is_printable(old):
-            return Correction(old, today)
+    old = ""
+    for line in read_history(standing.folder, figure_id):
+        value = _value(line, figure_id)
+        old = value if value not in ("", now) and _is_printable(value) else old
+    if old:
+        return Correction(old, today)
     raise fail("nothing-to-correct", figure=figure_id, value=now, folder=str(output))
-
-
-def _latest_first(folder: Folder) -> Iterator[dict[str, Any]]:
-    yield from reversed(list(read_history(folder)))
 
 
 def _value(line: Mapping[str, Any], figure_id: str) -> str:

@@ -53,7 +53,16 @@ def test_a_line_without_its_end_is_not_lost(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     "forged",
-    [b"{}\n", b"[1]\n", b"\xff\xfe\n", b"[" * 200_000 + b"\n", b"\n\n", b'{"word": 1}\n'],
+    [
+        b"{}\n",
+        b"[1]\n",
+        b"\xff\xfe\n",
+        b"[" * 200_000 + b"\n",
+        b"\n\n",
+        b'{"word": 1}\n',
+        b"9" * 5_000 + b"\n",
+        b"x" * 9_000_000 + b"\n",
+    ],
 )
 def test_a_damaged_line_is_passed_over(folder: Path, forged: bytes) -> None:
     """Put a line that no build has written before and after the good ones."""

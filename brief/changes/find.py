@@ -1,15 +1,16 @@
 """What OLD and NEW of `brief diff` mean: a folder, a manifest, a build id, a TOML file."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from brief.changes.snapshot import Snapshot
 from brief.errors import BriefError, Fault
-from brief.export.entries import MANIFEST, sha256
+from brief.export.entries import MANIFEST, sha256, word
 from brief.load import load_brief
 from brief.load.names import suggestion
 from brief.publish import settled
-from brief.publish.folder import read_small
-from brief.publish.history import read_history
+from brief.publish.folder import Folder, read_small
+from brief.publish.history import last_line, read_history
 from brief.record import replace
 
 
@@ -33,8 +34,7 @@ def published(output: Path) -> Snapshot:
     with settled(output) as (folder, _):
         found = Snapshot.of_manifest(read_small(folder.target(MANIFEST)))
         if not found.files:
-            lines = [line for line in read_history(folder) if line]
-            found = Snapshot.of_record(lines[-1]) if lines else found
+            found = Snapshot.of_record(last_line(folder))
     return _known(found, output)
 
 
@@ -43,21 +43,33 @@ def find_builds(build: str, output: Path) -> list[Snapshot]:
 
     The id printed in a document stands for what that document says, whatever the cards.
     """
-    known: dict[str, list[Snapshot]] = {}
+    wanted = word(build.strip().lower())
     with settled(output) as (folder, _):
-        for line in read_history(folder):
-            snapshot = Snapshot.of_record(line)
-            known.setdefault(snapshot.build, []).append(snapshot)
-            for file in snapshot.files.values():
-                if file.id:
-                    known.setdefault(file.id, []).append(_only(file.sha256, snapshot))
+        lines = map(Snapshot.of_record, read_history(folder, wanted))
+        found = [part for line in lines for part in _parts(wanted, line)]
+        if not found:
+            raise BriefError([_unknown(build, folder, output)])
+    return found
+
+
+def _parts(wanted: str, line: Snapshot) -> Iterator[Snapshot]:
+    """Yield what a line of the history says of a build, and of a document by its own id."""
+    if line.build == wanted:
+        yield line
+    for file in line.files.values():
+        if wanted and file.id == wanted:
+            yield _only(file.sha256, line)
+
+
+def _unknown(build: str, folder: Folder, output: Path) -> Fault:
+    """Return the fault of an id that stands for nothing, with the nearest that does."""
+    known: dict[str, None] = {}
+    for snapshot in map(Snapshot.of_record, read_history(folder)):
+        known |= dict.fromkeys((snapshot.build, *(file.id for file in snapshot.files.values())))
     known.pop("", None)
     if not known:
-        raise BriefError([Fault("no-history", values={"folder": str(output)})])
-    wanted = build.strip().lower()
-    if wanted not in known:
-        raise BriefError([Fault("unknown-build", values=suggestion(build, tuple(known)))])
-    return known[wanted]
+        return Fault("no-history", values={"folder": str(output)})
+    return Fault("unknown-build", values=suggestion(build, tuple(known)))
 
 
 def find_file(path: Path, output: Path) -> list[Snapshot]:
@@ -68,7 +80,9 @@ def find_file(path: Path, output: Path) -> list[Snapshot]:
     """
     digest = sha256(path.read_bytes())
     with settled(output) as (folder, _):
-        lines = [_only(digest, Snapshot.of_record(line)) for line in read_history(folder)]
+        lines = [
+            _only(digest, Snapshot.of_record(line)) for line in read_history(folder, digest)
+        ]
     found = [snapshot for snapshot in lines if snapshot.files]
     if not found:
         values = {"file": str(path), "folder": str(output)}

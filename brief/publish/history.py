@@ -45,17 +45,28 @@ def record(folder: Folder) -> None:
                 _append(file, head | read_json(data) | head)
 
 
-def read_history(folder: Folder) -> Iterator[dict[str, Any]]:
+def read_history(folder: Folder, holding: str = "") -> Iterator[dict[str, Any]]:
     """Yield the lines, oldest first; a line that cannot be read is an empty one.
 
-    The folder should be `settled`: a build may be adding a line.
+    With `holding`, an id or a hash, only the lines in which it stands somewhere are read:
+    of a history of years the others would take seconds. The folder should be `settled`:
+    a build may be adding a line.
     """
     path = folder.target(HISTORY)
     if not path.exists() or not stat.S_ISREG(path.lstat().st_mode):
         return
     with path.open("rb") as file:
         while line := file.readline(LARGEST):
-            yield read_json(line)
+            if holding.encode() in line:
+                yield read_json(line)
+
+
+def last_line(folder: Folder) -> dict[str, Any]:
+    """Return the last line that lists files; an empty one if there is none."""
+    found: dict[str, Any] = {}
+    for line in read_history(folder):
+        found = line if line.get("files") else found
+    return found
 
 
 def _moment(path: Path) -> str:
