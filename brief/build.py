@@ -19,7 +19,7 @@ from brief.export.made import Made, Only
 from brief.export.manifest import OTHER, older_files
 from brief.fingerprint import fingerprint
 from brief.kept import keep, kept
-from brief.publish import Published
+from brief.publish import Published, publish
 from brief.record import Record, Struct, field, replace
 from brief.tasks import Job, plan, previews
 from brief.workers import Outcome, Run, Workers
@@ -102,7 +102,7 @@ class Session:
     ) -> Built:
         """Do what `brief.build.build` does, as quickly as a warm program can."""
         # while the processes import what they need, the file is read
-        self._started(plots=Cache.of(output, fingerprint(), force=force).is_empty)
+        self._started(plots=Cache.of(output, force=force).is_empty)
         from brief.load import load_file
 
         return self.make(load_file(figures), output, only=only, force=force, progress=progress)
@@ -153,8 +153,6 @@ class Session:
         correct: Mapping[str, "Correction | None"],
     ) -> Built:
         from brief.corrections import Standing
-        from brief.make import to_share
-        from brief.publish import publish
 
         cache = Cache.of(output, fingerprint(), force=force)
         workers = self._started(plots=cache.is_empty)
@@ -165,6 +163,8 @@ class Session:
         made = desk.files(plan(brief, only))
         remade = desk.remade()
         self._last = desk.found
+        from brief.make import to_share  # what draws is imported when the others are at work
+
         others = desk.published(brief, only)
         older = older_files(standing.manifest, only, others)
         if older:

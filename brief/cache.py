@@ -39,7 +39,7 @@ class Cache(Record):
     new: dict[str, bytes] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, output: Path, program: str, *, force: bool = False) -> "Cache":
+    def of(cls, output: Path, program: str = "", *, force: bool = False) -> "Cache":
         """Return the cache of an output folder; nothing is made on the disk."""
         folder = output.joinpath(*FOLDER)
         # neither may be a link, which could lead elsewhere

@@ -82,7 +82,7 @@ class Workers:
         self._doors: list[Door] = []
         self._processes: list[BaseProcess] = []
         if plots and count:
-            _warm_up(False)  # all need it: what is there before a fork is there once
+            import_all()  # all need it: what is there before a fork is there once
         for _ in range(count):
             self._start()
 
@@ -148,6 +148,8 @@ class Run:
             mine = self._mine()
             if mine:
                 yield mine
+            elif any(self._given.values()):
+                import_all()  # what comes next, while the others are at work
             yield from self._taken(0 if mine else None)
 
     def _give(self) -> None:
@@ -212,7 +214,7 @@ def _serve(door: Door, closed: Door | None, plots: bool) -> None:
     if closed:
         closed.close()
     collect_seldom()
-    _warm_up(plots)
+    _import_first(plots)
     keep_all()
     tasks: dict[int, Task] = {}
     cache = Cache()
@@ -251,14 +253,22 @@ def _served(task: Task, cache: Cache, *, only_draw: bool) -> Outcome:
     return draw(task, cache) if only_draw and task.card else carry_out(task, cache)
 
 
-def _warm_up(plots: bool) -> None:
-    """Import what draws and proves pages and cards, and matplotlib if plots are to be made."""
+def import_all() -> None:
+    """Import what makes documents, cards and what goes with them, but no plots."""
     import brief.cards
-    import brief.export.pdf
+    import brief.export.index
     import brief.export.png
+    import brief.export.share
+    import brief.prove.pictures  # noqa: F401
+
+    _import_first(plots=False)
+
+
+def _import_first(plots: bool) -> None:
+    """Import what makes a document, the first task, and matplotlib if plots are to be made."""
+    import brief.export.pdf
     import brief.pages.document
     import brief.prove.document
-    import brief.prove.pictures
 
     if plots:
         from brief.fonts.plotting import import_quickly
