@@ -148,3 +148,22 @@ def test_cards_are_a_hero_each_and_what_else_is_honest(tmp_path: Path) -> None:
         ("a-chart", "chart"),
         ("f0-list", "list"),
     ]
+
+
+def test_what_stands_alone_beside_a_chart_is_told_by_the_title(tmp_path: Path) -> None:
+    """It needs no tile of its own, and the chart has the whole width."""
+    parts = [f'{row} | group = "Trường"' for row in ("Lớp học mới | 70 lớp", *ALIKE)]
+    others = [f'Số {n} | {n + 1} {"abcdefgh"[n]}x | group = "Nhóm khác"' for n in range(8)]
+    section = load(tmp_path, figures(*parts, *others)).sections[1]
+    assert [span.figure for span in section.title if span.figure] == ["f0"]
+    assert (section.blocks[0].kind, section.blocks[0].span) == ("chart", 12)
+
+
+def test_pages_of_topics_are_filled_evenly(tmp_path: Path) -> None:
+    """Four topics that need two pages stand two on each, not three and one."""
+    rows = [
+        f'Số {n} | {n + 1} {"abcdefghijklmnopqrst"[n]}x | group = "Nhóm {n // 5}"'
+        for n in range(20)
+    ]
+    kickers = [section.kicker for section in load(tmp_path, figures(*rows)).sections[1:]]
+    assert kickers == ["Nhóm 0 và Nhóm 1", "Nhóm 2 và Nhóm 3"]

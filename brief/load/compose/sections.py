@@ -22,12 +22,13 @@ from brief.record import replace
 
 FEWEST, FEW = 4, 8  # figures that leave room on a page, and that one page shows whole
 MOST_FIRST = 11  # figures at a glance
-ROOM = 175.0  # mm of a page under its head
+ROOM = 185.0  # mm of a page under its head
 WHOLE = 12  # columns of the page
 BESIDE = ("units", "bar", "ring", "slope", "stacked", "bullet")  # room for a tile at the left
 ROW_HEIGHTS = {"ring": 58.0, "count": 26.0}  # mm of a row of tiles
 # mm for each figure of a chart
 CHART_HEIGHTS = {"units": 28.0, "pictogram": 26.0, "slope": 26.0, "ring": 24.0, "stacked": 12.0}
+UNITS_ABREAST = 2  # as high as so many under each other
 LONGEST_KICKER = 60  # letters
 
 
@@ -71,8 +72,12 @@ def _all_at_once(figures: Sequence[Figure], language: Language) -> Iterator[Bloc
     charts = charts_of(figures, language)
     drawn = figures_in(tuple(charts))
     alone = [figure for figure in figures if figure.id not in drawn]
-    yield from _hero_and_tiles(alone or figures[:1], language)
-    yield from charts or (changes_of(figures, language) if len(figures) <= FEWEST else ())
+    blocks = list(_hero_and_tiles(alone or figures[:1], language))
+    charts = charts or (changes_of(figures, language) if len(figures) <= FEWEST else [])
+    if charts and _is_lone(blocks[-1]) and len(blocks) > 1:
+        blocks[-1:] = _beside(blocks[-1], charts[0])
+        charts = charts[1:] if charts[0].span == WHOLE else []
+    yield from (*blocks, *charts)
 
 
 def _at_a_glance(figures: Sequence[Figure], language: Language) -> Iterator[Block]:
@@ -120,46 +125,85 @@ def _aside(rest: Sequence[Figure]) -> Figure | None:
 
 def _by_topic(listed: Sequence[Topic], language: Language) -> Iterator[Section]:
     """Yield sections of one topic, or of neighbours that a page has room for."""
-    pool: list[tuple[Topic, list[Block]]] = []
-    used, grouped = 0.0, len(listed) > 1
-    for topic in listed:
-        blocks = _blocks(topic, language)
-        needed = sum(map(estimated_height, blocks))
-        if pool and used + needed > ROOM:
-            yield _pooled(pool, language, grouped=grouped)
-            pool, used = [], 0.0
-        pool.append((topic, blocks))
-        used += needed
-    yield _pooled(pool, language, grouped=grouped)
+    for pool in _shared_out(listed, language):
+        yield _pooled(pool, language, grouped=len(listed) > 1)
+
+
+def _shared_out(listed: Sequence[Topic], language: Language) -> list[Sequence[Topic]]:
+    """Return topics by page: as few pages as can be, filled as evenly as can be."""
+    best: list[tuple[int, float, list[Sequence[Topic]]]] = [(0, 0.0, [])]  # up to each topic
+    for end in range(1, len(listed) + 1):
+        choices = []
+        for start in reversed(range(end)):
+            pool = listed[start:end]
+            empty = ROOM - _height(pool, language)
+            if empty < 0 and len(pool) > 1:
+                break
+            pages, uneven, before = best[start]
+            choices.append((pages + 1, uneven + empty * empty, [*before, pool]))
+        best.append(min(choices, key=lambda choice: choice[:2]))
+    return best[-1][2]
+
+
+def _height(pool: Sequence[Topic], language: Language) -> float:
+    """Return about how high the blocks of a page are, in millimetres."""
+    return sum(estimated_height(block) for part in _page(pool, language)[1] for block in part)
+
+
+def _page(pool: Sequence[Topic], language: Language) -> tuple[Figure, list[list[Block]]]:
+    """Return the figure that the title of a page tells, and the blocks of each topic.
+
+    A figure of the first topic that stands alone beside a chart is told by the title
+    instead of a tile.
+    """
+    topic, *others = pool
+    parts = [_blocks(other, language) for other in others]
+    alone, charts = _divided(topic, language)
+    if len(alone) == 1 and charts and letters(headline(alone[0], language)) <= LONGEST_TITLE:
+        return alone[0], [[*charts], *parts]
+    return topic.figures[0], [_blocks(topic, language), *parts]
+
+
+def _divided(topic: Topic, language: Language) -> tuple[list[Figure], list[ChartBlock]]:
+    """Return what stands alone in a topic, and charts of the rest."""
+    charts = charts_of(topic.figures, language)
+    drawn = figures_in(tuple(charts))
+    return [figure for figure in topic.figures if figure.id not in drawn], charts
 
 
 def _blocks(topic: Topic, language: Language) -> list[Block]:
     """Return tiles of what stands alone in a topic, and charts of the rest."""
-    charts = charts_of(topic.figures, language)
-    drawn = figures_in(tuple(charts))
-    alone = [figure for figure in topic.figures if figure.id not in drawn]
+    alone, charts = _divided(topic, language)
+    tiles = tiles_of(alone, language)
     if len(alone) == 1 and charts and charts[0].span == WHOLE and charts[0].chart in BESIDE:
-        (tile,) = tiles_of(alone, language)
-        return [replace(tile, span=4), replace(charts[0], span=8), *charts[1:]]
-    return [*tiles_of(alone, language), *charts]
+        return [*_beside(tiles[0], charts[0]), *charts[1:]]
+    return [*tiles, *charts]
 
 
-def _pooled(
-    pool: Sequence[tuple[Topic, list[Block]]], language: Language, *, grouped: bool
-) -> Section:
+def _is_lone(block: Block) -> bool:
+    """Say whether a block is one tile, which would leave most of its row empty."""
+    return isinstance(block, TilesBlock) and len(block.tiles) == 1
+
+
+def _beside(tile: Block, chart: ChartBlock) -> list[Block]:
+    """Put a tile beside a chart; squares that would be piled up there give way to bars."""
+    kind = "bar" if chart.chart == "units" and len(chart.figures) > 1 else chart.chart
+    return [replace(tile, span=4), replace(chart, chart=kind, span=8)]
+
+
+def _pooled(pool: Sequence[Topic], language: Language, *, grouped: bool) -> Section:
     """Return the section of topics that share a page; each but a lone one is named."""
     said = words(language)
     rest = said.other_group if grouped else said.details
-    names = [topic.name or rest for topic, _ in pool]
+    names = [topic.name or rest for topic in pool]
     kicker = joined(names, language)
-    first = pool[0][0].figures[0]
+    first, parts = _page(pool, language)
     title = headline(first, language)
-    blocks = [_unrepeated(block, first, language) for block in pool[0][1]]
+    parts[0] = [_unrepeated(block, first, language) for block in parts[0]]
     if len(pool) == 1:
-        return _section("", kicker, title, blocks)
-    listed = [blocks, *(others for _, others in pool[1:])]
+        return _section("", kicker, title, parts[0])
     blocks = [
-        block for name, part in zip(names, listed, strict=True) for block in _under(name, part)
+        block for name, part in zip(names, parts, strict=True) for block in _under(name, part)
     ]
     return _section("", kicker if len(kicker) <= LONGEST_TITLE else "", title, blocks)
 
@@ -194,5 +238,7 @@ def estimated_height(block: Block) -> float:
         return (10.0 + rows * ROW_HEIGHTS.get(block.tiles[0].look, 30.0)) * share
     if isinstance(block, ChartBlock):
         count = max(len(block.figures), 1)
+        if block.chart == "units" and block.span == WHOLE:
+            count = min(count, UNITS_ABREAST)
         return (22.0 + CHART_HEIGHTS.get(block.chart, 9.0) * count) * share
     return 40.0 * share
