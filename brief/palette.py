@@ -23,6 +23,8 @@ GROUNDS = ("white", "paper", "panel")  # on which the brand is read
 MARGIN = 0.1  # over the least contrast
 GREY_STEP = 10.2  # least L* between categories; a little is lost in "#RRGGBB"
 DIFFERENCE = 11.2  # least CIEDE2000 between them
+REST = 8.0  # and from what they leave of a whole
+BESIDE = 15.5  # CIEDE2000 of the second and third from the bars that they stand beside
 APART = 25.0  # CIEDE2000 between the brand and the one thing to see, where it can be had
 VISIONS = ("protan", "deutan", "tritan")
 LIGHT, DARK = 60.0, 20.0  # L* from which tones are calm, and from which they are vivid
@@ -60,7 +62,8 @@ def _readable(theme: Theme, brand: str) -> bool:
 def _branded(name: str, brand: str) -> Theme:
     theme = load_theme(name)
     family = {color: _related(theme, brand, color) for color in _family(theme)}
-    categories = _categories(theme, brand)
+    marks = [family.get(color, color) for color in map(theme.color, ("mute", "brand2"))]
+    categories = _categories(theme, brand, *marks)
     moved = family | _named(theme, categories) | {theme.color("brand"): brand}
     colors = {role: moved.get(color, color) for role, color in theme.colors.items()}
     return replace(
@@ -134,23 +137,30 @@ def _all(moved: Mapping[str, str], colors: Sequence[str]) -> tuple[str, ...]:
 # ── colours of categories ────────────────────────────────────────────────────
 
 
-def _categories(theme: Theme, brand: str) -> tuple[str, ...]:
-    """Return the brand and five colours apart from it, near the theme's own."""
+def _categories(theme: Theme, brand: str, rest: str, bars: str) -> tuple[str, ...]:
+    """Return the brand and five colours apart from it, near the theme's own.
+
+    None is like the rest of a whole, and the next two are not like the bars beside them.
+    """
     for wanted in (APART, DIFFERENCE):
-        found = _apart(theme, (brand,), wanted)
+        found = _apart(theme, (brand,), (rest, bars), wanted)
         if found:
             return found
     raise LookupError(f"no palette for {brand} in the theme {theme.name}")
 
 
-def _apart(theme: Theme, chosen: tuple[str, ...], wanted: float) -> tuple[str, ...]:
+def _apart(
+    theme: Theme, chosen: tuple[str, ...], marks: tuple[str, str], wanted: float
+) -> tuple[str, ...]:
     """Choose the next colour, and the others after it; nothing when none will do."""
     if len(chosen) == len(theme.categorical):
         return chosen
     for color in _near(theme, chosen):
         least = wanted if len(chosen) == 1 else DIFFERENCE
-        if all(_differ(color, other, least) for other in chosen):
-            found = _apart(theme, (*chosen, color), wanted)
+        clear = _seen_apart(color, marks[0], REST)
+        clear = clear and (len(chosen) > 2 or _difference(color, marks[1]) >= BESIDE)
+        if clear and all(_differ(color, other, least) for other in chosen):
+            found = _apart(theme, (*chosen, color), marks, wanted)
             if found:
                 return found
     return ()
@@ -187,12 +197,21 @@ def _differ(one: str, other: str, least: float) -> bool:
     """Say whether two colours are apart in a grey copy and for every eye."""
     if abs(_lch(one)[0] - _lch(other)[0]) < GREY_STEP:
         return False
-    if _as_seen(one, "").delta_e(_as_seen(other, ""), method="2000") < least:
+    if _difference(one, other) < least:
         return False
-    return all(
-        _as_seen(one, vision).delta_e(_as_seen(other, vision), method="2000") >= DIFFERENCE
-        for vision in VISIONS
-    )
+    return _seen_apart(one, other, DIFFERENCE)
+
+
+@cache
+def _difference(one: str, other: str, vision: str = "") -> float:
+    """Return the CIEDE2000 between two colours for an eye."""
+    return _as_seen(one, vision).delta_e(_as_seen(other, vision), method="2000")
+
+
+@cache
+def _seen_apart(one: str, other: str, least: float) -> bool:
+    """Say whether two colours are apart for eyes that lack one kind of cones."""
+    return all(_difference(one, other, vision) >= least for vision in VISIONS)
 
 
 # ── coloraide ────────────────────────────────────────────────────────────────

@@ -49,6 +49,8 @@ class Theme(Record, eq=False):  # a theme is made once, and is only itself
     faces: Mapping[str, str]  # role → name of a bundled face
     styles: Mapping[str, Style]  # role → text style
     categorical: tuple[str, ...]  # colours of categories, in order
+    patterns: tuple[str, ...]  # matplotlib's hatch of each category and the two after; "": none
+    dashes: tuple[tuple[float, ...], ...]  # of each category's line, in its widths; (): whole
     ramp: tuple[str, ...]  # dark to light, for ordered marks
     hills: tuple[str, ...]
     hill_rows: tuple[str, ...]
@@ -95,6 +97,8 @@ def load_theme(name: str) -> Theme:
         faces=faces,
         styles=styles,
         categorical=tuple(lists["categorical"]),
+        patterns=tuple(lists["patterns"]),
+        dashes=tuple(tuple(dash) for dash in lists["dashes"]),
         ramp=tuple(lists["ramp"]),
         hills=tuple(lists["hills"]),
         hill_rows=tuple(lists["hill_rows"]),

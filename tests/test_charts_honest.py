@@ -37,14 +37,18 @@ from charting import (
     texts_of,
 )  # fmt: skip
 from matplotlib.collections import PathCollection
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from PIL import Image
 
 from brief.charts.comparison import multiples
 from brief.charts.labels import apart
+from brief.charts.look import page_look
 from brief.charts.records import ChartData, as_bars, spoken
 from brief.charts.rounding import round_up, round_values
 from brief.draw.box import Box
 from brief.record import replace
+from brief.theme import load_theme
 
 
 def test_bars_are_proportional_on_one_scale() -> None:
@@ -430,3 +434,22 @@ def test_numbers_of_panels_are_clear_of_zero() -> None:
     zeros = [Box(*rule[0], rule[1][0] - rule[0][0], 0) for rule in rules]
     boxes = [ink(text) for text in texts_of(plot)]
     assert not any(box.meets(zero) for box in boxes for zero in zeros)
+
+
+def test_in_black_and_white_neighbours_differ_by_pattern() -> None:
+    """Parts are full and hatched by turns, lines whole and dashed."""
+    look = page_look(load_theme("ink"))
+    parts = [replace(each, part=place) for place, each in enumerate(SHARES, 1)]
+    plot = plot_of(chart("stacked", *parts, rest="Thuế sản phẩm"), look)
+    hatches = [shapes(plot, each.figure)[0].get_hatch() for each in parts]
+    assert [bool(hatch) for hatch in hatches] == [False, True, False]
+    (clear,) = shapes(plot, "clear")
+    inside = next(ink(t) for t in texts_of(plot) if t.get_text().startswith("45%"))
+    assert clear.get_x() < inside.x < inside.right < clear.get_x() + clear.get_width()
+    lines = plot_of(chart("line", replace(GROWING, part=1), replace(BROKEN, part=2)), look)
+    assert [line.is_dashed() for line in _lines(lines)] == [False, True]
+
+
+def _lines(plot: Figure) -> list[Line2D]:
+    """Return the lines of series."""
+    return [line for line in plot.axes[0].lines if line.get_gid() != "leader"]

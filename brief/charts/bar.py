@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from brief.charts.colors import paint_of
 from brief.charts.look import Look
 from brief.charts.marks import draw_bar
 from brief.charts.records import ChartData, Item
@@ -32,8 +33,8 @@ def bar_in(slot: Box, value: float, scale: Scale, thick: float) -> Box:
     return Box(scale.zero + min(length, 0), y, abs(length), slot.height * thick)
 
 
-def _draw(axes: "Axes", item: Item, _look: Look, slot: Box, scale: Scale) -> None:
-    draw_bar(axes, bar_in(slot, item.value, scale, THICK), item.color, item.figure)
+def _draw(axes: "Axes", item: Item, look: Look, slot: Box, scale: Scale) -> None:
+    draw_bar(axes, bar_in(slot, item.value, scale, THICK), paint_of(item, look), item.figure)
 
 
 KIND = RowKind(_draw)

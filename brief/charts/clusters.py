@@ -6,6 +6,7 @@ them, once. Where numbers or names have no room, `plan_clusters` says so.
 
 from typing import TYPE_CHECKING
 
+from brief.charts.colors import paint_of
 from brief.charts.keys import Keys, set_keys
 from brief.charts.labels import (
     DIGIT_HEIGHT,
@@ -67,7 +68,7 @@ class Clusters(Record):
 def plan_clusters(data: ChartData, look: Look, width: float) -> Clusters | None:
     """Set the texts of groups of like items; None where they do not fit."""
     groups = data.groups
-    members = [[(item.label, item.color) for item in group.items] for group in groups]
+    members = [[(item.label, paint_of(item, look)) for item in group.items] for group in groups]
     if len(groups) < 2 or any(each != members[0] for each in members):
         return None
     if not may_part(data.marks, look):
@@ -127,7 +128,7 @@ def _draw_column(
     end = slot.y + slot.height
     column = replace(slot, y=min(slot.y, end), height=abs(slot.height)).inset(look.gap / 2, 0)
     if item.known:
-        draw_bar(axes, column, item.color, item.figure or item.label)
+        draw_bar(axes, column, paint_of(item, look), item.figure or item.label)
     gap = NUMBER_GAP * look.mm
     y = end + gap if slot.height >= 0 else end - gap - DIGIT_HEIGHT * value.size
     write_line(axes, line, slot.x + (slot.width - line.width) / 2, y)

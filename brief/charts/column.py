@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from brief.charts import bar
 from brief.charts.clusters import draw_clusters, plan_clusters
+from brief.charts.colors import paint_of
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     bare,
@@ -128,7 +129,7 @@ def _draw_column(
     length, wide = item.value * factor, BAR * plan.pitch
     column = Box(x - wide / 2, zero + min(length, 0), wide, abs(length))
     if item.known:
-        draw_bar(axes, column, item.color, item.figure)
+        draw_bar(axes, column, paint_of(item, look), item.figure)
     gap = NUMBER_GAP * look.mm
     below = column.y - gap - DIGIT_HEIGHT * plan.value.size
     write_line(axes, number, x - number.width / 2, column.top + gap if length >= 0 else below)

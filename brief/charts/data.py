@@ -27,8 +27,6 @@ from brief.record import replace
 
 # Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
 BY_PART = ("ring", "waffle", "stacked", "pictogram", "slope")
-# The seventh and eighth part, after the theme's six categories.
-MORE = ("ink3", "light")
 SHARE = "%"
 WITH_AXIS = ("line", "area", "multiples")
 # The most marks of a kind whose every mark stands for a part of the value.
@@ -114,8 +112,8 @@ def _items(block: ChartBlock, ids: Sequence[str], edition: Edition) -> tuple[Ite
     colors = _colors(block, len(ids), edition)
     periods = {_period(edition.figure(id_), edition) for id_ in block.figures}
     items = [
-        _item(edition.figure(id_), edition, _highlit(block, id_, color, edition))
-        for id_, color in zip(ids, colors, strict=True)
+        _highlit(replace(_item(edition.figure(id_), edition, color), part=part), block, edition)
+        for id_, (color, part) in zip(ids, colors, strict=True)
     ]
     return tuple(_dated(item, edition) for item in items) if len(periods) > 1 else tuple(items)
 
@@ -131,22 +129,28 @@ def _dated(item: Item, edition: Edition) -> Item:
     return replace(item, label=f"{item.label}, {glue(period, ())}") if period else item
 
 
-def _colors(block: ChartBlock, count: int, edition: Edition) -> list[str]:
-    """Return a colour for each of `count` marks: the block's own, by turns, or by order."""
+def _colors(block: ChartBlock, count: int, edition: Edition) -> list[tuple[str, int]]:
+    """Return a colour for each of `count` marks: the block's own, by turns, or by order.
+
+    With it, its place among the theme's categories; after the last they begin anew, and
+    the theme's patterns tell them apart.
+    """
     theme = edition.theme
     if block.colors:
-        return [theme.color(block.colors[i % len(block.colors)]) for i in range(count)]
+        return [(theme.color(block.colors[i % len(block.colors)]), 0) for i in range(count)]
     if block.chart == "waffle" and count == 1:
-        return [theme.color("accent")]
+        return [(theme.color("accent"), 0)]
     if block.chart == "ring" and count == 1:
-        return [theme.color("brand3")]
+        return [(theme.color("brand3"), 0)]
     if block.groups or block.chart in BY_PART:
-        return [(*theme.categorical, *map(theme.color, MORE))[i % 8] for i in range(count)]
-    return [theme.color("brand2")] * count
+        categories = len(theme.categorical)
+        return [(theme.categorical[i % categories], i + 1) for i in range(count)]
+    return [(theme.color("brand2"), 0)] * count
 
 
-def _highlit(block: ChartBlock, figure_id: str, color: str, edition: Edition) -> str:
-    return edition.theme.color("accent") if figure_id == block.highlight else color
+def _highlit(item: Item, block: ChartBlock, edition: Edition) -> Item:
+    accent = edition.theme.color("accent")
+    return replace(item, color=accent, part=0) if item.figure == block.highlight else item
 
 
 def _item(figure: Figure, edition: Edition, color: str) -> Item:
@@ -200,19 +204,24 @@ def _series(block: ChartBlock, edition: Edition) -> tuple[SeriesData, ...]:
     theme = edition.theme
     usual = [theme.color("brand2")] if block.chart == "multiples" else theme.categorical
     colors = [theme.color(color) for color in block.colors] or usual
+    parted = colors is theme.categorical
     series = [edition.brief.series[id_] for id_ in block.series]
     return tuple(
-        _one_series(each, colors[index % len(colors)], block, edition)
+        _one_series(each, colors[index % len(colors)], (index + 1) * parted, block, edition)
         for index, each in enumerate(series)
     )
 
 
-def _one_series(series: Series, color: str, block: ChartBlock, edition: Edition) -> SeriesData:
+def _one_series(
+    series: Series, color: str, part: int, block: ChartBlock, edition: Edition
+) -> SeriesData:
     points = [_point(point, edition) for point in series.points]
     if all(point.time is not None for point in points):
         points.sort(key=lambda point: point.time or 0.0)
     label = glue(series.short_label or series.label, edition.brief.names)
-    return SeriesData(label, tuple(points), _highlit(block, series.id, color, edition))
+    if series.id == block.highlight:
+        color, part = edition.theme.color("accent"), 0
+    return SeriesData(label, tuple(points), color, part)
 
 
 def _point(point: Point, edition: Edition) -> PointData:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from brief.charts.labels import DIGIT_HEIGHT, write
 from brief.charts.look import Look
-from brief.charts.marks import draw_squares
+from brief.charts.marks import Paint, draw_squares
 from brief.draw.text import ascent, measure
 from brief.record import Record
 
@@ -19,7 +19,7 @@ SWATCH, INDENT = 0.8, 1.28  # of the label's size
 class Keys(Record):
     """Lines of names: (x, name, colour), and the height of all."""
 
-    lines: tuple[tuple[tuple[float, str, str], ...], ...]
+    lines: tuple[tuple[tuple[float, str, Paint], ...], ...]
     height: float
 
     def write(self, axes: "Axes", look: Look, top: float) -> None:
@@ -27,21 +27,21 @@ class Keys(Record):
         side, y = look.label.size * SWATCH, top - ascent(look.label)
         for line in self.lines:
             middle = y + DIGIT_HEIGHT / 2 * look.label.size
-            for x, name, color in line:
-                draw_squares(axes, [(x + side / 2, middle)], side, color, "key")
+            for x, name, paint in line:
+                draw_squares(axes, [(x + side / 2, middle)], side, paint, "key")
                 write(axes, name, look.label, x + look.label.size * INDENT, y)
             y -= look.label.leading
 
 
-def set_keys(names: Sequence[tuple[str, str]], look: Look, width: float) -> Keys:
+def set_keys(names: Sequence[tuple[str, Paint]], look: Look, width: float) -> Keys:
     """Put names with their colours side by side, in as many lines as they need."""
-    lines: list[list[tuple[float, str, str]]] = [[]]
+    lines: list[list[tuple[float, str, Paint]]] = [[]]
     x = 0.0
-    for name, color in names:
+    for name, paint in names:
         wide = look.label.size * INDENT + measure(name, look.label)
         if lines[-1] and x + wide > width:
             lines.append([])
             x = 0.0
-        lines[-1].append((x, name, color))
+        lines[-1].append((x, name, paint))
         x += wide + GAP * look.mm
     return Keys(tuple(map(tuple, lines)), len(lines) * look.label.leading)

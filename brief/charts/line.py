@@ -8,6 +8,7 @@ it is always labelled.
 from typing import TYPE_CHECKING
 
 from brief.charts.beside import beside_line
+from brief.charts.colors import dashes_of, line_like
 from brief.charts.frame import (
     Frame,
     crossing,
@@ -25,6 +26,7 @@ from brief.charts.marks import area, draw_disc, draw_polyline
 from brief.charts.records import ChartData, SeriesData
 from brief.draw.box import Box
 from brief.draw.text import Line
+from brief.record import replace
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -48,6 +50,7 @@ def least(data: ChartData, look: Look, width: float) -> float:
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     """Draw the axis, then each series with its name at the end."""
+    data = with_lines(data, look)
     frame = make_frame(data, look, area(axes))
     draw_axes(axes, data, frame, look)
     for series in data.series:
@@ -55,12 +58,19 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     write_ends(axes, data, frame, look)
 
 
+def with_lines(data: ChartData, look: Look) -> ChartData:
+    """Return the data with each series in a colour that is seen as a line."""
+    series = [replace(each, color=line_like(each.color, look)) for each in data.series]
+    return replace(data, series=tuple(series))
+
+
 def draw_series(axes: "Axes", series: SeriesData, frame: Frame, look: Look) -> None:
     """Draw a line for each unbroken run of points, a dot at the last and at lone ones."""
     runs = unbroken(series, frame)
     for run in runs:
         if len(run) > 1:
-            draw_polyline(axes, run, series.color, WIDTH * look.axis, series.label)
+            wide, dashes = WIDTH * look.axis, dashes_of(series, look)
+            draw_polyline(axes, run, series.color, wide, series.label, dashes)
     lone = [run[0] for run in runs if len(run) == 1]
     last = [runs[-1][-1]] if runs else []
     every = [point for run in runs for point in run] if frame.numbers else []

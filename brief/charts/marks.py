@@ -10,11 +10,24 @@ from typing import TYPE_CHECKING, Any
 
 from brief.draw.box import Box
 from brief.draw.icons import icon_paths, placed
+from brief.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 Point = tuple[float, float]
+
+
+class Hatching(Record):
+    """Lines of a colour on a ground; `pattern` is matplotlib's, `width` theirs in points."""
+
+    color: str
+    pattern: str
+    ground: str
+    width: float
+
+
+Paint = str | Hatching  # what fills a mark: a "#RRGGBB", or lines on one
 
 LEAST = 0.01  # points: what is smaller is nothing
 ROUNDING = 0.07  # of a square's side: the radius of its corners
@@ -25,7 +38,7 @@ def area(axes: "Axes") -> Box:
     return Box(0.0, 0.0, float(axes.get_xlim()[1]), float(axes.get_ylim()[1]))
 
 
-def draw_bar(axes: "Axes", box: Box, color: str, name: str = "", radius: float = 0.0) -> None:
+def draw_bar(axes: "Axes", box: Box, paint: Paint, name: str = "", radius: float = 0.0) -> None:
     """Draw a filled rectangle; `name` is the artist's gid, for whoever looks for it.
 
     Round corners are a line with round joins, which takes less of a file than curves.
@@ -33,10 +46,11 @@ def draw_bar(axes: "Axes", box: Box, color: str, name: str = "", radius: float =
     """
     from matplotlib.patches import Rectangle  # noqa: PLC0415
 
-    inner = box.inset(min(radius, box.width / 2, box.height / 2))
+    edge = max(radius, edge_of(paint) / 2)
+    inner = box.inset(min(edge, box.width / 2, box.height / 2))
     patch = Rectangle(
-        (inner.x, inner.y), inner.width, inner.height, color=color, lw=box.width - inner.width,
-        joinstyle="round", gid=name or None,
+        (inner.x, inner.y), inner.width, inner.height, lw=box.width - inner.width,
+        joinstyle="round", gid=name or None, **_filled(paint),
     )  # fmt: skip
     patch.set_visible(min(box.width, box.height) > LEAST)
     _add(axes, patch)
@@ -55,23 +69,40 @@ def draw_outline(axes: "Axes", box: Box, color: str, width: float, dash: float =
 
 
 def draw_squares(
-    axes: "Axes", centers: Sequence[Point], side: float, color: str, name: str = ""
+    axes: "Axes", centers: Sequence[Point], side: float, paint: Paint, name: str = ""
 ) -> None:
-    """Draw squares with slightly round corners, as one collection."""
+    """Draw squares with slightly round corners, as one collection.
+
+    Hatched ones have their lines in their own path, all alike: small, and of few bytes.
+    """
     from matplotlib.collections import PathCollection  # noqa: PLC0415
     from matplotlib.path import Path  # noqa: PLC0415
 
     if not centers:
         return
-    line = side * 2 * ROUNDING
+    line = edge_of(paint) or side * 2 * ROUNDING
     half = (side - line) / 2
-    square = Path([(-half, -half), (half, -half), (half, half), (-half, half), (-half, -half)],
-                  closed=True)  # fmt: skip
+    corners = [(-half, -half), (half, -half), (half, half), (-half, half), (-half, -half)]
+    square, filled = Path(corners, closed=True), _filled(paint)
+    if isinstance(paint, Hatching):
+        lines = [Path(ends) for ends in _strokes(filled.pop("hatch"), half)]
+        square = Path.make_compound_path(square, *lines)
     squares = PathCollection(
-        [square], offsets=centers, offset_transform=axes.transData, color=color,
-        linewidths=line, joinstyle="round", gid=name or None,
+        [square], offsets=centers, offset_transform=axes.transData,
+        linewidths=line, joinstyle="round", gid=name or None, **filled,
     )  # fmt: skip
     _add(axes, squares)
+
+
+def _strokes(pattern: str, half: float) -> list[list[Point]]:
+    """Return the lines of a pattern in a square around zero, by the ends of each."""
+    rising = [[(-half + max(c, 0), -half - min(c, 0)), (half + min(c, 0), half - max(c, 0))]
+              for c in (-half, 0.0, half)]  # fmt: skip
+    level = [[(-half, y), (half, y)] for y in (-half / 3, half / 3)]
+    falling = [[(-x, y) for x, y in line] for line in rising]
+    upright = [[(y, x) for x, y in line] for line in level]
+    lines = {"/": rising, "\\": falling, "x": rising + falling, "-": level, "|": upright}
+    return lines[pattern[0]]
 
 
 def draw_rule(
@@ -103,15 +134,16 @@ def draw_rules(
 
 
 def draw_polyline(
-    axes: "Axes", points: Sequence[Point], color: str, width: float, name: str = ""
-) -> None:
-    """Draw a line through points, with round joins."""
+    axes: "Axes", points: Sequence[Point], color: str, width: float, name: str = "",
+    dashes: Sequence[float] = (),
+) -> None:  # fmt: skip
+    """Draw a line through points, with round joins; `dashes` are in widths of the line."""
     from matplotlib.lines import Line2D  # noqa: PLC0415
 
     xs, ys = zip(*points, strict=True)
     line = Line2D(
         xs, ys, color=color, lw=width, solid_capstyle="round", solid_joinstyle="round",
-        gid=name or None,
+        gid=name or None, ls=(0, tuple(dashes)) if dashes else "-", dash_capstyle="butt",
     )  # fmt: skip
     _add(axes, line)
 
@@ -151,16 +183,18 @@ def draw_sector(
     radius: float,
     thickness: float,
     turn: Point,
-    color: str,
+    paint: Paint,
     name: str = "",
 ) -> None:
     """Draw a part of a ring; `turn` is its start and end, clockwise from the top, of 1."""
     from matplotlib.patches import Wedge  # noqa: PLC0415
 
     start, end = (90 - 360 * part for part in turn)
+    edge = edge_of(paint)
     wedge = Wedge(
-        center, radius, end, start, width=thickness, color=color, lw=0, gid=name or None
-    )
+        center, radius - edge / 2, end, start, width=thickness - edge, lw=edge,
+        gid=name or None, **_filled(paint),
+    )  # fmt: skip
     _add(axes, wedge)
 
 
@@ -195,6 +229,21 @@ def draw_icons(
             color=colors[1] if is_tint else colors[0], linewidths=0, gid=name or None,
         )  # fmt: skip
         _add(axes, icons)
+
+
+def edge_of(paint: Paint) -> float:
+    """Return how wide the line round a mark is: those of hatching have one."""
+    return paint.width if isinstance(paint, Hatching) else 0.0
+
+
+def _filled(paint: Paint) -> dict[str, Any]:
+    """Return how an artist is filled; a hatch has an edge in its colour."""
+    if isinstance(paint, str):
+        return {"color": paint}
+    return {
+        "facecolor": paint.ground, "edgecolor": paint.color, "hatch": paint.pattern,
+        "hatch_linewidth": paint.width,
+    }  # fmt: skip
 
 
 def _add(axes: "Axes", artist: Any) -> None:

@@ -1,9 +1,8 @@
 """Parts of a whole by name: label and number, a swatch, and what is left of the whole."""
 
-from math import ceil
 from typing import TYPE_CHECKING
 
-from brief.charts.colors import text_like
+from brief.charts.colors import paint_of, text_like
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     fit_number,
@@ -14,7 +13,7 @@ from brief.charts.labels import (
     write_lockup,
 )
 from brief.charts.look import Look
-from brief.charts.marks import draw_squares
+from brief.charts.marks import Paint, draw_squares
 from brief.charts.records import ChartData
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup
@@ -34,11 +33,11 @@ INDENT = 1.3  # of the label's size: a swatch and its gap
 
 
 class Name(Record):
-    """A label, and a number under it if there is one; `swatch` is a colour or ""."""
+    """A label, and a number under it if there is one; `swatch` is a paint or ""."""
 
     label: Layout
     number: Lockup | None
-    swatch: str
+    swatch: Paint
 
     @property
     def height(self) -> float:
@@ -70,17 +69,27 @@ class Names(Record):
         count = len(self.large)
         return GAP * self.look.mm * (0.25 if count > MANY else 0.5 if count > 2 else 1.0)
 
-    def in_columns(self, count: int) -> list["Names"]:
-        """Return the names dealt out to `count` columns, remarks in the last."""
-        size = ceil((len(self.large) + bool(self.small)) / count)
-        parts = [self.large[i : i + size] for i in range(0, len(self.large), size)]
-        if self.small and len(parts) < count:
-            parts.append(())
-        last = len(parts) - 1
-        return [
-            Names(part, self.small if index == last else (), self.look)
-            for index, part in enumerate(parts)
-        ]
+    @property
+    def _row_gap(self) -> float:
+        return min(self._gap, GAP / 2 * self.look.mm)
+
+    def rows(self, count: int) -> list[tuple[Name, ...]]:
+        """Return the names and remarks in rows of `count`."""
+        names = (*self.large, *self.small)
+        return [names[start : start + count] for start in range(0, len(names), count)]
+
+    def grid_height(self, count: int) -> float:
+        """Return the height of rows of `count` names, and of the gaps between them."""
+        rows = self.rows(count)
+        names = sum(max(name.height for name in row) for row in rows)
+        return names + (len(rows) - 1) * self._row_gap
+
+    def write_grid(self, axes: "Axes", count: int, width: float, top: float) -> None:
+        """Write rows of `count` names under `top`; those of a row begin at one height."""
+        for row in self.rows(count):
+            for index, name in enumerate(row):
+                self._write(axes, name, index * width / count, top)
+            top -= max(name.height for name in row) + self._row_gap
 
     @property
     def level(self) -> float:
@@ -125,7 +134,7 @@ def set_names(data: ChartData, look: Look, width: float, rest: str) -> Names:
     large, least = [], look.smallest
     for item in shown:
         color = text_like(item.color, look)
-        swatch = item.color if len(data.marks) > 1 and item is not data.whole else ""
+        swatch = paint_of(item, look) if len(data.marks) > 1 and item is not data.whole else ""
         number = set_number(item.number, tinted(look.number, color), size, look.smallest)
         large.append(_name(item.label, tinted(look.label, color), width, number, swatch, least))
     return Names(tuple(large), _small(data, look, width, rest), look)
@@ -142,7 +151,7 @@ def _small(data: ChartData, look: Look, width: float, rest: str) -> tuple[Name, 
 
 
 def _name(
-    text: str, style: Style, width: float, number: Lockup | None, swatch: str, smallest: float
+    text: str, style: Style, width: float, number: Lockup | None, swatch: Paint, smallest: float
 ) -> Name:
     indent = style.size * INDENT if swatch else 0.0
     (label,) = wrap_alike([text], style, width - indent, smallest)

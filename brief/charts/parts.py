@@ -1,9 +1,9 @@
 """One bar cut into its parts by thin gaps; a number stands in its part where it fits."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from brief.charts.colors import text_on
+from brief.charts.colors import paint_of, text_on
 from brief.charts.labels import DIGIT_HEIGHT, number_runs, tinted, write_line
 from brief.charts.look import Look
 from brief.charts.marks import draw_bar
@@ -15,14 +15,22 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 GAP_SHARE = 0.4  # of a part, at most, given up for the gap after it
+CLEAR = 0.8  # mm beside a number on a hatch, where that stops
 PAD = 2.0  # mm beside a number in its part
 
 
-def draw_parts(axes: "Axes", items: Sequence[Item], whole: float, look: Look, box: Box) -> None:
-    """Draw parts of `whole` from the left of a box; what they leave of it is mute."""
-    for item, part in zip(items, part_boxes(items, whole, look, box), strict=True):
-        draw_bar(axes, part, item.color, item.figure)
-        if number_fits(item, look, part.width):
+def draw_parts(
+    axes: "Axes", items: Sequence[Item], whole: float, look: Look, box: Box,
+    bare: Collection[int] = (),
+) -> None:  # fmt: skip
+    """Draw parts of `whole` from the left of a box; what they leave of it is mute.
+
+    Those whose places are in `bare` have their numbers elsewhere.
+    """
+    boxes = part_boxes(items, whole, look, box)
+    for index, (item, part) in enumerate(zip(items, boxes, strict=True)):
+        draw_bar(axes, part, paint_of(item, look), item.figure)
+        if index not in bare and number_fits(item, look, part.width):
             _write_in(axes, item, look, part)
     left = box.x + box.width * sum(item.value for item in items) / whole
     if left < box.right - 0.5:
@@ -49,7 +57,13 @@ def number_fits(item: Item, look: Look, width: float) -> bool:
 
 
 def _write_in(axes: "Axes", item: Item, look: Look, part: Box) -> None:
-    color = text_on(item.color, look)
+    paint = paint_of(item, look)
+    color = text_on(paint if isinstance(paint, str) else paint.ground, look)
     runs = number_runs(item.number, tinted(look.value, color), tinted(look.word, color))
-    y = part.middle[1] - DIGIT_HEIGHT / 2 * look.value.size
-    write_line(axes, set_line(runs), part.x + PAD * look.mm, y)
+    line, size = set_line(runs), look.value.size
+    x, y = part.x + PAD * look.mm, part.middle[1] - DIGIT_HEIGHT / 2 * size
+    if not isinstance(paint, str):  # no line of a hatch crosses a letter
+        air = CLEAR * look.mm
+        clear = Box(x - air, y - 0.3 * size, line.width + 2 * air, 1.4 * size)
+        draw_bar(axes, clear, paint.ground, "clear")
+    write_line(axes, line, x, y)

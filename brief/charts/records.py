@@ -34,6 +34,7 @@ class Item(Record):
     target: Reading | None = None
     note: tuple[Run, ...] = ()
     known: bool = True  # False for a missing point of a series
+    part: int = 0  # its place among the categories, from 1; 0: its colour is a role's
 
 
 class Group(Record):
@@ -58,6 +59,7 @@ class SeriesData(Record):
     label: str
     points: tuple[PointData, ...]
     color: str
+    part: int = 0  # its place among the categories, from 1
 
 
 class Tick(Record):
@@ -149,6 +151,7 @@ def series_items(series: SeriesData) -> tuple[Item, ...]:
             Bound.EXACT,
             series.color,
             known=point.number is not None,
+            part=series.part,
         )
         for point in series.points
     )
@@ -181,4 +184,6 @@ def _item_of(series: SeriesData, period: str) -> Item:
     found = next((item for item in series_items(series) if item.label == period), None)
     if found:
         return replace(found, label=series.label)
-    return Item(series.label, MISSING, 0.0, Bound.EXACT, series.color, known=False)
+    return Item(
+        series.label, MISSING, 0.0, Bound.EXACT, series.color, known=False, part=series.part
+    )

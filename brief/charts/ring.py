@@ -7,6 +7,7 @@ not fit the middle stands among the names.
 
 from typing import TYPE_CHECKING
 
+from brief.charts.colors import paint_of
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_rules, draw_sector, point_at
 from brief.charts.middle import circle_in, set_middle, write_middle
@@ -84,7 +85,9 @@ def _draw_ring(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
     start = 0.0
     for item in data.marks:
         end = start + item.value / whole
-        draw_sector(axes, middle, radius, thickness, (start, end), item.color, item.figure)
+        draw_sector(
+            axes, middle, radius, thickness, (start, end), paint_of(item, look), item.figure
+        )
         start = end
     if start < 1 - 1e-9:
         draw_sector(axes, middle, radius, thickness, (start, 1), look.color("mute"), "rest")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from brief.charts.colors import text_like
+from brief.charts.colors import dashes_of, line_like, text_like
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     apart,
@@ -78,13 +78,14 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
         start = min(max(x - side.head.width / 2, 0), box.width - side.head.width)
         write_layout(axes, side.head, start, box.top)
     levels, zero = _levels(data, low, high)
+    colors = [line_like(item.color, look) for item in data.items]
     _draw_zero(axes, (left, right), zero, before, levels, look)
-    for item, (start, end) in zip(data.items, levels, strict=True):
+    for item, color, (start, end) in zip(data.items, colors, levels, strict=True):
         points = [(left, start), (right, end)]
-        draw_polyline(axes, points, item.color, WIDTH * look.axis, item.figure)
+        wide, dashes = WIDTH * look.axis, dashes_of(item, look)
+        draw_polyline(axes, points, color, wide, item.figure, dashes)
         for point in points:
-            draw_disc(axes, point, DOT * look.mm, item.color)
-    colors = [item.color for item in data.items]
+            draw_disc(axes, point, DOT * look.mm, color)
     starts, ends = ([level[side] for level in levels] for side in (0, 1))
     _write(axes, before.words, starts, colors, look, (left, top), -1)
     _write(axes, after.words, ends, colors, look, (right, top), 1)

@@ -26,8 +26,9 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     if data.groups:
         return rows_height(data, look, width)
-    names = max(each.height for each in _columns(data, look, width)) + GAP * look.mm
-    return BAR * look.mm + names, TALLEST * look.mm + names
+    names, count = _names(data, look, width)
+    low = names.grid_height(count) + GAP * look.mm
+    return BAR * look.mm + low, TALLEST * look.mm + low
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
@@ -36,18 +37,15 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
         draw_rows_of_parts(axes, data, look)
         return
     box = area(axes)
-    columns = _columns(data, look, box.width)
-    low = max(each.height for each in columns) + GAP * look.mm
+    names, count = _names(data, look, box.width)
+    low = names.grid_height(count) + GAP * look.mm
     whole = data.whole.value if data.whole else 100.0
     draw_parts(axes, data.items, whole, look, Box(0, low, box.width, box.height - low))
-    width = box.width / len(columns)
-    for index, names in enumerate(columns):
-        names.write(axes, Box(index * width, 0, width, low - GAP * look.mm))
+    names.write_grid(axes, count, box.width, low - GAP * look.mm)
 
 
-def _columns(data: ChartData, look: Look, width: float) -> list[Names]:
-    """Set the names in as many columns as have room, parts before the rest of the whole."""
+def _names(data: ChartData, look: Look, width: float) -> tuple[Names, int]:
+    """Set the names, and say in how many columns they have room."""
     count = max(min(int(width / (COLUMN * look.mm)), len(data.items) + bool(data.rest)), 1)
     room = width / count - 2 * look.mm
-    names = set_names(data, look, room, look.color("mute"))
-    return names.in_columns(count)
+    return set_names(data, look, room, look.color("mute")), count

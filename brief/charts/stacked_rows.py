@@ -1,8 +1,9 @@
 """Parts of several wholes: a bar of 100 % a group, under each other, their parts named once."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
+from brief.charts.colors import paint_of
 from brief.charts.keys import SWATCH, Keys, set_keys
 from brief.charts.labels import (
     DIGIT_HEIGHT,
@@ -40,6 +41,7 @@ class Plan(Record):
     left: float
     step: float
     outside: float  # height under each bar, for numbers that have no room in their parts
+    bare: frozenset[int]  # the parts, by their places, whose numbers stand there in all bars
 
     @property
     def height(self) -> float:
@@ -66,8 +68,8 @@ def draw_rows_of_parts(axes: "Axes", data: ChartData, look: Look) -> None:
         middle = top - index * step - (step - plan.outside) / 2
         write_layout(axes, name, 0, centered_top(name, middle))
         slot = Box(plan.left, middle - thick / 2, box.width - plan.left, thick)
-        draw_parts(axes, group.items, 100.0, look, slot)
-        _write_outside(axes, group.items, look, slot)
+        draw_parts(axes, group.items, 100.0, look, slot, plan.bare)
+        _write_outside(axes, group.items, look, slot, plan.bare)
     ends = (plan.left, 0.0), (plan.left, top)
     draw_rule(axes, *ends, look.color("ink"), look.axis)
 
@@ -77,34 +79,40 @@ def _plan(data: ChartData, look: Look, width: float) -> Plan:
     widest = max(widest_word(label, look.label) for label in labels)
     room = min(max(width * NAME_SHARE, widest), width * MOST_NAME_SHARE)
     names = wrap_alike(labels, look.label, room, look.smallest)
-    shown = [(item.label, item.color) for item in data.groups[0].items]
+    shown = [(item.label, paint_of(item, look)) for item in data.groups[0].items]
     shown += [(data.rest, look.color("mute"))] if data.rest else []
     left = max(name.width for name in names) + NAME_GAP * look.mm
     bar = Box(left, 0, width - left, BAR * look.mm)
-    tight = any(_without_room(group.items, look, bar) for group in data.groups)
-    outside = look.value.leading + UNDER * look.mm if tight else 0.0
+    bare = frozenset(
+        index for group in data.groups for index in _without_room(group.items, look, bar)
+    )
+    outside = look.value.leading + UNDER * look.mm if bare else 0.0
     step = max(STEP * look.mm, *(name.height + look.mm for name in names)) + outside
-    return Plan(set_keys(shown, look, width), tuple(names), left, step, outside)
+    return Plan(set_keys(shown, look, width), tuple(names), left, step, outside, bare)
 
 
-def _without_room(items: Sequence[Item], look: Look, bar: Box) -> list[tuple[Item, Box]]:
-    """Return the parts whose numbers do not fit into them."""
-    parts = zip(items, part_boxes(items, 100.0, look, bar), strict=True)
-    return [(item, part) for item, part in parts if not number_fits(item, look, part.width)]
+def _without_room(items: Sequence[Item], look: Look, bar: Box) -> list[int]:
+    """Return the places of the parts whose numbers do not fit into them."""
+    parts = enumerate(zip(items, part_boxes(items, 100.0, look, bar), strict=True))
+    return [index for index, (item, part) in parts if not number_fits(item, look, part.width)]
 
 
-def _write_outside(axes: "Axes", items: Sequence[Item], look: Look, bar: Box) -> None:
+def _write_outside(
+    axes: "Axes", items: Sequence[Item], look: Look, bar: Box, bare: Collection[int]
+) -> None:
     """Write the numbers that have no room under their parts, each with a swatch."""
     side = look.label.size * SWATCH
+    parts = enumerate(zip(items, part_boxes(items, 100.0, look, bar), strict=True))
     shown = [
         (item, part.x, set_line(number_runs(item.number, look.value, look.word)))
-        for item, part in _without_room(items, look, bar)
+        for index, (item, part) in parts
+        if index in bare
     ]
     right = bar.right
     for item, x, line in reversed(shown):
         left = min(x, right - line.width - 1.6 * side)
         y = bar.y - UNDER * look.mm - look.value.size
         middle = y + DIGIT_HEIGHT / 2 * look.value.size
-        draw_squares(axes, [(left + side / 2, middle)], side, item.color, "key")
+        draw_squares(axes, [(left + side / 2, middle)], side, paint_of(item, look), "key")
         write_line(axes, line, left + 1.6 * side, y)
         right = left - side

@@ -8,6 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from brief.charts.cells import SIDE
+from brief.charts.colors import paint_of
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_rule, draw_squares
 from brief.charts.names import set_names
@@ -30,10 +31,10 @@ GAP, REMARK_GAP = 7.0, 1.5  # mm between squares and names, or mere remarks, bel
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     if _is_beside(data, look, width):
-        names = set_names(data, look, _names_width(look, width), look.color("light")).height
+        names = set_names(data, look, _names_width(look, width), _rest(data, look)).height
         grid = _grid_height(data, width * GRID_SHARE, NATURAL * look.mm, look)
         return max(names, grid), max(names, LARGEST * look.mm)
-    names = set_names(data, look, width, look.color("light")).height + _gap(data, look)
+    names = set_names(data, look, width, _rest(data, look)).height + _gap(data, look)
     grid = _grid_height(data, width, width * 0.8, look)
     return grid + names, grid + names + GAP * look.mm
 
@@ -49,7 +50,7 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     if _is_beside(data, look, box.width):
         _draw_beside(axes, data, look, box)
         return
-    names = set_names(data, look, box.width, look.color("light"))
+    names = set_names(data, look, box.width, _rest(data, look))
     room = box.cut_top(box.height - names.height - _gap(data, look))
     step, _ = _draw_grid(axes, data, look, room)
     foot = 0.0
@@ -63,7 +64,7 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
 def _draw_beside(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
     """Draw squares at the left and names at the right, the first level with row one."""
     left = box.width - _names_width(look, box.width)
-    names = set_names(data, look, box.width - left, look.color("light"))
+    names = set_names(data, look, box.width - left, _rest(data, look))
     grid = Box(0, 0, box.width * GRID_SHARE, box.height)
     step = _columns(_count(data), grid.width, grid.height, look)[1]
     grid = grid.below(max(names.level - step * SIDE / 2, 0.0))
@@ -76,6 +77,11 @@ def _draw_beside(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
 
 def _gap(data: ChartData, look: Look) -> float:
     return (REMARK_GAP if data.bare else GAP) * look.mm
+
+
+def _rest(data: ChartData, look: Look) -> str:
+    """Return the colour of the rest: a tone of the brand beside one part, mute beside more."""
+    return look.color("light" if len(data.marks) == 1 else "mute")
 
 
 def _is_beside(data: ChartData, look: Look, width: float) -> bool:
@@ -122,12 +128,12 @@ def _draw_grid(axes: "Axes", data: ChartData, look: Look, box: Box) -> tuple[flo
     count = _count(data)
     columns, step = _columns(count, box.width, box.height, look)
     cells = [_center(index, columns, count, step, box.top) for index in range(count)]
-    colors = [(item.color, _count(data, item), item.figure) for item in data.marks]
+    paints = [(paint_of(item, look), _count(data, item), item.figure) for item in data.marks]
     start = 0
-    for color, size, figure in colors:
-        draw_squares(axes, cells[start : start + size], step * SIDE, color, figure)
+    for paint, size, figure in paints:
+        draw_squares(axes, cells[start : start + size], step * SIDE, paint, figure)
         start += size
-    draw_squares(axes, cells[start:], step * SIDE, look.color("light"), "rest")
+    draw_squares(axes, cells[start:], step * SIDE, _rest(data, look), "rest")
     return step, columns * step
 
 
