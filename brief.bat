@@ -4,23 +4,25 @@ rem Bam dup: dung data\figures.toml. Hoac keo mot tep TOML, hay mot thu muc co n
 setlocal
 chcp 65001 >nul
 set "PYTHONUTF8=1"
+set "FILE=data\figures.toml"
+set "OUT=output"
+if "%~1"=="" goto found
+set "FILE=%~f1"
+set "OUT=%~dpn1-output"
+:found
 pushd "%~dp0"
 set "PYTHON=.venv\Scripts\python.exe"
 fc /b requirements.lock ".venv\ready.lock" >nul 2>&1
 if not errorlevel 1 goto build
 echo Cai dat lan dau, mat vai phut / Setting up, once, some minutes ...
-py -3 -m venv .venv
+py -3 -c "import sys; sys.exit(sys.version_info < (3, 11))"
 if errorlevel 1 goto no_python
+py -3 -m venv .venv
+if errorlevel 1 goto failed
 "%PYTHON%" -m pip install --quiet --require-hashes -r requirements.lock
 if errorlevel 1 goto failed
 copy /y requirements.lock ".venv\ready.lock" >nul
 :build
-set "FILE=%~1"
-set "OUT=%~dpn1-output"
-if not "%FILE%"=="" goto run
-set "FILE=data\figures.toml"
-set "OUT=output"
-:run
 "%PYTHON%" -m brief build "%FILE%" --output "%OUT%"
 if errorlevel 1 goto failed
 start "" "%OUT%"
