@@ -229,11 +229,11 @@ class _Desk(Struct):
     def _take(self, number: int, outcome: Outcome) -> None:
         self.outcomes[number] = outcome
         self.cache.new.update(outcome.kept)
-        if outcome.made:
-            self._leaf_through(outcome.made)
-            if self.progress:
-                count = f"{len(self.outcomes)}/{len(self.missing)}"
-                self.progress(f"{count} {outcome.made.name}")
+        if isinstance(outcome.drawn, Made):
+            self._leaf_through(outcome.drawn)
+        elif outcome.made and self.progress:
+            count = f"{len(self.outcomes)}/{len(self.missing)}"
+            self.progress(f"{count} {outcome.made.name}")
 
     def _leaf_through(self, file: Made) -> None:
         """Want the pictures of a document's pages as soon as there is one."""

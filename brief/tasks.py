@@ -47,32 +47,27 @@ class Task(Record):
 
     def run(self, cache: Cache) -> Made:
         """Make the file and prove it; plots are kept in `cache`."""
-        if self.card:
-            return self.finish(self.draw(cache))
-        from brief.make import make_pdf, try_pdf
-        from brief.prove import prove
+        return self.finish(self.draw(cache))
 
+    def draw(self, cache: Cache) -> DrawnCard | Made:
+        """Draw it, which may take matplotlib; any process can `finish` it."""
+        from brief.make import draw_card, make_pdf, try_pdf
+
+        if self.card:
+            return draw_card(self._edition, self.card, self.size, cache)
         if self.trial:
             try_pdf(self._edition, cache)
             return NOTHING
-        made = make_pdf(self._edition, cache)
-        prove(self.brief, [made])
-        return made
+        return make_pdf(self._edition, cache)
 
-    def draw(self, cache: Cache) -> DrawnCard:
-        """Draw the card, which may take matplotlib; any process can `finish` it."""
-        from brief.make import draw_card
-
-        return draw_card(self._edition, self.brief.cards[0], self.size, cache)
-
-    def finish(self, card: DrawnCard) -> Made:
-        """Make the file of a drawn card and prove it."""
+    def finish(self, drawn: DrawnCard | Made) -> Made:
+        """Make the file of a drawn card, and prove the file."""
         if self.trial:
             return NOTHING
         from brief.make import finish_card
         from brief.prove import prove
 
-        made = finish_card(self.brief, card)
+        made = finish_card(self.brief, drawn) if isinstance(drawn, DrawnCard) else drawn
         prove(self.brief, [made])
         return made
 

@@ -29,7 +29,7 @@ AHEAD = 3  # tasks that a process has been given, so that it does not wait for t
 
 
 class Outcome(Record):
-    """What became of a task: the file, or a drawn card, or why there is none.
+    """What became of a task: the file, or what is drawn of it, or why there is none.
 
     `kept` is what is to be kept of the work.
     """
@@ -37,7 +37,7 @@ class Outcome(Record):
     made: Made | None
     error: Exception | None = None
     kept: dict[str, bytes] = field(default_factory=dict)
-    drawn: DrawnCard | None = None
+    drawn: DrawnCard | Made | None = None
 
     def file(self) -> Made:
         """Return the file, or raise what went wrong."""
@@ -57,7 +57,7 @@ def carry_out(task: Job, cache: Cache) -> Outcome:
 
 
 def draw(task: Task, cache: Cache) -> Outcome:
-    """Draw a card, for another process to finish."""
+    """Draw a document or a card, for another process to finish."""
     own = cache.fresh()
     try:
         return Outcome(None, None, own.new, task.draw(own))
@@ -66,7 +66,7 @@ def draw(task: Task, cache: Cache) -> Outcome:
 
 
 def finish(task: Task, begun: Outcome) -> Outcome:
-    """Make the file of a drawn card."""
+    """Make the file of what is drawn."""
     assert begun.drawn  # noqa: S101 else there is nothing to finish
     try:
         return Outcome(task.finish(begun.drawn), None, begun.kept)
@@ -114,8 +114,9 @@ class Run:
     """One list of tasks, shared out; more may be added while it runs.
 
     As long as more cards wait for the others than for this process, they only draw them
-    and this one finishes them. Pictures of pages it makes itself, so that no document is
-    sent about.
+    and this one finishes them. So it does with documents: nobody else need import what
+    proves them. Pictures of pages it makes itself, unless another waits for work: a pipe
+    holds no document.
     """
 
     def __init__(self, doors: Sequence[Door], cache: Cache) -> None:
@@ -138,7 +139,10 @@ class Run:
                 door.send((shared, self._cache))
 
     def outcomes(self) -> Iterator[tuple[int, Outcome]]:
-        """Make all files; yield each with its number, as they are finished."""
+        """Make all files; yield each with its number, as they are finished.
+
+        A document is yielded as it was drawn, too: its pages may be leafed through.
+        """
         with _alive():
             yield from self._outcomes()
 
@@ -156,9 +160,20 @@ class Run:
         for _ in range(AHEAD):
             for door, count in self._given.items():
                 if self._waiting and count < AHEAD:
-                    only_draw = self._others_have_more()
-                    door.send((self._waiting.pop(0), only_draw))
+                    number = self._waiting.pop(0)
+                    only_draw = _is_document(self._tasks[number]) or self._others_have_more()
+                    door.send((number, only_draw))
                     self._given[door] += 1
+        for door in (door for door, count in self._given.items() if not count):
+            self._give_pages(door)
+
+    def _give_pages(self, door: Door) -> None:
+        given, self._pages = self._pages[:AHEAD], self._pages[AHEAD:]
+        if given:
+            door.send(({number: self._tasks[number] for number in given}, self._cache))
+        for number in given:
+            door.send((number, False))
+            self._given[door] += 1
 
     def _others_have_more(self) -> bool:
         """Say whether each other process has more cards to make than this one has."""
@@ -176,7 +191,14 @@ class Run:
         if not mine:
             return None
         number = mine.pop()
-        return number, carry_out(self._tasks[number], self._cache)
+        task = self._tasks[number]
+        return number, self._noted(number, _done(task, self._cache, _is_document(task)))
+
+    def _noted(self, number: int, outcome: Outcome) -> Outcome:
+        """Keep what is to be finished here."""
+        if outcome.drawn:
+            self._drawn.append((number, outcome))
+        return outcome
 
     def _has_card(self) -> bool:
         """Say whether the last task that waits is one for this process.
@@ -193,9 +215,7 @@ class Run:
         for door in (door for door in busy if door in ready):
             self._given[door] -= 1
             number, outcome = door.recv()
-            if outcome.drawn:
-                self._drawn.append((number, outcome))
-            else:
+            if not isinstance(self._noted(number, outcome).drawn, DrawnCard):
                 yield number, outcome
 
 
@@ -216,14 +236,14 @@ def _serve(door: Door, closed: Door | None, plots: bool) -> None:
     collect_seldom()
     _import_first(plots)
     keep_all()
-    tasks: dict[int, Task] = {}
+    tasks: dict[int, Job] = {}
     cache = Cache()
     post = _Post(door)
     with suppress(EOFError, OSError):
         while True:
             first, second = door.recv()
             if isinstance(first, int):
-                post.send((first, _served(tasks[first], cache, only_draw=second)))
+                post.send((first, _done(tasks[first], cache, second)))
             else:
                 tasks, cache = first, second
 
@@ -249,8 +269,14 @@ class _Post:
                 self._door.send_bytes(self._letters.get())
 
 
-def _served(task: Task, cache: Cache, *, only_draw: bool) -> Outcome:
-    return draw(task, cache) if only_draw and task.card else carry_out(task, cache)
+def _done(task: Job, cache: Cache, only_draw: bool) -> Outcome:
+    if only_draw and isinstance(task, Task):
+        return draw(task, cache)
+    return carry_out(task, cache)
+
+
+def _is_document(task: Job) -> bool:
+    return isinstance(task, Task) and not task.card
 
 
 def import_all() -> None:
@@ -259,16 +285,16 @@ def import_all() -> None:
     import brief.export.index
     import brief.export.png
     import brief.export.share
+    import brief.prove.document
     import brief.prove.pictures  # noqa: F401
 
     _import_first(plots=False)
 
 
 def _import_first(plots: bool) -> None:
-    """Import what makes a document, the first task, and matplotlib if plots are to be made."""
+    """Import what draws a document, the first task, and matplotlib if plots are to be made."""
     import brief.export.pdf
     import brief.pages.document
-    import brief.prove.document
 
     if plots:
         from brief.fonts.plotting import import_quickly
