@@ -249,3 +249,12 @@ def test_a_card_with_another_number_is_not_proved(sample: Brief) -> None:
     card = Made("cards/von-fdi-1080x1080.png", stream.getvalue(), canvas.drawn, (1080, 1080), 1)
     with pytest.raises(BriefError, match="fdi_capital"):
         prove_card(sample, card)
+
+
+@pytest.mark.parametrize("size", ["link", "wide"])
+def test_wide_cards_of_goals_say_what_each_goal_is(size: str) -> None:
+    """Not only names: the sample's five goals have their texts on every card."""
+    canvas, _ = drawn_card("sample", "lo-trinh", size)
+    said = " ".join(each.text for each in canvas.drawn).replace("\u00a0", " ")
+    for goal in briefs()["sample"].goals.values():
+        assert goal.text.split()[-1] in said

@@ -1,6 +1,8 @@
 """Goals along a stem: one node a deadline, with two leaves."""
 
+from collections.abc import Sequence
 from itertools import groupby, product
+from typing import Literal
 
 from brief.cards.plot import draw_land
 from brief.cards.sheet import SMALLEST_TEXT, Sheet
@@ -15,16 +17,22 @@ from brief.theme import Style
 
 STEM_X = 60.0
 TEXT_X = 150.0
-GUTTER, ACROSS_GAP = 44.0, 6.0
-FACTORS = (1.1, 1.0, 0.94, 0.88, 0.82, 0.76)  # of the words on a wide card
-POWERS = (0.0, 0.5, 1.0)  # how much wider a column is for more words
+# On wide cards: between columns and goals, right of buds and deadlines, the line's height.
+GUTTER, ACROSS_GAP, ACROSS_AIR, HEAD = 40.0, 6.0, 14.0, 74.0
+SHORTEST_LINE = 20.0  # pixels: a shorter piece of the line is a dash
+ACROSS_BUD = 0.62  # of the size of a bud on tall cards
+Form = Literal["stacked", "run-in", "short"]  # short: run in, without what comes later
+FORMS: tuple[Form, ...] = ("stacked", "run-in", "short")
+FACTORS = (1.1, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.66)  # of the words on a wide card
+POWERS = (0.0, 0.5, 0.75, 1.0)  # how much wider a column is for more words
 
 
 class Node(Record):
-    """A deadline and its goals, set: (name, text) each."""
+    """A deadline and its goals, set: what stands under each other for each of them."""
 
     due: Layout
-    goals: tuple[tuple[Layout, Layout], ...]
+    goals: tuple[tuple[Layout, ...], ...]
+    names: tuple[Layout, ...]
     highlight: bool
 
     @property
@@ -34,12 +42,11 @@ class Node(Record):
 
     def names_only(self) -> "Node":
         """Return the node without the texts of its goals."""
-        nothing = Layout((), 0, 0, 0, 0)
-        return replace(self, goals=tuple((name, nothing) for name, _ in self.goals))
+        return replace(self, goals=tuple((name,) for name in self.names))
 
     def height(self, gap: float) -> float:
         """Return its height with `gap` pixels between goals."""
-        texts = sum(name.height + text.height for name, text in self.goals)
+        texts = sum(each.height for goal in self.goals for each in goal)
         return self.due.height + texts + gap * (len(self.goals) - 1)
 
 
@@ -68,9 +75,13 @@ def say_timeline(edition: Edition, card: CardSpec) -> str:
     return ". ".join(part for part in (edition.plain(card.text), said) if part)
 
 
-def nodes_of(sheet: Sheet, width: float, factor: float) -> list[Node]:
+def nodes_of(
+    sheet: Sheet, width: float, factor: float, *, form: Form = "stacked"
+) -> list[Node]:
     """Set the card's goals at `factor` of their size, grouped by deadline in time order."""
-    return [_node(sheet, due, goals, width, factor) for due, goals in _deadlines(sheet)]
+    return [
+        _node(sheet, due, goals, width, factor, form=form) for due, goals in _deadlines(sheet)
+    ]
 
 
 def _deadlines(sheet: Sheet) -> list[tuple[tuple[int, bool], list[Goal]]]:
@@ -84,8 +95,15 @@ def _period(goal: Goal) -> tuple[int, bool]:
 
 
 def _node(
-    sheet: Sheet, key: tuple[int, bool], goals: list[Goal], width: float, factor: float
+    sheet: Sheet,
+    key: tuple[int, bool],
+    goals: list[Goal],
+    width: float,
+    factor: float,
+    *,
+    form: Form,
 ) -> Node:
+    """Set a deadline and its goals in a form."""
     edition, highlight = sheet.edition, any(goal.highlight for goal in goals)
 
     def style(role: str, color: str, size: float) -> Style:
@@ -93,16 +111,18 @@ def _node(
 
     due_style = style("card_item", "accent" if highlight else "brand", 50)
     due = set_text(edition.run(_due(sheet, key), due_style), width)
-    texts = tuple(
-        (
-            set_text(edition.run(goal.name, style("card_item", "brand2", 36)), width),
-            set_text(
-                edition.run(_text(goal), style("card_small", "ink", 34)), width, balance=True
-            ),
-        )
-        for goal in goals
-    )
-    return Node(due, texts, highlight)
+    item, small = style("card_item", "brand2", 36), style("card_small", "ink", 34)
+    names = tuple(set_text(edition.run(goal.name, item), width) for goal in goals)
+    if form != "stacked":
+        item = replace(item, size=small.size, leading=small.leading)
+        said = [goal.text if form == "short" else _text(goal) for goal in goals]
+        runs = [
+            [edition.run(f"{goal.name}: ", item), edition.run(text, small)]
+            for goal, text in zip(goals, said, strict=True)
+        ]
+        return Node(due, tuple((set_text(each, width),) for each in runs), names, highlight)
+    texts = (set_text(edition.run(_text(g), small), width, balance=True) for g in goals)
+    return Node(due, tuple(zip(names, texts, strict=True)), names, highlight)
 
 
 def _due(sheet: Sheet, key: tuple[int, bool]) -> str:
@@ -159,7 +179,7 @@ def _draw_bud(sheet: Sheet, node: Node, x: float, y: float, scale: float = 1.0) 
     draw_circle(
         sheet.canvas,
         (x, y),
-        18 * max(scale, 0.8),
+        18 * max(scale, 0.72),
         fill=fill,
         stroke=theme.color("paper"),
         width=5,
@@ -168,45 +188,71 @@ def _draw_bud(sheet: Sheet, node: Node, x: float, y: float, scale: float = 1.0) 
 
 def _draw_node(sheet: Sheet, node: Node, x: float, top: float, goal_gap: float) -> None:
     top = sheet.draw_layout(node.due, x, top)
-    for name, text in node.goals:
-        top = sheet.draw_layout(name, x, top)
-        top = sheet.draw_layout(text, x, top) - goal_gap
+    _draw_goals(sheet, node, x, top, goal_gap)
+
+
+def _draw_goals(sheet: Sheet, node: Node, x: float, top: float, goal_gap: float) -> None:
+    for goal in node.goals:
+        for each in goal:
+            top = sheet.draw_layout(each, x, top)
+        top -= goal_gap
 
 
 # ── across: nodes side by side on a wide card ────────────────────────────────
 
 
 def _draw_across(sheet: Sheet, area: Box) -> None:
-    """Draw the nodes under a line, each as wide as its words need."""
-    head = 74 * sheet.factor  # the line and what grows on it
-    room = area.height - head
-    nodes, widths = _fit_across(sheet, area.width, room)
-    used = max(node.height(ACROSS_GAP) for node in nodes)
-    top = area.top - max(room - used, 0) * 0.3
-    y = top - 0.62 * head
-    draw_line(
-        sheet.canvas, (area.x, y), (area.right, y), sheet.edition.theme.color("brand3"), 7
-    )
-    x = area.x
+    """Draw the nodes along a line that their deadlines stand on, each as wide as it needs."""
+    head = HEAD * sheet.factor
+    nodes, widths = _fit_across(sheet, area.width, area.height - head)
+    used = max(_under_line(node) for node in nodes)
+    top = area.top - max(area.height - head - used, 0) * 0.3
+    x, y = area.x, top - 0.52 * head
     for node, width in zip(nodes, widths, strict=True):
-        _draw_bud(sheet, node, x + 16, y, 0.62)
-        _draw_node(sheet, node, x, top - head, ACROSS_GAP)
+        _draw_stretch(sheet, node, Box(x, y, width, head))
+        _draw_goals(sheet, node, x, top - head, ACROSS_GAP)
         x += width + GUTTER
+
+
+def _draw_stretch(sheet: Sheet, node: Node, box: Box) -> None:
+    """Draw a deadline on the line, between its bud and what leads on to the next."""
+    due = node.due
+    words = box.x + _indent(sheet)
+    start = words + due.width + ACROSS_AIR
+    color = sheet.edition.theme.color("brand3")
+    if box.right - start > SHORTEST_LINE:
+        draw_line(sheet.canvas, (start, box.y), (box.right + GUTTER * 0.4, box.y), color, 5)
+    _draw_bud(sheet, node, box.x + _bud(sheet) * 0.45, box.y, ACROSS_BUD * sheet.factor)
+    height = due.ascent - due.lines[0].fall
+    sheet.draw_layout(due, words, box.y + due.ascent - height * 0.36)
+
+
+def _bud(sheet: Sheet) -> float:
+    return 84 * ACROSS_BUD * sheet.factor
+
+
+def _indent(sheet: Sheet) -> float:
+    """Return how far right of its bud a deadline begins."""
+    return _bud(sheet) * 1.2 + ACROSS_AIR
+
+
+def _under_line(node: Node) -> float:
+    """Return the height of a node's goals."""
+    return node.height(ACROSS_GAP) - node.due.height
 
 
 def _fit_across(sheet: Sheet, width: float, height: float) -> tuple[list[Node], list[float]]:
     """Set the nodes with as many of their texts as fit, as large as these allow.
 
-    A node that is too high loses the texts of its goals; their names always stand.
+    Texts stand under the names of their goals, or run in with them where that saves
+    room. A node that is still too high loses its texts; names always stand.
     """
     best: tuple[list[Node], list[float]] | None = None
     kept = -1
-    for factor, power in product(FACTORS, POWERS):
-        nodes, widths = _set_across(sheet, width, factor, power)
-        cut = [
-            node if node.height(ACROSS_GAP) <= height else node.names_only() for node in nodes
-        ]
-        fits = all(node.height(ACROSS_GAP) <= height and node.is_even for node in cut)
+    for form, factor, power in product(FORMS, FACTORS, POWERS):
+        nodes, widths = _set_across(sheet, width, factor, power, form=form)
+        cut = [node if _under_line(node) <= height else node.names_only() for node in nodes]
+        fits = all(_under_line(node) <= height and node.is_even for node in cut)
         texts = sum(node is whole for node, whole in zip(cut, nodes, strict=True))
         if fits and texts > kept:
             best, kept = (cut, widths), texts
@@ -218,15 +264,28 @@ def _fit_across(sheet: Sheet, width: float, height: float) -> tuple[list[Node], 
 
 
 def _set_across(
-    sheet: Sheet, width: float, factor: float, power: float
+    sheet: Sheet, width: float, factor: float, power: float, *, form: Form
 ) -> tuple[list[Node], list[float]]:
     """Set the nodes in columns whose widths grow with their words, to a `power`."""
-    alone = nodes_of(sheet, width, factor)
-    weights = [max(node.height(0), 1.0) ** power for node in alone]
+    alone = nodes_of(sheet, width, factor, form=form)
+    weights = [max(_under_line(node), 1.0) ** power for node in alone]
     room = width - GUTTER * (len(alone) - 1)
-    widths = [room * weight / sum(weights) for weight in weights]
+    least = [_indent(sheet) + node.due.width + 1 for node in alone]
+    widths = _shared(room, weights, least)
     nodes = [
-        _node(sheet, due, goals, each, factor)
+        _node(sheet, due, goals, each, factor, form=form)
         for (due, goals), each in zip(_deadlines(sheet), widths, strict=True)
     ]
     return nodes, widths
+
+
+def _shared(room: float, weights: Sequence[float], least: Sequence[float]) -> list[float]:
+    """Share a width out by weight, where each has its least."""
+    shares = [room * weight / sum(weights) for weight in weights]
+    fixed = [share < need for share, need in zip(shares, least, strict=True)]
+    if all(fixed) or not any(fixed):
+        return shares
+    rest = room - sum(need for need, short in zip(least, fixed, strict=True) if short)
+    free = [weight for weight, short in zip(weights, fixed, strict=True) if not short]
+    others = iter(_shared(rest, free, [n for n, s in zip(least, fixed, strict=True) if not s]))
+    return [need if short else next(others) for need, short in zip(least, fixed, strict=True)]
