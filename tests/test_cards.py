@@ -13,6 +13,7 @@ from PIL import Image, ImageOps
 from test_pages import ink_box, overlap
 
 from brief.cards import LAYOUTS, alt_text
+from brief.cards.list import in_rows
 from brief.cards.sizes import SIZES
 from brief.compose import Edition
 from brief.contrast import READABLE, contrast
@@ -258,3 +259,10 @@ def test_wide_cards_of_goals_say_what_each_goal_is(size: str) -> None:
     said = " ".join(each.text for each in canvas.drawn).replace("\u00a0", " ")
     for goal in briefs()["sample"].goals.values():
         assert goal.text.split()[-1] in said
+
+
+def test_a_list_leaves_no_cell_empty() -> None:
+    """Five figures in two columns are one, two and two; each row has the whole width."""
+    assert in_rows("abcde", 2) == ["a", "bc", "de"]
+    assert in_rows("abcde", 3) == ["ab", "cde"]
+    assert in_rows("abcd", 3) == ["ab", "cd"]

@@ -1,7 +1,8 @@
 """Two to six figures under each other or on a grid, each a label and its number."""
 
 from collections.abc import Sequence
-from itertools import product
+from itertools import pairwise, product
+from typing import TypeVar
 
 from brief.cards.plot import draw_land
 from brief.cards.sheet import DIGIT_HEIGHT, SMALLEST_TEXT, Sheet, fit_number
@@ -11,7 +12,7 @@ from brief.draw.lockup import Lockup, draw_lockup
 from brief.draw.shapes import draw_line
 from brief.draw.text import Layout, draw_text, keep_whole, measure, set_text
 from brief.model import CardSpec, Figure
-from brief.record import Record
+from brief.record import Record, replace
 
 LARGEST, SMALLEST = 210.0, 56.0  # of the numbers
 COLUMNS = (1, 2, 3)
@@ -22,12 +23,17 @@ PADS = 2.5  # of them in a row
 LABELS, LABEL_LINES = (44.0, 40.0, 36.0, 32.0, 28.0), 2
 CONTRASTS = (2.0, 1.5)  # of a number's size to that of its label: wanted, and needed
 LOOSE = 1.7  # times the height that a row needs: more air parts what belongs together
+MOST_ENLARGED = 1.6  # of the others' size: a number alone in its row
 AIR = 0.45  # of what is left: over the grid
+
+
+T = TypeVar("T")
 
 
 class Cell(Record):
     """A figure that is set: its rank, its label, its number."""
 
+    figure: Figure
     rank: str
     label: Layout
     number: Lockup
@@ -50,9 +56,9 @@ class Grid(Record):
         return max(cell.label.height for cell in self.cells)
 
     @property
-    def rows(self) -> int:
-        """Return the number of rows."""
-        return -(-len(self.cells) // self.columns)
+    def rows(self) -> list[Sequence[Cell]]:
+        """Return the cells by row."""
+        return in_rows(self.cells, self.columns)
 
     def row_height(self, pad: float) -> float:
         """Return the height that a row needs."""
@@ -133,8 +139,8 @@ def _set_grid(
     numbers = [_number(sheet, figure, width, size) for figure in figures]
     ranks = [f"{rank}" if sheet.card.ranked else "" for rank in ranks_of(figures)]
     cells = [
-        Cell(rank, label, number)
-        for rank, label, number in zip(ranks, labels, numbers, strict=True)
+        Cell(figure, rank, label, number)
+        for figure, rank, label, number in zip(figures, ranks, labels, numbers, strict=True)
         if number
     ]
     return Grid(columns, cells) if len(cells) == len(figures) else None
@@ -168,24 +174,38 @@ def _indent(sheet: Sheet) -> float:
     return measure("9", sheet.style("card_item", "brand2", LABELS[0])) + 28 * sheet.factor
 
 
+def in_rows(cells: Sequence[T], columns: int) -> list[Sequence[T]]:
+    """Share cells out to rows; no place is left empty, upper rows may have fewer."""
+    count = -(-len(cells) // columns)
+    ends = [len(cells) * row // count for row in range(count + 1)]
+    return [cells[start:end] for start, end in pairwise(ends)]
+
+
 # ── drawing ──────────────────────────────────────────────────────────────────
 
 
 def _draw_grid(sheet: Sheet, area: Box, grid: Grid) -> None:
-    columns = area.columns(grid.columns, GUTTER)
+    rows = grid.rows
     needed = grid.row_height(PADDING * sheet.factor)
-    height = min(area.height / grid.rows, needed * LOOSE)
-    down = (area.height - height * grid.rows) * AIR
-    for index, cell in enumerate(grid.cells):
-        row, column = divmod(index, grid.columns)
-        box = columns[column].below(down + row * height).cut_top(height)
-        _draw_cell(sheet, cell, box, _label_room(grid, row))
+    height = min(area.height / len(rows), needed * LOOSE)
+    area = area.below((area.height - height * len(rows)) * AIR)
+    for cells in rows:
+        label_room = max(cell.label.height for cell in cells)  # numbers of a row stand alike
+        for cell, box in zip(
+            cells, area.cut_top(height).columns(len(cells), GUTTER), strict=True
+        ):
+            alone = len(cells) < grid.columns
+            each = _enlarged(sheet, cell, box, label_room) if alone else cell
+            _draw_cell(sheet, each, box, label_room)
+        area = area.below(height)
 
 
-def _label_room(grid: Grid, row: int) -> float:
-    """Return the height of the highest label of a row, so that its numbers stand alike."""
-    cells = grid.cells[row * grid.columns :][: grid.columns]
-    return max(cell.label.height for cell in cells)
+def _enlarged(sheet: Sheet, cell: Cell, box: Box, label_room: float) -> Cell:
+    """Return a cell of a row with fewer cells, its number as large as it has room."""
+    room = box.height - label_room - PADS * PADDING * sheet.factor
+    size = min(room / DIGIT_HEIGHT, cell.number.size * MOST_ENLARGED)
+    number = _number(sheet, cell.figure, box.width - _indent(sheet), size)
+    return replace(cell, number=number or cell.number)
 
 
 def _draw_cell(sheet: Sheet, cell: Cell, box: Box, label_room: float) -> None:

@@ -1,0 +1,171 @@
+"""Goals side by side on a wide card: a column a deadline, under a line that joins them."""
+
+from collections.abc import Sequence
+from itertools import product
+
+from brief.cards.nodes import (
+    LEAF,
+    Form,
+    Node,
+    deadlines_of,
+    draw_bud,
+    draw_goals,
+    nodes_of,
+    set_node,
+)
+from brief.cards.sheet import Sheet
+from brief.draw.box import Box
+from brief.draw.shapes import draw_line
+from brief.record import Record, replace
+
+GUTTER, GOAL_GAP = 40.0, 6.0
+HEAD, LINE = 74.0, 0.52  # the line with what stands on it; of that, over its middle
+AIR = 14.0  # at both sides of a deadline on the line
+BUD = 0.62  # of its full size
+SHORTEST_LINE, JOIN = 20.0, 44.0  # a shorter piece is a dash; what is wanted beside words
+JOIN_FACTORS = 6  # of FACTORS: how small words may become for it
+DUE_DROP = 0.36  # of a deadline's height: its middle over its foot
+FORMS: tuple[Form, ...] = ("stacked", "run-in", "short")
+FACTORS = (1.1, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.66)  # of the words
+POWERS = (0.0, 0.5, 0.75, 1.0)  # how much wider a column is for more words
+
+
+class Columns(Record):
+    """Nodes and the widths of their columns; deadlines stand on the line, or under it."""
+
+    nodes: list[Node]
+    widths: list[float]
+    on_line: bool
+
+    def heights(self) -> list[float]:
+        """Return how far each node reaches under the head."""
+        return [_height(node, on_line=self.on_line) for node in self.nodes]
+
+    def leave(self, air: float) -> bool:
+        """Say whether each deadline stands on one line with so much room beside it."""
+        return all(
+            len(node.due.lines) <= 1 and air + node.due.width <= width + 0.01
+            for node, width in zip(self.nodes, self.widths, strict=True)
+        )
+
+    def cut(self, height: float) -> "Columns":
+        """Return the same with mere names in the nodes that are higher."""
+        nodes = [
+            node if each <= height else node.names_only()
+            for node, each in zip(self.nodes, self.heights(), strict=True)
+        ]
+        return replace(self, nodes=nodes)
+
+
+def draw_across(sheet: Sheet, area: Box) -> None:
+    """Draw the nodes under the line, each as wide as its words need."""
+    head = HEAD * sheet.factor
+    columns = _fit(sheet, area.width, area.height - head)
+    top = area.top - max(area.height - head - max(columns.heights()), 0) * 0.3
+    x, y = area.x, top - LINE * head
+    for node, width in zip(columns.nodes, columns.widths, strict=True):
+        under = top - head
+        _draw_stretch(sheet, node, Box(x, y, width, head), on_line=columns.on_line)
+        if not columns.on_line:
+            under = sheet.draw_layout(node.due, x, under)
+        draw_goals(sheet, node, x, under, GOAL_GAP)
+        x += width + GUTTER
+
+
+def _draw_stretch(sheet: Sheet, node: Node, box: Box, *, on_line: bool) -> None:
+    """Draw a bud, its deadline beside it, and the line that leads on to the next."""
+    due, start = node.due, box.x
+    if on_line:
+        words = box.x + _indent(sheet)
+        rise = due.ascent - (due.ascent - due.lines[0].fall) * DUE_DROP
+        sheet.draw_layout(due, words, box.y + rise)
+        start = words + due.width + AIR
+    if box.right - start > SHORTEST_LINE:
+        end = box.right + GUTTER * (0.4 if on_line else 1.0)
+        color = sheet.edition.theme.color("brand3")
+        draw_line(sheet.canvas, (start, box.y), (end, box.y), color, 5)
+    scale = BUD * sheet.factor
+    draw_bud(sheet, node, box.x + 0.45 * LEAF * scale, box.y, scale)
+
+
+def _indent(sheet: Sheet) -> float:
+    """Return how far right of its column's edge a deadline begins on the line."""
+    return 1.2 * LEAF * BUD * sheet.factor + AIR
+
+
+def _height(node: Node, *, on_line: bool) -> float:
+    return node.height(GOAL_GAP) - (node.due.height if on_line else 0.0)
+
+
+def _fit(sheet: Sheet, width: float, height: float) -> Columns:
+    """Set the nodes with as many of their texts as fit, as large as these allow.
+
+    Texts stand under the names of their goals, or run in with them where that saves
+    room. A node that is still too high loses its texts; names always stand.
+    """
+    best: Columns | None = None
+    kept = -1
+    for on_line, form, factor, power in product((True, False), FORMS, FACTORS, POWERS):
+        columns = _set(sheet, width, factor, power, form, on_line=on_line)
+        cut = columns.cut(height)
+        texts = sum(one is other for one, other in zip(cut.nodes, columns.nodes, strict=True))
+        if (
+            texts > kept
+            and cut.leave(_indent(sheet) if on_line else 0)
+            and max(cut.heights()) <= height
+        ):
+            best, kept = cut, texts
+        if kept == len(columns.nodes):
+            return _joined(sheet, width, height, cut, form)  # none that is smaller keeps more
+    if best is None:
+        raise sheet.too_full()
+    return best
+
+
+def _joined(sheet: Sheet, width: float, height: float, found: Columns, form: Form) -> Columns:
+    """Return the columns that were found, or smaller ones with some line between them."""
+    if not found.on_line:
+        return found
+    for factor, power in product(FACTORS[:JOIN_FACTORS], POWERS):
+        columns = _set(sheet, width, factor, power, form, on_line=True, join=JOIN)
+        if columns.leave(_indent(sheet)) and max(columns.heights()) <= height:
+            return columns
+    return found
+
+
+def _set(
+    sheet: Sheet,
+    width: float,
+    factor: float,
+    power: float,
+    form: Form,
+    *,
+    on_line: bool,
+    join: float = 1.0,
+) -> Columns:
+    """Set the nodes in columns whose widths grow with their words, to a `power`.
+
+    `join` pixels are left right of each deadline.
+    """
+    alone = nodes_of(sheet, width, factor, form=form)
+    weights = [max(_height(node, on_line=on_line), 1.0) ** power for node in alone]
+    indent = _indent(sheet) if on_line else 0.0
+    least = [indent + node.due.width + join for node in alone]
+    widths = _shared(width - GUTTER * (len(alone) - 1), weights, least)
+    nodes = [
+        set_node(sheet, due, goals, each, factor, form=form)
+        for (due, goals), each in zip(deadlines_of(sheet), widths, strict=True)
+    ]
+    return Columns(nodes, widths, on_line)
+
+
+def _shared(room: float, weights: Sequence[float], least: Sequence[float]) -> list[float]:
+    """Share a width out by weight, where each has its least if there is room for all."""
+    shares = [room * weight / sum(weights) for weight in weights]
+    short = [share < need for share, need in zip(shares, least, strict=True)]
+    if sum(least) > room or not any(short):
+        return shares
+    rest = room - sum(need for need, held in zip(least, short, strict=True) if held)
+    free = [pair for *pair, held in zip(weights, least, short, strict=True) if not held]
+    others = iter(_shared(rest, [pair[0] for pair in free], [pair[1] for pair in free]))
+    return [need if held else next(others) for need, held in zip(least, short, strict=True)]

@@ -1,0 +1,133 @@
+"""Deadlines and their goals on a card: set, and drawn with a bud each."""
+
+from itertools import groupby
+from typing import Literal
+
+from brief.cards.sheet import SMALLEST_TEXT, Sheet
+from brief.draw.motifs import draw_sprig
+from brief.draw.shapes import draw_circle
+from brief.draw.text import Layout, scaled, set_text
+from brief.model import Goal
+from brief.record import Record, replace
+from brief.theme import Style
+
+LEAF, DOT = 84.0, 18.0  # of a bud at its full size
+SMALLEST_DOT = 0.72  # of that size
+Form = Literal["stacked", "run-in", "short"]  # short: run in, without what comes later
+
+
+class Node(Record):
+    """A deadline and its goals, set: what stands under each other for each of them."""
+
+    due: Layout
+    goals: tuple[tuple[Layout, ...], ...]
+    names: tuple[Layout, ...]
+    highlight: bool
+
+    @property
+    def is_even(self) -> bool:
+        """Say whether the deadline stands on one line."""
+        return len(self.due.lines) <= 1
+
+    def names_only(self) -> "Node":
+        """Return the node without the texts of its goals."""
+        return replace(self, goals=tuple((name,) for name in self.names))
+
+    def height(self, gap: float) -> float:
+        """Return its height with `gap` pixels between goals."""
+        texts = sum(each.height for goal in self.goals for each in goal)
+        return self.due.height + texts + gap * (len(self.goals) - 1)
+
+
+def nodes_of(
+    sheet: Sheet, width: float, factor: float, *, form: Form = "stacked"
+) -> list[Node]:
+    """Set the card's goals at `factor` of their size, grouped by deadline in time order."""
+    return [
+        set_node(sheet, due, goals, width, factor, form=form)
+        for due, goals in deadlines_of(sheet)
+    ]
+
+
+def deadlines_of(sheet: Sheet) -> list[tuple[tuple[int, bool], list[Goal]]]:
+    """Return the card's goals by deadline, in time order."""
+    goals = sorted(
+        (sheet.edition.brief.goals[goal] for goal in sheet.card.goals), key=period_of
+    )
+    return [(due, list(group)) for due, group in groupby(goals, key=period_of)]
+
+
+def period_of(goal: Goal) -> tuple[int, bool]:
+    """Return when a goal is due; before a year is earlier than in it."""
+    return goal.year, not goal.before
+
+
+def set_node(
+    sheet: Sheet,
+    key: tuple[int, bool],
+    goals: list[Goal],
+    width: float,
+    factor: float,
+    *,
+    form: Form,
+) -> Node:
+    """Set a deadline and its goals in a form."""
+    edition, highlight = sheet.edition, any(goal.highlight for goal in goals)
+
+    def style(role: str, color: str, size: float) -> Style:
+        return _at_least(scaled(edition.style(role, color, size), factor))
+
+    due_style = style("card_item", "accent" if highlight else "brand", 50)
+    due = set_text(edition.run(_due(sheet, key), due_style), width)
+    item, small = style("card_item", "brand2", 36), style("card_small", "ink", 34)
+    names = tuple(set_text(edition.run(goal.name, item), width) for goal in goals)
+    if form != "stacked":
+        item = replace(item, size=small.size, leading=small.leading)
+        said = [goal.text if form == "short" else said_of(goal) for goal in goals]
+        runs = [
+            [edition.run(f"{goal.name}: ", item), edition.run(text, small)]
+            for goal, text in zip(goals, said, strict=True)
+        ]
+        return Node(due, tuple((set_text(each, width),) for each in runs), names, highlight)
+    texts = (set_text(edition.run(said_of(g), small), width, balance=True) for g in goals)
+    return Node(due, tuple(zip(names, texts, strict=True)), names, highlight)
+
+
+def _due(sheet: Sheet, key: tuple[int, bool]) -> str:
+    year, within = key
+    words = sheet.edition.words
+    return (words.in_year if within else words.before_year).format(year=year)
+
+
+def said_of(goal: Goal) -> str:
+    """Return what a goal is, and what comes later."""
+    later = f"{goal.later} {goal.later_due}".strip()
+    text = f"{goal.text} {goal.due}" if later else goal.text
+    return ", ".join(part for part in (text, later) if part)
+
+
+def _at_least(style: Style) -> Style:
+    return style if style.size >= SMALLEST_TEXT else scaled(style, SMALLEST_TEXT / style.size)
+
+
+def draw_bud(sheet: Sheet, node: Node, x: float, y: float, scale: float = 1.0) -> None:
+    """Draw what grows where a deadline stands."""
+    theme = sheet.edition.theme
+    draw_sprig(sheet.canvas, (x, y), LEAF * scale, theme)
+    fill = theme.color("accent" if node.highlight else "brand3")
+    draw_circle(
+        sheet.canvas,
+        (x, y),
+        DOT * max(scale, SMALLEST_DOT),
+        fill=fill,
+        stroke=theme.color("paper"),
+        width=5,
+    )
+
+
+def draw_goals(sheet: Sheet, node: Node, x: float, top: float, goal_gap: float) -> None:
+    """Draw the goals of a deadline under each other."""
+    for goal in node.goals:
+        for each in goal:
+            top = sheet.draw_layout(each, x, top)
+        top -= goal_gap
