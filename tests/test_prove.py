@@ -1,12 +1,14 @@
 """Proving: a good file passes, and each kind of damage is found and named."""
 
 import io
+import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 
 import pikepdf
 import pytest
+from PIL import Image
 from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 from tagged_page import THEME
 
@@ -20,6 +22,7 @@ from brief.export.xmp import Description
 from brief.model import Bound, Brief, Figure, Quantity, Source, Span
 from brief.prove import prove
 from brief.prove.pages import A4
+from brief.prove.rows import rows_of
 from brief.record import replace
 
 SOURCE = Source("bai-bao", "Bài báo")
@@ -230,6 +233,14 @@ def test_helvetica_is_found() -> None:
 PICTURE = encode_png(Pixels.packed(2, 2, bytes(range(12))), ABOUT)
 
 
+def _with_pixels(stream: bytes) -> bytes:
+    """Return the picture with another zlib stream, and the checksum that belongs to it."""
+    start, end = PICTURE.index(b"IDAT") - 4, PICTURE.index(b"IEND") - 4
+    chunk = b"IDAT" + stream
+    head, sum_ = len(stream).to_bytes(4), zlib.crc32(chunk).to_bytes(4)
+    return PICTURE[:start] + head + chunk + sum_ + PICTURE[end:]
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [
@@ -237,6 +248,8 @@ PICTURE = encode_png(Pixels.packed(2, 2, bytes(range(12))), ABOUT)
         (PICTURE.replace(b"IDAT", b"IDAX"), "not-proved-picture"),
         (encode_png(Pixels.packed(2, 3, bytes(range(18))), ABOUT), "not-proved-picture"),
         (encode_png(Pixels.packed(2, 2, bytes(12)), ABOUT), "not-proved-blank"),
+        (_with_pixels(zlib.compress(bytes(13))), "not-proved-picture"),
+        (_with_pixels(zlib.compress(bytes(14))[:-1] + b"!"), "not-proved-picture"),
         (b"", "not-proved-picture"),
     ],
 )
@@ -244,6 +257,25 @@ def test_damaged_and_blank_pictures_are_found(data: bytes, code: str) -> None:
     """Prove a good picture of 2 × 2 pixels, then what is not one."""
     prove(BRIEF, [Made("cards/a.png", PICTURE, [], (2, 2))])
     assert _codes(Made("cards/a.png", data, [], (2, 2))) == [code]
+
+
+def test_any_png_is_read() -> None:
+    """Let another program write it, with filters, in a palette: its pixels are the same."""
+    picture = Image.effect_mandelbrot((40, 40), (-2, -1.5, 1, 1.5), 60).convert("RGB")
+    for other in (picture, picture.quantize(9)):
+        stream = io.BytesIO()
+        other.save(stream, "PNG")
+        prove(BRIEF, [Made("cards/a.png", stream.getvalue(), [], (40, 40))])
+
+
+def test_a_part_of_a_png_is_the_same_as_of_the_whole() -> None:
+    """Cut inside, over an edge, and outside; some parts are black."""
+    whole = Image.effect_mandelbrot((40, 30), (-2, -1.5, 1, 1.5), 60).convert("RGB")
+    data = encode_png(Pixels.packed(40, 30, whole.tobytes()), ABOUT)
+    rows = rows_of(Image.open(io.BytesIO(data)), data)
+    assert rows is not None
+    for edges in ((3, 4, 20, 21), (-5, -5, 9, 9), (30, 20, 50, 31), (0, 30, 5, 40)):
+        assert rows.crop(edges).tobytes() == whole.crop(edges).tobytes()
 
 
 def _is_font(item: object) -> bool:

@@ -10,30 +10,39 @@ from brief.export.made import Made
 from brief.prove.digits import digit_faults
 from brief.prove.faults import not_proved
 from brief.prove.places import place_faults
-from brief.prove.shots import card_shots
+from brief.prove.rows import Rows, rows_of
+from brief.prove.shots import Picture, card_shots
 
 FORMATS = {"png": "PNG", "jpg": "JPEG"}
 
 
 def picture_faults(file: Made) -> Iterator[Fault]:
-    """Open the picture with another decoder than the one that made it."""
+    """Open the picture, and read what can be seen in it."""
     try:
-        with _opened(file) as image:
-            image.verify()  # all chunks to the end, with their checksums
-        with _opened(file) as image:
-            image.load()
-            pixels = image if image.mode == "RGB" else image.convert("RGB")
+        picture = _picture(file)
     except (OSError, SyntaxError):  # what Pillow raises of a damaged picture
-        pixels = Image.new("RGB", (0, 0))
-    if pixels.size != file.size:
-        yield not_proved("picture", file, found=_size(pixels.size), wanted=_size(file.size))
-    elif pixels.getcolors(1):
+        picture = Image.new("RGB", (0, 0))
+    if picture.size != file.size:
+        yield not_proved("picture", file, found=_size(picture.size), wanted=_size(file.size))
+    elif _is_blank(picture):
         yield not_proved("blank", file)
     else:
-        yield from digit_faults(file, card_shots(pixels))
+        yield from digit_faults(file, card_shots(picture))
     yield from place_faults(file)
     if file.budget and len(file.data) > file.budget:
         yield not_proved("heavy", file, found=len(file.data), wanted=file.budget)
+
+
+def _picture(file: Made) -> Picture:
+    """Decode the file; Pillow looks at all its parts."""
+    with _opened(file) as image:
+        image.verify()  # all chunks to the end, with their checksums
+    with _opened(file) as image:
+        return rows_of(image, file.data) or image.convert("RGB")
+
+
+def _is_blank(picture: Picture) -> bool:
+    return picture.is_blank() if isinstance(picture, Rows) else bool(picture.getcolors(1))
 
 
 def _opened(file: Made) -> Image.Image:

@@ -10,6 +10,7 @@ from PIL import Image
 
 from brief.draw.drawn import DrawnText
 from brief.prove.outlines import Point
+from brief.prove.rows import Rows
 from brief.record import Record
 
 LEVEL = (1.0, 0.0)
@@ -36,6 +37,8 @@ class Shot(Record):
         """Return the pixels from the left of a place, in points from the text's start."""
         return self.origin[0] + (points - self.start) * self.scale
 
+
+Picture = Image.Image | Rows
 
 # Takes a text and the stretch of it that is wanted, in points from its start.
 Shoot = Callable[[DrawnText, float, float], Shot]
@@ -74,12 +77,12 @@ def _drawn(page: Any, matrix: Any, width: int, height: int) -> Image.Image:
     return image
 
 
-def card_shots(image: Image.Image) -> Shoot:
+def card_shots(picture: Picture) -> Shoot:
     """Return what cuts stretches of text from a card in RGB, one pixel a point."""
 
     def shoot(drawn: DrawnText, start: float, end: float) -> Shot:
-        turned = image if drawn.angle == LEVEL else _turned(image, drawn)
-        x, y = drawn.x + start, image.height - drawn.y
+        turned = picture if drawn.angle == LEVEL else _turned(picture, drawn)
+        x, y = drawn.x + start, picture.height - drawn.y
         margin = MARGIN * drawn.size
         left, top = math.floor(x - margin), math.floor(y - RISE * drawn.size)
         right, bottom = math.ceil(x + end - start + margin), math.ceil(y + FALL * drawn.size)
@@ -91,8 +94,9 @@ def card_shots(image: Image.Image) -> Shoot:
     return shoot
 
 
-def _turned(image: Image.Image, drawn: DrawnText) -> Image.Image:
+def _turned(picture: Picture, drawn: DrawnText) -> Image.Image:
     """Return the picture turned around the start of a text so that it is level."""
+    image = picture.image() if isinstance(picture, Rows) else picture
     degrees = -math.degrees(math.atan2(drawn.angle[1], drawn.angle[0]))
     centre = (drawn.x, image.height - drawn.y)
     return image.rotate(degrees, Image.Resampling.BICUBIC, center=centre)
