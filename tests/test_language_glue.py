@@ -40,6 +40,9 @@ def glued(text: str, *names: str) -> str:
         # numbers that are names
         "vào năm_2025 tỉnh sẽ đạt mức_độ_4 toàn phần",
         "ngày_05 tháng_01 năm_2022, quý_III năm_2021",
+        "quy_mô dân_số 12.480_người, tổng_số 30_xã, kinh_tế_– xã_hội 9_tháng",
+        "nhiệt_độ 35_°C, nâng_cấp 12_km đường, trong số 12_xã",
+        "học_kỳ_2 năm_học_2025, giai_đoạn_2 của dự_án, cùng_kỳ_2024, bão số_5",
         "lần_thứ_XX và Đại_hội_XIII của Đảng",
         "Điều_11 Khoản_2, đường Vành_đai_V và Sông_Công_II",
         "Đích_đến_2025 và 2030",

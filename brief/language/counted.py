@@ -6,13 +6,15 @@ In “mức độ 4” and “tháng 5” the number is a name; in “mỗi thá
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from brief.language.lexicon import lexicon
 from brief.language.numbers import SCALES, SIGNS_AFTER_NUMBER
-from brief.language.particles import EACH, LABELS, LOOSE, OF_YEARS, RANGES
+from brief.language.particles import COUNTING, EACH, LABELS, LOOSE, NAMING, OF_YEARS, RANGES
 from brief.language.pieces import Piece
 from brief.language.qualifiers import QUALIFIERS
 
 NAME, FIRM = 2, 3  # strengths; FIRM joints never give way
 
+_SIGNS = (*SIGNS_AFTER_NUMBER, "°")  # with these a unit begins
 _SCALES = {word for table in SCALES.values() for scale in table for word in scale.split()}
 _QUALIFIERS = sorted(  # the longest first: "không dưới" before "dưới"
     (tuple(word.split()) for table in QUALIFIERS.values() for word in table),
@@ -51,7 +53,7 @@ def _is_label(pieces: Sequence[Piece], at: int) -> bool:
     A word that is itself counted (5 năm 1 lần, 3 tháng 15 ngày) is a unit.
     """
     label, number = pieces[at], pieces[at + 1]
-    if label.low not in LABELS:
+    if label.low not in LABELS or _ends_a_word(pieces, at):
         return False
     if label.low in OF_YEARS:
         return number.begins_with_year or not _has_unit(pieces, at + 1)
@@ -60,6 +62,15 @@ def _is_label(pieces: Sequence[Piece], at: int) -> bool:
     before = pieces[at - 1]
     counted = before.tight(label) and before.is_number and not _is_name(pieces, at - 1)
     return _is_date(pieces, at) or not (counted or before.low in EACH)
+
+
+def _ends_a_word(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a label is the end of a word that does not name: the “số” of “dân số”."""
+    word = tuple(piece.low for piece in pieces[max(at - 1, 0) : at + 1])
+    apart = len(word) < 2 or not pieces[at - 1].tight(pieces[at])
+    return (
+        not apart and word not in NAMING and (word in COUNTING or word in lexicon().compounds)
+    )
 
 
 def _is_name(pieces: Sequence[Piece], at: int) -> bool:
@@ -90,7 +101,7 @@ def _units_after(pieces: Sequence[Piece], at: int) -> Iterator[int]:
     """Yield the places of a number and of its scale words, as far as a word follows."""
     for place in range(at, len(pieces) - 1):
         left, right = pieces[place], pieces[place + 1]
-        is_unit = right.core[:1].isalpha() or right.core[:1] in SIGNS_AFTER_NUMBER
+        is_unit = right.core[:1].isalpha() or right.core[:1] in _SIGNS
         if not (left.tight(right) and is_unit) or right.low in LOOSE:
             return
         if right.low in OF_YEARS and _year_follows(pieces, place + 1):

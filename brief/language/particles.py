@@ -21,6 +21,23 @@ LABELS = (
 )
 """After these a number is a name: năm 2025, mức độ 4, Điều 11, từ 5."""
 
+NAMING = frozenset(
+    tuple(word.split())
+    for words in (
+        "bài học|công đoạn|năm học|cùng kỳ|danh mục|giai đoạn|hợp phần|học kỳ|khóa học|lần thứ",
+        "mức độ|nhiệm kỳ|niên độ|quốc hội|thế kỷ|thời kỳ|tiết học|tài khoản|vành đai|đích đến",
+        "điều khoản|điểm đến|đại hội|mã số",
+    )
+    for word in words.split("|")
+)
+"""Words of two syllables that end in a label and name the number after them, too: mức độ 4.
+
+Others count it, whatever they end in: dân số 12.480 người, nhiệt độ 35 °C.
+"""
+
+COUNTING = frozenset({("con", "số"), ("trong", "số")})
+"""These are no words, but do not name the number after them either."""
+
 OF_YEARS = _listed("năm học year") | PARTS_OF_YEARS
 """Labels of years only: năm 2025, năm học 2025, but mỗi năm 2 lần."""
 
