@@ -78,3 +78,14 @@ def test_a_random_brief_is_made_and_proved(seed: int, tmp_path: Path) -> None:
     document, *cards = plan(load_brief(file), None)
     for task in (document, *chosen.sample(cards, min(6, len(cards)))):
         assert task.run(NO_CACHE).drawn
+
+
+@pytest.mark.parametrize("value", ["trên 3.282 trường", "gần 128.400 người", "95,25% kế hoạch"])
+def test_a_number_as_wide_as_its_card_is_clear_of_the_sun(value: str, tmp_path: Path) -> None:
+    """Its unit has letters that reach under the line."""
+    file = tmp_path / "figures.toml"
+    label = "Số trường tham gia chương trình thương mại và dịch vụ"
+    head = '[brief]\ntitle = "Tỉnh"\nperiod = "2025"\nsource = "Nghị quyết về kế hoạch"\n'
+    file.write_text(f'{head}[figures.a]\nlabel = "{label}"\nvalue = "{value}"\n', "utf-8")
+    cards = [task for task in plan(load_brief(file), "cards") if task.size in ("link", "wide")]
+    assert [bool(task.run(NO_CACHE).drawn) for task in cards] == [True, True]

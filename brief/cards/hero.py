@@ -266,6 +266,10 @@ def _draw_under(sheet: Sheet, area: Box) -> None:
     below = WIDE_GAP if sentence.lines else 0.0
     room = area.height - label.height - WIDE_GAP - sentence.height - below
     lockup = _fit_wide(sheet, area.width, room, below)
+    (sun_x, sun_y), radius = _sun(sheet)
+    if lockup and area.x + lockup.width > sun_x - radius - LAND_AIR:  # it stands above the sun
+        room -= max(sun_y + radius - area.y - sentence.height - below, 0.0)
+        lockup = _fit_wide(sheet, area.width, room, below)
     if lockup is None:
         raise sheet.too_full()
     spare = max(room - _line_height(lockup, below), 0.0)
