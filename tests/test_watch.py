@@ -168,6 +168,31 @@ def test_a_fault_is_told_and_the_last_good_set_stays(watch: Watch) -> None:
     assert watch.values() == [NINE, NINE]
 
 
+def test_a_folder_of_results_that_is_deleted_is_made_again(watch: Watch) -> None:
+    """Take it away, without a save."""
+    shutil.rmtree(watch.folder / "output")
+    until((watch.folder / "output" / "manifest.json").exists, watch.said)
+    assert watch.values() == [NINE]
+
+
+def test_a_file_that_was_in_the_way_is_tried_again(watch: Watch) -> None:
+    """Put a folder in the place of a file, save, and take it away: no second save."""
+    card = watch.folder / "output" / "cards" / "von-1200x630.png"
+    card.unlink()
+    card.mkdir()
+    watch.path.write_text(TINY.replace(NINE, TEN), "utf-8")
+    watch.wait("von-1200x630.png could not be written")
+    card.rmdir()
+    watch.wait("→ trên 10 tỷ USD")
+    assert watch.said().count("could not be written") == 1
+
+
+def test_a_csv_file_that_is_lost_at_once_is_told(watch: Watch) -> None:
+    """Delete it as soon as it is watched."""
+    (watch.folder / "growth.csv").unlink()
+    watch.wait("the file growth.csv was not found")
+
+
 def test_a_csv_file_is_watched_too(watch: Watch) -> None:
     """Save the series; then lose a point of it."""
     csv = watch.folder / "growth.csv"

@@ -5,13 +5,14 @@ is given a second longer, for it may be half a save; then faults are told, and w
 gone is asked about. What is published is exactly what was judged.
 """
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from brief.build import Built, Session
 from brief.changes.snapshot import Snapshot
-from brief.errors import BriefError
+from brief.errors import BriefError, Exit
 from brief.export.entries import MANIFEST
 from brief.load import Loaded, load_file
 from brief.load.file import read_text
@@ -21,6 +22,7 @@ from brief.watch.losses import Good, key_of, losses
 from brief.watch.saves import Saved, held, is_changed_within, marks, settled, wakings
 
 QUIET = 0.03  # seconds in which a saved file must not change
+PAUSE = 2.0  # after which is tried again what a file in use or a full disk prevented
 PATIENCE = 1.0  # in which a file that may be half saved is given time to become whole
 
 
@@ -83,6 +85,7 @@ class Watcher(Struct):
     judged: Judged = field(default_factory=lambda: Judged({}))
     _marks: object = None
     _asked: bool = False
+    _again: float = 0.0  # when to try again what was in the way of; 0 is never
 
     def __post_init__(self) -> None:
         published = Snapshot.of_manifest(read_small(self.output / MANIFEST))
@@ -90,10 +93,12 @@ class Watcher(Struct):
         self.files, self.good = (self.figures,), Good(names=names)
 
     def look(self) -> None:
-        """Judge the files if they changed; else see whether a question was answered."""
-        now = marks(self.files)
+        """Judge the files if they changed; else see what else is to be done."""
+        is_published = (self.output / MANIFEST).exists()
+        now = (marks(self.files), is_published)
         if now == self._marks:
             self._listen()
+            self._try_again()
             return
         self._marks = now
         judged = self._judge()
@@ -101,7 +106,7 @@ class Watcher(Struct):
             if not is_changed_within(PATIENCE, judged.saved):
                 break
             judged = self._judge()
-        if self._is_new(judged):
+        if self._is_new(judged) or not is_published:
             self._act(judged)
 
     def _is_new(self, judged: Judged) -> bool:
@@ -127,7 +132,7 @@ class Watcher(Struct):
         return Judged(saved, loaded, lost=losses(self.good, loaded.brief, text), text=text)
 
     def _act(self, judged: Judged) -> None:
-        self.judged, self._asked = judged, False
+        self.judged, self._asked, self._again = judged, False, 0.0
         if judged.error:
             self.dialog.failed(judged.error)
         elif judged.lost:
@@ -143,12 +148,21 @@ class Watcher(Struct):
         if answer:
             self._make(self.judged)
 
+    def _try_again(self) -> None:
+        """Publish what the machine did not let us: a file was open in another program."""
+        if self._again and time.monotonic() > self._again:
+            self._make(self.judged)
+
     def _make(self, judged: Judged) -> None:
         assert judged.loaded  # noqa: S101 else there was an error
         try:
             built = self.session.make(judged.loaded, self.output)
         except BriefError as error:
-            self.dialog.failed(error)
+            if not self._again:  # else it was said
+                self.dialog.failed(error)
+            can_pass = error.exit_code == Exit.MACHINE
+            self._again = time.monotonic() + PAUSE if can_pass else 0.0
             return
+        self._again = 0.0
         self.good = Good.of(judged.loaded.brief, judged.text)
         self.dialog.built(built)

@@ -39,9 +39,9 @@ def wakings(files: tuple[Path, ...]) -> Iterator[None]:
         yield
 
 
-def marks(files: tuple[Path, ...]) -> dict[Path, tuple[int, int, int]]:
+def marks(files: tuple[Path, ...]) -> dict[Path, tuple[int, int, int] | None]:
     """Return what the system says of the files: number, size and time. Cheap to ask."""
-    found = {}
+    found: dict[Path, tuple[int, int, int] | None] = dict.fromkeys(files)
     for file in files:
         with suppress(OSError):
             status = file.stat()
