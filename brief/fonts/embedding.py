@@ -5,19 +5,20 @@ subset once: six sizes of a card have the same letters, and so has a warm progra
 document. ReportLab would also format each width by itself, and its ToUnicode map is wrong.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFStream, PDFZCompress
-from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTFont
+from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTEncoding, TTFont
 
+from brief.fonts.tables import Tables
 from brief.fonts.tounicode import to_unicode
+from brief.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class _Subset:
+class _Subset(Record):
     """The parts of a subset: its font file, its letters, and their widths in thousandths."""
 
     file: bytes
@@ -27,6 +28,14 @@ class _Subset:
 
 class Embedded(TTFont):  # type: ignore[misc]
     """A registered face; its subsets are made once and shared by documents."""
+
+    def __init__(self, name: str, face: Tables) -> None:
+        self.fontName = name
+        self.face = face
+        self.encoding = TTEncoding()
+        self.state: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+        self._asciiReadable = False  # a file holds only what it shows: 4 KB less a face
+        self.shapable = False
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 ReportLab's name
         """Add the subsets that a document uses, when it is saved."""

@@ -85,13 +85,9 @@ def register(name: str) -> Any:
     from reportlab.pdfbase.pdfmetrics import registerFont  # noqa: PLC0415
 
     from brief.fonts.embedding import Embedded  # noqa: PLC0415
+    from brief.fonts.tables import Tables  # noqa: PLC0415
 
-    # Without `asciiReadable` the file holds only the glyphs it shows: 4 KB less a face.
-    font = Embedded(name, load_face(name).path, asciiReadable=False, shapable=False)
-    # PDFium cuts /Widths to whole numbers: round them; `draw.text` makes up the rest.
-    widths = font.face.charWidths
-    font.face.charWidths = {code: round(width) for code, width in widths.items()}
-    font.face.defaultWidth = round(font.face.defaultWidth)
+    font = Embedded(name, Tables(harfbuzz_font(name)))
     registerFont(font)
     return font
 
