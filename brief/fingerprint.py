@@ -26,9 +26,10 @@ def fingerprint() -> str:
     for said in (sys.version, EXTENSION_SUFFIXES[0], *sorted(_libraries())):
         digest.update(f"{said}\n".encode())
     for root in (Path(__file__).parent, *map(resource, FOLDERS)):
-        for path in _files(root):
-            data = path.read_bytes()
-            digest.update(f"{path.relative_to(root)} {len(data)}\n".encode())
+        for name in _files(str(root)):
+            with open(name, "rb") as file:  # noqa: PTH123 four hundred paths would cost more
+                data = file.read()
+            digest.update(f"{name.removeprefix(str(root))} {len(data)}\n".encode())
             digest.update(data)
     return digest.hexdigest()
 
@@ -41,7 +42,8 @@ def _libraries() -> Iterator[str]:
         yield from (name for name in names if name.endswith((".dist-info", ".egg-info")))
 
 
-def _files(root: Path) -> Iterator[Path]:
+def _files(root: str) -> Iterator[str]:
     for folder, folders, names in os.walk(root):
         folders.sort()
-        yield from (Path(folder, name) for name in sorted(names) if not name.endswith(IDLE))
+        wanted = (name for name in sorted(names) if not name.endswith(IDLE))
+        yield from (f"{folder}{os.sep}{name}" for name in wanted)

@@ -11,29 +11,21 @@ from brief.export.entries import NAME, sha256
 from brief.export.made import Made
 from brief.plain import from_json, to_json
 from brief.publish.folder import read_regular
-from brief.record import Record, replace
-
-
-class Entry(Record):
-    """All of a made file but its bytes."""
-
-    sha256: str
-    made: Made
+from brief.record import replace
 
 
 def keep(cache: Cache, key: str, made: Made) -> None:
     """Keep a file that is published now."""
-    entry = Entry(sha256(made.data), replace(made, data=b""))
-    cache.put(key, to_json(entry))
+    cache.put(key, to_json(replace(made.hashed(), data=b"")))
 
 
 def kept(cache: Cache, key: str, output: Path) -> Made | None:
     """Return a file that was made before and is published still, or None."""
     data = cache.get(key)
     with suppress(ValueError, OSError):
-        entry = from_json(Entry, data) if data else None
-        if entry and NAME.fullmatch(entry.made.name):
-            published = read_regular(output / entry.made.name)
+        entry = from_json(Made, data) if data else None
+        if entry and NAME.fullmatch(entry.name):
+            published = read_regular(output / entry.name)
             if published is not None and sha256(published) == entry.sha256:
-                return replace(entry.made, data=published)
+                return replace(entry, data=published)
     return None

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from types import NoneType
 from typing import Any, TypeVar
 
@@ -42,6 +43,12 @@ def facts(value: object) -> Any:
     if isinstance(value, SIMPLE):
         return str(value)
     raise TypeError(f"{type(value)} is told by nothing that stays the same")
+
+
+@cache
+def _told(kind: type[Struct]) -> tuple[str, ...]:
+    """Return the fields that a record is told by."""
+    return tuple(name for name in fields_of(kind) if name not in WHERE)
 
 
 def short_id(*parts: object) -> str:

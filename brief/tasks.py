@@ -69,7 +69,7 @@ class Task(Record):
 
         made = finish_card(self.brief, drawn) if isinstance(drawn, DrawnCard) else drawn
         prove(self.brief, [made])
-        return made
+        return made.hashed()
 
     @property
     def _edition(self) -> "Edition":
@@ -107,7 +107,7 @@ class Preview(Record):
         about = ": ".join(part for part in (name, self.title) if part)
         made = make_preview(edition, self.pdf, self.page, about)
         prove(self.brief, [made])
-        return made
+        return made.hashed()
 
 
 Job = Task | Preview

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from brief.draw.drawn import DrawnText
+from brief.export.entries import sha256
 from brief.export.xmp import Description
-from brief.record import Record
+from brief.record import Record, replace
 
 Only = Literal["pdf", "cards"] | None
 """The one part of a build that is made: the document, or the cards; None is both."""
@@ -22,11 +23,16 @@ class Made(Record):
     budget: int = 0  # the most bytes that a network takes; 0 is any number
     alt: str = ""  # what a picture shows, in words
     digests: tuple[str, ...] = ()  # of what each page of a document shows
+    sha256: str = ""  # of `data`, where it has been told
 
     @property
     def kind(self) -> str:
         """Return the extension: "pdf", "png", "jpg", "html" or "md"."""
         return self.name.rpartition(".")[2]
+
+    def hashed(self) -> "Made":
+        """Return it with the hash of its bytes, which is told once."""
+        return self if self.sha256 else replace(self, sha256=sha256(self.data))
 
 
 class DrawnCard(Record):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from brief import __version__
-from brief.export.entries import DERIVED, Entries, read_entries, sha256
+from brief.export.entries import DERIVED, Entries, read_entries
 from brief.export.facts import facts_of, printed_figure
 from brief.export.made import Made, Only
 from brief.model import Brief, CardSpec
@@ -68,7 +68,7 @@ def _kept(only: Only, previous: bytes) -> Entries:
 
 
 def _is_listed(file: Made, entries: Entries) -> bool:
-    return entries.get(file.name, {}).get("sha256") == sha256(file.data)
+    return entries.get(file.name, {}).get("sha256") == file.hashed().sha256
 
 
 def _part(name: str) -> str:
@@ -88,7 +88,7 @@ def _entry(brief: Brief, build: str, file: Made) -> dict[str, Any]:
     entry = {
         "kind": file.kind,
         "build": build,
-        "sha256": sha256(file.data),
+        "sha256": file.hashed().sha256,
         "bytes": len(file.data),
         **({"id": document_id(brief), "pages": file.pages} if file.pages else {}),
         **({"pixels": list(file.size)} if any(file.size) else {}),
