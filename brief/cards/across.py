@@ -23,10 +23,10 @@ HEAD, LINE = 74.0, 0.52  # the line with what stands on it; of that, over its mi
 AIR = 14.0  # at both sides of a deadline on the line
 BUD = 0.62  # of its full size
 SHORTEST_LINE, JOIN = 20.0, 44.0  # a shorter piece is a dash; what is wanted beside words
-JOIN_FACTORS = 6  # of FACTORS: how small words may become for it
+JOIN_FACTORS = 8  # of FACTORS: how small words may become for it
 DUE_DROP = 0.36  # of a deadline's height: its middle over its foot
 FORMS: tuple[Form, ...] = ("stacked", "run-in", "short")
-FACTORS = (1.1, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.66)  # of the words
+FACTORS = (1.3, 1.2, 1.1, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.66)  # of the words
 POWERS = (0.0, 0.5, 0.75, 1.0)  # how much wider a column is for more words
 
 

@@ -23,6 +23,7 @@ LAND_AIR = 8.0  # under the words of a number on a wide card
 WIDE_GAP = 20.0  # between label and digits on a wide card
 SUN_AIR = 36.0  # between the sun and what stands beside it or above
 SUN_RISE = {False: 24.0, True: 4.0}  # of its centre over the second crest; on wide cards
+AIR_OVER = 0.4  # of what is left: over the label
 LONGEST_LABEL = 80  # letters; a longer label gives way to the short one
 
 
@@ -149,7 +150,7 @@ def _place_number(
         number = fit_stack(sheet, area.width, room)
         height = number.height(factor)
         spare = max(area.height - label - sentence - height, 0.0)
-        over = min(spare * 0.4, 110 * factor)  # the air over the label
+        over = spare * AIR_OVER
         low = area.top - over - label - height + UNDER_DIGITS * factor
         aside = area.x + number.width <= sun_x - radius - SUN_AIR
         hidden = 0.0 if aside else max(sun_y + radius + SUN_AIR - low, 0.0)

@@ -72,7 +72,7 @@ def draw_list(sheet: Sheet) -> None:
     sheet.draw_brand_line()
     body, wide = sheet.body, sheet.size.wide
     top = sheet.draw_heading(52 if wide else 62, 1 if wide else 2)
-    area = Box(body.x, body.y, body.width, top - body.y - (14 if wide else 36) * sheet.factor)
+    area = Box(body.x, body.y, body.width, top - body.y - (26 if wide else 36) * sheet.factor)
     _draw_grid(sheet, area, _best_grid(sheet, area))
     sheet.draw_source()
 

@@ -11,6 +11,7 @@ from brief.model import CardSpec
 
 STEM_X = 60.0
 TEXT_X = 150.0
+LARGEST_WORDS = 1.35  # of their usual size, where there are few
 
 
 def draw_timeline(sheet: Sheet) -> None:
@@ -39,7 +40,7 @@ def say_timeline(edition: Edition, card: CardSpec) -> str:
 
 
 def _draw_down(sheet: Sheet, area: Box) -> None:
-    factor, goal_gap = 1.15 * sheet.factor, 8 * sheet.factor
+    factor, goal_gap = LARGEST_WORDS * sheet.factor, 8 * sheet.factor
     while True:
         nodes = nodes_of(sheet, area.width - TEXT_X, factor)
         total = sum(node.height(goal_gap) for node in nodes)

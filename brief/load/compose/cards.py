@@ -1,6 +1,6 @@
 """Cards: one for each figure, and a few that set figures beside each other."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from brief.language.numbers import printed
@@ -11,7 +11,9 @@ from brief.load.compose.groups import alike, is_part, spread, topics
 from brief.model import SIZE_NAMES, CardSpec, Figure, Language, Series
 
 MOST_COMPARED, MOST_RINGS, MOST_CHARTS = 3, 2, 3  # cards of these layouts
-MOST_LISTED = 5
+MOST_LISTED = 4
+MOST_WIDE = 2  # figures or series side by side on a wide card
+SHORT_NAME = 28  # letters that have room on any card that several share
 # Sizes with room for several figures, whatever their names and units.
 TALL = tuple(name for name in SIZE_NAMES if name not in ("link", "wide"))
 SPREAD = 12  # more and the smaller bar is a line
@@ -47,10 +49,13 @@ def _comparisons(figures: Sequence[Figure], language: Language) -> Iterator[Card
         for group in alike(topic.figures)[:1]:
             if len(group) <= 3 and 1 < spread(group) <= SPREAD:
                 ids = tuple(figure.id for figure in group)
-                title = joined([figure.name for figure in group], language)
+                names = [figure.name for figure in group]
+                title = joined(names, language)
                 if len(title) <= LONGEST_TITLE and _is_short(group, language):
                     name = f"{ids[0]}-comparison"
-                    yield CardSpec(name, "comparison", TALL, figures=ids, title=plain(title))
+                    wide = len(group) <= MOST_WIDE and _are_short(names)
+                    sizes = SIZE_NAMES if wide else TALL
+                    yield CardSpec(name, "comparison", sizes, figures=ids, title=plain(title))
 
 
 def _is_short(figures: Sequence[Figure], language: Language) -> bool:
@@ -73,8 +78,10 @@ def _over_time(series: Mapping[str, Series], language: Language) -> Iterator[Car
     for chart in charts_of_series(short, language):
         if letters(chart.title) > LONGEST_TITLE or len(chart.series) > MOST_LINES:
             continue
+        names = [series[name].label for name in chart.series]
+        sizes = SIZE_NAMES if len(names) <= MOST_WIDE and _are_short(names) else TALL
         yield CardSpec(
-            f"{chart.series[0]}-chart", "chart", TALL, title=chart.title, chart=chart
+            f"{chart.series[0]}-chart", "chart", sizes, title=chart.title, chart=chart
         )
 
 
@@ -86,4 +93,9 @@ def _list(figures: Sequence[Figure], language: Language) -> Iterator[CardSpec]:
     if 2 < len(chosen) == len(names) and max(map(len, names)) <= LONGEST_NAME:
         ids = tuple(figure.id for figure in chosen)
         title = plain(words(language).overview_title)
-        yield CardSpec(f"{ids[0]}-list", "list", TALL, figures=ids, title=title)
+        sizes = SIZE_NAMES if _are_short(names) else TALL
+        yield CardSpec(f"{ids[0]}-list", "list", sizes, figures=ids, title=title)
+
+
+def _are_short(names: Iterable[str]) -> bool:
+    return max(map(len, names)) <= SHORT_NAME
