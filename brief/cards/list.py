@@ -17,6 +17,7 @@ from brief.record import Record, replace
 LARGEST, SMALLEST = 210.0, 56.0  # of the numbers
 COLUMNS = (1, 2, 3)
 NEARLY = 0.85  # of the largest number: fewer columns are better read
+GAPS, WIDE_GAPS = (36.0,), (26.0, 14.0)  # under the title: wanted, and needed
 GUTTER = 40.0
 PADDING = 24.0  # over the label, and between label and digits
 PADS = 2.5  # of them in a row
@@ -72,9 +73,13 @@ def draw_list(sheet: Sheet) -> None:
     sheet.draw_brand_line()
     body, wide = sheet.body, sheet.size.wide
     top = sheet.draw_heading(52 if wide else 62, 1 if wide else 2)
-    area = Box(body.x, body.y, body.width, top - body.y - (26 if wide else 36) * sheet.factor)
-    _draw_grid(sheet, area, _best_grid(sheet, area))
-    sheet.draw_source()
+    for gap in WIDE_GAPS if wide else GAPS:
+        area = Box(body.x, body.y, body.width, top - body.y - gap * sheet.factor)
+        if grid := _best_grid(sheet, area):
+            _draw_grid(sheet, area, grid)
+            sheet.draw_source()
+            return
+    raise sheet.too_full()
 
 
 def say_list(edition: Edition, card: CardSpec) -> str:
@@ -104,14 +109,14 @@ def ranks_of(figures: Sequence[Figure]) -> list[int]:
 # ── setting ──────────────────────────────────────────────────────────────────
 
 
-def _best_grid(sheet: Sheet, area: Box) -> Grid:
+def _best_grid(sheet: Sheet, area: Box) -> Grid | None:
     """Return the grid with the largest labels, and of these that with the largest numbers."""
     for contrast, size in product(CONTRASTS, LABELS):
         tried = [_set_grid(sheet, area, count, size, contrast) for count in COLUMNS]
         if grids := [grid for grid in tried if grid]:
             largest = max(grid.size for grid in grids)
             return next(grid for grid in grids if grid.size >= NEARLY * largest)
-    raise sheet.too_full()
+    return None
 
 
 def _set_grid(
