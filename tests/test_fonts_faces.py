@@ -101,3 +101,16 @@ def test_changed_file_is_refused(
     with pytest.raises(BriefError, match=r"Tinos-Regular\.ttf") as caught:
         load_face("Copy")
     assert caught.value.exit_code == Exit.MACHINE
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_reportlab_knows_of_a_face_what_its_file_says(name: str) -> None:
+    """Each letter's glyph and width, each glyph's measures and outline."""
+    known, font = register(name).face, TTFont(load_face(name).path)
+    glyphs = {code: font.getGlyphID(glyph) for code, glyph in font.getBestCmap().items()}
+    assert known.charToGlyph == glyphs | {0xA0: glyphs[0x20]}
+    metrics = [font["hmtx"][glyph] for glyph in font.getGlyphOrder()]
+    assert known.hmetrics == [(advance, bearing % 65536) for advance, bearing in metrics]
+    assert known.glyphPos == list(font["loca"])
+    widths = [round(advance * 1000 / known.unitsPerEm) for advance, _ in metrics]
+    assert all(known.charWidths[code] == widths[glyph] for code, glyph in glyphs.items())
