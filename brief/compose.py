@@ -17,6 +17,7 @@ from brief.language.numbers import printed
 from brief.language.prose import plain, resolve
 from brief.language.words import Words, words
 from brief.model import (
+    STATUSES,
     Brief,
     CardSpec,
     Figure,
@@ -171,9 +172,22 @@ class Edition(Record):
         return f"{format_period(first, language)} – {format_period(last, language)}"
 
     def data_of(self, record: object) -> str:
-        """Return what a record says of its time: "Số liệu năm 2021"; "" if it is unknown."""
+        """Return what a record says of its time: "Số liệu năm 2021"; "" if it is unknown.
+
+        Figures that are not final say so: "Số liệu năm 2021, sơ bộ".
+        """
         times = ", ".join(self.times(record))
-        return self.words.data_of.format(period=times) if times else ""
+        said = self.words.data_of.format(period=times) if times else ""
+        return ", ".join(part for part in (said, *self._statuses(record)) if part)
+
+    def _statuses(self, record: object) -> list[str]:
+        """Return how figures and series of a record are not final: "sơ bộ"."""
+        shown: list[Figure | Series] = [self.figure(name) for name in figures_in(record)]
+        shown += [self.brief.series[name] for name in series_in(record)]
+        *open_, final = STATUSES[self.brief.language]
+        found = {each.status or final for each in shown}
+        form = "{status}" if len(found) == 1 else self.words.partly
+        return [form.format(status=status) for status in open_ if status in found]
 
     def source_line(self, record: object, most: int = 0) -> str:
         """Return where a record's figures are from, and of what time they are.

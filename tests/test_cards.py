@@ -183,6 +183,24 @@ def test_a_long_brand_line_and_a_ring_keep_apart(sample: Brief, size: str) -> No
     assert [len(grounds(text, image)) for text in line] == [1, 1]
 
 
+def test_a_figure_that_is_not_final_says_so(sample: Brief) -> None:
+    """A picture that travels alone says that its number is an estimate."""
+    figures = dict(sample.figures)
+    figures["fdi_capital"] = replace(figures["fdi_capital"], status="ước tính")
+    brief = replace(sample, figures=figures)
+    lines = {
+        card.id: Edition.of(brief).source_line(card)
+        for card in brief.cards
+        if card.id in ("von-fdi", "so-sanh-du-an", "thu-tuc-so")
+    }
+    ends = {name: line.partition("số liệu ")[2] for name, line in lines.items()}
+    assert ends == {
+        "von-fdi": "năm 2021, một phần ước tính",
+        "so-sanh-du-an": "năm 2021, một phần ước tính",
+        "thu-tuc-so": "năm 2021",
+    }
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_a_very_long_source_ends_with_an_ellipsis(sample: Brief, size: str) -> None:
     """Its time is still said; a shorter one stands whole."""

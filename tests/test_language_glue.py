@@ -37,6 +37,7 @@ def glued(text: str, *names: str) -> str:
         "dài 42,5_km và rộng 250_ha",
         "từ_5 đến_7_tỷ_đồng",
         "over_170_projects with nearly_9_billion_USD of capital",
+        "up 15% from Jan_2025 to Dec_2025",
         # numbers that are names
         "vào năm_2025 tỉnh sẽ đạt mức_độ_4 toàn phần",
         "ngày_05 tháng_01 năm_2022, quý_III năm_2021",

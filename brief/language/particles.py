@@ -7,7 +7,7 @@ def _listed(*lines: str) -> frozenset[str]:
 
 PARTS_OF_YEARS = _listed(
     "q1 q2 q3 q4 january february march april may june july august september october",
-    "november december",
+    "november december jan feb mar apr jun jul aug sep sept oct nov dec",
 )
 """The year after these is theirs: Q3 2024, March 2022."""
 

@@ -62,6 +62,7 @@ class Words(Record):
     changed_from_to: str  # {name}, {change}, {start}, {end}
 
     # remarks
+    partly: str  # {status}: of some of the figures shown
     computed: str
     computed_exact_note: str  # the same where no number has a qualifier
     computed_note: str  # after the star of a computed number
@@ -153,6 +154,7 @@ VI = Words(
     most_is="Nhiều nhất là {name}: ",
     highest_is="Cao nhất là {name}: ",
     changed_from_to="{name} {change} từ {start} đến {end}",
+    partly="một phần {status}",
     computed="do người biên tập tính",
     computed_exact_note="*Do người biên tập tính từ số liệu nguồn.",
     computed_note="*Do người biên tập tính từ số liệu nguồn, giữ nguyên ý “trên”, “gần”.",
@@ -251,6 +253,7 @@ EN = Words(
     most_is="Largest: {name}, ",
     highest_is="Highest: {name}, ",
     changed_from_to="{name} {change} from {start} to {end}",
+    partly="in part {status}",
     computed="computed by the editor",
     computed_exact_note="*Computed by the editor from the source.",
     computed_note="*Computed by the editor from the source; “over” and “nearly” are kept.",
