@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -73,6 +74,14 @@ def test_every_page_and_card_is_shown_with_what_it_says(output: Path) -> None:
     assert all((output / link.partition("#")[0]).is_file() for link in page.links)
 
 
+def test_captions_are_there_to_be_copied(output: Path) -> None:
+    """What a card's button copies is its caption of share.md, and its alternative text."""
+    html, share = ((output / name).read_text("utf-8") for name in ("index.html", "share.md"))
+    said = re.findall(r'<p class="said">(.*?)</p>', html, re.DOTALL)
+    assert len(said) == 2 * 2 == html.count("<button")
+    assert all(f"```text\n{unescape(text)}\n```" in share for text in said)
+
+
 def test_texts_never_become_markup(sample: Brief) -> None:
     """A title with a tag in it is shown as it was typed."""
     brief = replace(sample, title="<script>alert(1)</script> & “6 dám”", cards=())
@@ -100,7 +109,8 @@ def test_a_page_that_did_not_change_keeps_its_picture(output: Path) -> None:
 PROBE = """<script>addEventListener("load", () => {
 const all = [...document.images];
 document.title = JSON.stringify({count: all.length, broken: all.filter(i => !i.naturalWidth)
-  .map(i => i.getAttribute("src")), wide: document.documentElement.scrollWidth});
+  .map(i => i.getAttribute("src")), wide: document.documentElement.scrollWidth,
+  buttons: document.querySelectorAll("button:not([hidden])").length});
 });</script>"""
 
 
@@ -134,7 +144,7 @@ def test_a_browser_shows_all_pictures_and_asks_nobody(output: Path, tmp_path: Pa
     log = tmp_path / "net.json"
     html = run_browser(page, "--window-size=900,1200", f"--log-net-log={log}", "--dump-dom")
     seen = json.loads(html.partition("<title>")[2].partition("</title>")[0])
-    assert seen == {"count": 8 + 2 * 2, "broken": [], "wide": 900}
+    assert seen == {"count": 8 + 2 * 2, "broken": [], "wide": 900, "buttons": 2 * 2}
     assert list(requests(log)) == []
 
 

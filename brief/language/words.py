@@ -100,6 +100,8 @@ class Words(Record):
     all_cards: str  # {count}
     caption: str
     alternative: str
+    copy: str
+    copied: str
     files: str
     read_more: str  # {url}
     how_to_share: str
@@ -188,6 +190,8 @@ VI = Words(
     all_cards="Các thẻ ({count})",
     caption="Chú thích",
     alternative="Văn bản thay thế",
+    copy="Sao chép",
+    copied="Đã chép",
     files="Tệp",
     read_more="Xem bản đầy đủ: {url}",
     how_to_share=(
@@ -287,6 +291,8 @@ EN = Words(
     all_cards="Cards ({count})",
     caption="Caption",
     alternative="Alternative text",
+    copy="Copy",
+    copied="Copied",
     files="Files",
     read_more="The whole brief: {url}",
     how_to_share=(
