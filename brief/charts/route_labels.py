@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from brief.draw.box import Box
 from brief.draw.text import Layout
 from brief.errors import fail
-from brief.record import Struct, field
+from brief.record import Record, Struct, field
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -49,7 +49,38 @@ class Ground(Struct):
             return False
         if any(_overlap(box.inset(-air), other) for other in self.boxes):
             return False
-        return all(_gaps([box], line)[0] >= self.pen / 2 + air for line in self.lines)
+        place = Places((box.x,), (box.y,), box.width, box.height)
+        return all(place.gaps(line)[0] >= self.pen / 2 + air for line in self.lines)
+
+
+class Places(Record):
+    """Boxes of one size on a grid, row by row; `xs` and `ys` are their lower left corners."""
+
+    xs: Sequence[float]
+    ys: Sequence[float]
+    width: float
+    height: float
+
+    def box(self, index: int) -> Box:
+        """Return one of the boxes."""
+        row, column = divmod(index, len(self.xs))
+        return Box(self.xs[column], self.ys[row], self.width, self.height)
+
+    def corners(self) -> "Dots":
+        """Return the lower left corners of all boxes."""
+        import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+
+        return np.array([np.tile(self.xs, len(self.ys)), np.repeat(self.ys, len(self.xs))])
+
+    def gaps(self, line: "Dots") -> "Numbers":
+        """Return the distance from each box to the nearest dot of a line."""
+        import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+
+        aside = _beyond(self.xs, self.width, line[0])
+        above = _beyond(self.ys, self.height, line[1])
+        # row by row, which stays in the processor's cache
+        gaps: Numbers = np.sqrt([(aside + row).min(axis=1) for row in above]).ravel()
+        return gaps
 
 
 def place_at_stop(text: Layout, mark: Box, ground: Ground, *, above: bool) -> Box:
@@ -83,13 +114,14 @@ def place_at_line(
     """
     best: tuple[float, Layout, Box] | None = None
     for text in texts:
-        boxes = _tried(text, ground.area)
-        costs = _costs(boxes, index, ground, ring) + MORE_LINES * len(text.lines)
+        places = _tried(text, ground.area)
+        costs = _costs(places, index, ground, ring) + MORE_LINES * len(text.lines)
         for at in costs.argsort(kind="stable"):  # the first that is free is the cheapest
             if costs[at] >= (best[0] if best else math.inf):
                 break
-            if ground.is_free(boxes[at], LINE_AIR):
-                best = float(costs[at]), text, boxes[at]
+            box = places.box(int(at))
+            if ground.is_free(box, LINE_AIR):
+                best = float(costs[at]), text, box
                 break
     if best is None or best[0] > FARTHEST:
         raise fail("map-too-full", name=_plain(texts[0]))
@@ -97,15 +129,17 @@ def place_at_line(
     return best[1], best[2]
 
 
-def _tried(text: Layout, area: Box) -> list[Box]:
+def _tried(text: Layout, area: Box) -> Places:
+    """Return the places for a text, from the upper left, to the right and down."""
     import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
 
-    xs = np.arange(EDGE_AIR, area.width - text.width - EDGE_AIR, GRAIN)
-    ys = np.arange(EDGE_AIR, area.height - text.height - EDGE_AIR, GRAIN)
-    return [Box(float(x), float(y), text.width, text.height) for y in ys[::-1] for x in xs]
+    width, height = text.width, text.height
+    xs = np.arange(EDGE_AIR, area.width - width - EDGE_AIR, GRAIN)
+    ys = np.arange(EDGE_AIR, area.height - height - EDGE_AIR, GRAIN)
+    return Places(xs.tolist(), ys[::-1].tolist(), width, height)
 
 
-def _costs(boxes: Sequence[Box], index: int, ground: Ground, ring: Point | None) -> "Numbers":
+def _costs(places: Places, index: int, ground: Ground, ring: Point | None) -> "Numbers":
     """Return how far boxes are from their line, and more for what a reader may mistake.
 
     Boxes on a line are out of the question.
@@ -113,41 +147,26 @@ def _costs(boxes: Sequence[Box], index: int, ground: Ground, ring: Point | None)
     import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
 
     own = ground.lines[index]
-    gaps = np.array([_gaps(boxes, line) for line in ground.lines])
+    gaps = np.array([places.gaps(line) for line in ground.lines])
     near, others = gaps[index], np.delete(gaps, index, axis=0)
-    costs: Numbers = near - RIGHT * np.array([box.x for box in boxes])
+    x, y = places.corners()
+    costs: Numbers = near - RIGHT * x
     costs += NEARER_OTHER * (others.min(axis=0, initial=math.inf) < near)
     if ring:
         reach = np.hypot(own[0] - ring[0], own[1] - ring[1]).mean()
-        x, y = np.array([box.middle for box in boxes]).T
-        costs += INSIDE * (np.hypot(x - ring[0], y - ring[1]) < reach)
+        across, up = x + places.width / 2 - ring[0], y + places.height / 2 - ring[1]
+        costs += INSIDE * (np.hypot(across, up) < reach)
     costs[gaps.min(axis=0) < ground.pen / 2 + LINE_AIR] = math.inf
     return costs
 
 
-def _gaps(boxes: Sequence[Box], line: "Dots") -> "Numbers":
-    """Return the distance from each box to the nearest dot of a line."""
+def _beyond(starts: Sequence[float], length: float, dots: "Numbers") -> "Numbers":
+    """Return the square of how far each dot lies outside of each stretch."""
     import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
 
-    x, y = line
-    aside = _beyond([(box.x, box.right) for box in boxes], x)
-    above = _beyond([(box.y, box.top) for box in boxes], y)
-    gaps: Numbers = np.sqrt((aside + above).min(axis=1))
-    return gaps
-
-
-def _beyond(sides: Sequence[tuple[float, float]], dots: "Numbers") -> "Numbers":
-    """Return the square of how far each dot lies outside of each pair of sides.
-
-    Boxes on a grid share their sides, so most of these are reckoned once.
-    """
-    import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
-
-    known = {pair: number for number, pair in enumerate(dict.fromkeys(sides))}
-    low, high = np.array(list(known)).T[:, :, None]
-    squares = np.maximum(np.maximum(low - dots, dots - high), 0.0) ** 2
-    squares_of: Numbers = squares[[known[pair] for pair in sides]]
-    return squares_of
+    low = np.array(starts)[:, None]
+    squares: Numbers = np.maximum(np.maximum(low - dots, dots - (low + length)), 0.0) ** 2
+    return squares
 
 
 def _overlap(one: Box, other: Box) -> bool:
