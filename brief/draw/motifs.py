@@ -13,7 +13,15 @@ from math import cos, pi, radians, sin
 
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.shapes import Command, clipped, draw_circle, draw_path, draw_rectangle
+from brief.draw.shapes import (
+    Command,
+    clipped,
+    draw_circle,
+    draw_operators,
+    draw_path,
+    draw_rectangle,
+    path_operators,
+)
 from brief.record import Record
 from brief.theme import Theme
 
@@ -72,8 +80,8 @@ def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
         for number, (curve, fill, row) in enumerate(
             zip(curves, hills.fills, hills.rows, strict=False), 1
         ):
-            crest = _heights(Wave(curve, hills.amplitude, taper=hills.taper))
-            _draw_layer(canvas, _outline(crest, box), box, fill, theme, hills)
+            crest = _outline(Wave(curve, hills.amplitude, taper=hills.taper), box)
+            _draw_layer(canvas, crest, box, fill, theme, hills)
             if not (hills.front and number == len(curves)):
                 clear = hills.clear if number == len(curves) else 0.0
                 _draw_rows(canvas, curve, box, row, theme, hills, clear)
@@ -102,20 +110,19 @@ def _quiet(curve: tuple[float, ...], depth: float) -> tuple[float, ...]:
     return (depth, a1 * 0.25, f1, p1, a2 * 0.25, f2, p2)
 
 
-@lru_cache(maxsize=512)  # the same hills stand on many cards
-def _heights(wave: Wave) -> tuple[float, ...]:
+def _heights(wave: Wave) -> list[float]:
     """Return the heights of a line at equal steps from the left edge to the right."""
-    return tuple(wave(step / STEPS) for step in range(STEPS + 1))
+    return [wave(step / STEPS) for step in range(STEPS + 1)]
 
 
-def _outline(heights: Sequence[float], box: Box) -> list[Command]:
-    """Return a line as a smooth path from the left edge to the right."""
-    return _smooth(
-        [
-            (box.x + step / STEPS * box.width, box.y + height * box.height)
-            for step, height in enumerate(heights)
-        ]
-    )
+@lru_cache(maxsize=512)  # the same hills stand on many cards
+def _outline(wave: Wave, box: Box) -> str:
+    """Return a line as the operators of a smooth path from the left edge to the right."""
+    points = [
+        (box.x + step / STEPS * box.width, box.y + height * box.height)
+        for step, height in enumerate(_heights(wave))
+    ]
+    return path_operators(_smooth(points))
 
 
 def _smooth(points: Sequence[Point]) -> list[Command]:
@@ -130,14 +137,14 @@ def _smooth(points: Sequence[Point]) -> list[Command]:
 
 
 def _draw_layer(
-    canvas: Canvas, crest: list[Command], box: Box, fill: str, theme: Theme, hills: Hills
+    canvas: Canvas, crest: str, box: Box, fill: str, theme: Theme, hills: Hills
 ) -> None:
     floor = box.y - UNDER_FLOOR * box.height
-    area = [*crest, ("L", (box.right, floor)), ("L", (box.x, floor)), ("Z", ())]
-    draw_path(canvas, area, fill=fill)
+    foot = path_operators([("L", (box.right, floor)), ("L", (box.x, floor)), ("Z", ())])
+    draw_operators(canvas, f"{crest} {foot}", fill=fill)
     if theme.motif.crest:
         width = hills.row_width * theme.motif.crest
-        draw_path(canvas, crest, stroke=theme.color("outline"), width=width)
+        draw_operators(canvas, crest, stroke=theme.color("outline"), width=width)
 
 
 def _draw_rows(
@@ -156,11 +163,10 @@ def _draw_rows(
     motif = theme.motif
     width = hills.row_width * motif.row_weight
     for number, wave in enumerate(row_heights(curve, box.height, theme, hills), 1):
-        heights = _heights(wave)
-        if clear and min(heights) * box.height < clear:
+        if clear and min(_heights(wave)) * box.height < clear:
             break
-        line, weight = _outline(heights, box), width * (1 + ROW_GROWTH * number)
-        draw_path(canvas, line, stroke=color, width=weight)
+        weight = width * (1 + ROW_GROWTH * number)
+        draw_operators(canvas, _outline(wave, box), stroke=color, width=weight)
 
 
 def row_heights(

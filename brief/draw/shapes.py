@@ -87,11 +87,27 @@ def draw_path(
     round_cap: bool = False,
 ) -> None:
     """Paint a path, filled by the nonzero rule."""
+    operators = path_operators(commands)
+    draw_operators(
+        canvas, operators, fill=fill, stroke=stroke, width=width, round_cap=round_cap
+    )
+
+
+def draw_operators(
+    canvas: Canvas,
+    operators: str,
+    *,
+    fill: str = "",
+    stroke: str = "",
+    width: float = 1.0,
+    round_cap: bool = False,
+) -> None:
+    """Paint a path that is written as operators already."""
     canvas.mark_shape()
     _pens(canvas, fill, stroke, width, ())
     if stroke:
         canvas.raw.setLineCap(int(round_cap))
-    canvas.write(f"{_operators(commands)} {_PAINT[bool(fill), bool(stroke)]}")
+    canvas.write(f"{operators} {_PAINT[bool(fill), bool(stroke)]}")
 
 
 @contextmanager
@@ -101,7 +117,7 @@ def clipped(
     """Keep what is drawn inside within a box (rounded by `radius`) or a path."""
     with canvas.saved_state():
         if not isinstance(clip, Box):
-            canvas.write(f"{_operators(clip)} W n")
+            canvas.write(f"{path_operators(clip)} W n")
         else:
             path = canvas.raw.beginPath()
             path.roundRect(clip.x, clip.y, clip.width, clip.height, radius)
@@ -118,7 +134,7 @@ _FORMS = {
 _PAINT = {(True, False): "f", (False, True): "S", (True, True): "B", (False, False): "n"}
 
 
-def _operators(commands: Sequence[Command]) -> str:
+def path_operators(commands: Sequence[Command]) -> str:
     """Return PDF path operators to a hundredth of a point.
 
     Written here, all numbers at once, because ReportLab formats each by itself.
