@@ -6,6 +6,8 @@ from brief.model.blocks import Tile
 from brief.model.prose import Span
 from brief.record import Struct, fields_of
 
+HOLDERS = (tuple, Struct)  # what may hold something: most fields are letters or numbers
+
 
 def figures_in(record: object) -> tuple[str, ...]:
     """Return the ids of the figures that a record shows, each once, in order."""
@@ -24,7 +26,7 @@ def _figures(record: object) -> Iterator[str]:
             value = getattr(record, name)
             if name in ("figure", "figures", "whole"):
                 yield from filter(None, (value,) if isinstance(value, str) else value)
-            else:
+            elif isinstance(value, HOLDERS):
                 yield from _figures(value)
 
 
@@ -40,7 +42,10 @@ def _series(record: object) -> Iterator[str]:
     elif isinstance(record, Struct):
         for name in fields_of(record):
             value = getattr(record, name)
-            yield from value if name == "series" else _series(value)
+            if name == "series":
+                yield from value
+            elif isinstance(value, HOLDERS):
+                yield from _series(value)
 
 
 def spans_in(record: object) -> Iterator[Span]:
@@ -52,4 +57,6 @@ def spans_in(record: object) -> Iterator[Span]:
             yield from spans_in(part)
     elif isinstance(record, Struct):
         for name in fields_of(record):
-            yield from spans_in(getattr(record, name))
+            value = getattr(record, name)
+            if isinstance(value, HOLDERS):
+                yield from spans_in(value)
