@@ -172,8 +172,8 @@ def fit_text(
     size = max((run.style.size for run in runs), default=floor)
     while True:
         layout = set_text(runs, width, balance=balance)
-        whole = size <= floor or _widest(runs) <= width
-        if whole and len(layout.lines) <= max_lines and layout.width <= width + 0.01:
+        fits = len(layout.lines) <= max_lines and layout.width <= width + 0.01
+        if fits and (size <= floor or _widest(runs) <= width):
             return layout
         if size <= floor:
             raise fail("text-too-long", text=_plain(runs)[:40], lines=str(max_lines))
@@ -235,14 +235,17 @@ def _words(runs: Sequence[Run]) -> list[Word]:
 
 
 def _word_width(word: Word) -> float:
-    return sum(measure(run.text, run.style) for run in word)
+    return sum([measure(run.text, run.style) for run in word])
 
 
 def _set_paragraph(words: list[Word], width: float, balance: Balance) -> list[Line]:
-    words = [part for word in words for part in _cut(word, width)]
     if not words:
         return []
-    widths, spaces = _widths(words)
+    advances = [_word_width(word) for word in words]
+    if max(advances) > width + TOLERANCE:
+        words = [part for word in words for part in _cut(word, width)]
+        advances = [_word_width(word) for word in words]
+    widths, spaces = _widths(words, advances)
     costs = _costs_of_ends(words) if balance else ()
     starts = least_ragged(widths, spaces, width, balance=balance, ends=costs)
     ends = [*starts[1:], len(words)]
@@ -256,11 +259,13 @@ def _costs_of_ends(words: Sequence[Word]) -> list[float]:
     ]
 
 
-def _widths(words: Sequence[Word]) -> tuple[list[float], list[float]]:
+def _widths(
+    words: Sequence[Word], advances: Sequence[float]
+) -> tuple[list[float], list[float]]:
     """Return the widths of words, with ink past their advances, and of the spaces between."""
     out = [_overhang(word[0], word[-1]) for word in words]
     widths = [
-        left + _word_width(word) + right for word, (left, right) in zip(words, out, strict=True)
+        left + advance + right for advance, (left, right) in zip(advances, out, strict=True)
     ]
     spaces = [
         measure(" ", word[-1].style) - right - left
