@@ -6,20 +6,21 @@ filtering of common encoders, at a tenth of their time (docs/png.md).
 
 import struct
 from ctypes import c_ubyte
-from functools import partial
 from math import ceil
 from typing import Any
 from zlib import crc32
 
 import deflate
-import pypdfium2
+import pypdfium2.raw as pdfium
 
+from brief.export.opened import opened
 from brief.export.xmp import Description, picture_packet
 from brief.record import Record
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 LEVEL = 1  # of libdeflate: level 6 takes twice as long and saves a tenth
 RGB = 2  # the colour type
+AS_RGB = pdfium.FPDF_ANNOT | pdfium.FPDF_REVERSE_BYTE_ORDER  # else it draws BGR
 PERCEPTUAL = 0  # the rendering intent
 GAMMA = 45455  # 1/2.2 in 1/100000, as the sRGB chunk asks of readers that lack it
 PIXELS_PER_METRE = 2835  # 72 dpi: a card's point is a pixel
@@ -56,45 +57,32 @@ def rasterise(pdf: bytes, width: int, height: int, *, scale: int = 1) -> Pixels:
     With `scale` 2 it is drawn twice as large and averaged; see docs/png.md for
     when the eye gains by that. A page of another size is a bug and an error.
     """
-    size = width * scale, height * scale
-    rows = bytearray((3 * size[0] + 1) * size[1] + 1)
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        document[0].render(
-            scale=scale, rev_byteorder=True, bitmap_maker=partial(_bitmap, rows, size)
-        )
-    finally:
-        document.close()
-    large = Pixels(*size, memoryview(rows)[:-1])
+    page = opened(pdf).page(0)
+    found = ceil(page.get_width()), ceil(page.get_height())
+    if found != (width, height):
+        raise RuntimeError(f"the page has {found} pixels, not {(width, height)}")
+    large = _drawn(page, width * scale, height * scale)
     return large if scale == 1 else _averaged(large, scale)
 
 
 def rasterise_page(pdf: bytes, page: int, width: int) -> Pixels:
     """Return a page, from 0, so many pixels wide."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        drawn = document[page]
-        scale = width / drawn.get_width()
-        size = width, ceil(drawn.get_height() * scale)
-        rows = bytearray((3 * size[0] + 1) * size[1] + 1)
-        maker = partial(_bitmap, rows, size)
-        # the width again, for PDFium rounds up what is a hair over a pixel
-        drawn.render(scale=scale - 1e-9, rev_byteorder=True, bitmap_maker=maker)
-        return Pixels(*size, memoryview(rows)[:-1])
-    finally:
-        document.close()
+    drawn = opened(pdf).page(page)
+    scale = width / drawn.get_width()
+    return _drawn(drawn, width, ceil(drawn.get_height() * scale))
 
 
-def _bitmap(
-    rows: bytearray, wanted: tuple[int, int], width: int, height: int, **how: Any
-) -> pypdfium2.PdfBitmap:
-    """Return what PDFium draws on: the rows, each from behind its zero."""
-    if (width, height) != wanted:
-        raise RuntimeError(f"the page has {width} × {height} pixels, not {wanted}")
+def _drawn(page: Any, width: int, height: int) -> Pixels:
+    """Let PDFium draw a page on white rows, each from behind its zero."""
     stride = 3 * width + 1
+    rows = bytearray(b"\xff") * (stride * height + 1)
+    rows[:-1:stride] = bytes(height)
     # whole strides from the first pixel on: they end one byte after the rows
-    drawn = (c_ubyte * (stride * height)).from_buffer(rows, 1)
-    return pypdfium2.PdfBitmap.new_native(width, height, buffer=drawn, stride=stride, **how)
+    buffer = (c_ubyte * (stride * height)).from_buffer(rows, 1)
+    bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_BGR, buffer, stride)
+    pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, AS_RGB)
+    pdfium.FPDFBitmap_Destroy(bitmap)
+    return Pixels(width, height, memoryview(rows)[:-1])
 
 
 def _averaged(pixels: Pixels, scale: int) -> Pixels:

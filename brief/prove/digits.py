@@ -1,7 +1,8 @@
 """Digits: each number is read from the pixels, and is the one that was written there."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterator, Sequence
+from hashlib import sha256
 from itertools import accumulate
 
 from brief.draw.drawn import DrawnText
@@ -12,29 +13,64 @@ from brief.prove.faults import not_proved
 from brief.prove.ink import ink_of
 from brief.prove.outlines import Point, outlines, upright
 from brief.prove.reader import Mark, candidates_for, mark_of, read
-from brief.prove.shots import Shoot
+from brief.prove.shots import Shoot, Shot
+from brief.record import Record
 
 ROOM = 0.05  # em beside the ink of a sign or a letter
 NUMBER = re.compile(r"[-–−]?\d+(?:[.,/–-]\d+)*%?")
+
+
+class Line(Record):
+    """A text, the places of the characters that are read, and its pixels.
+
+    The `key` has all that what is read depends on: pixels, words, their look and places.
+    """
+
+    drawn: DrawnText
+    places: Sequence[int]
+    shot: Shot
+    key: Hashable
+
+
+_READ: dict[Hashable, str] = {}  # what stands in the pixels of lines, by their keys
+MOST_READ = 4_000
 
 
 def digit_faults(file: Made, shoot: Shoot) -> Iterator[Fault]:
     """Read the numbers of a file; yield the texts where they are not as written.
 
     That is every number: of a figure, in a chart, a year in running text, a page's own.
-    On cards the qualifier and the unit of a figure are read, too.
+    On cards the qualifier and the unit of a figure are read, too. Pixels that were read
+    before say the same again.
     """
-    texts = [drawn for drawn in file.drawn if _is_read(drawn, file)]
-    places = [_places(drawn, file) for drawn in texts]
-    marks = [_marks(*pair, shoot) for pair in zip(texts, places, strict=True)]
-    found = iter(read([mark for row in marks for mark in row]))
-    for drawn, row in zip(texts, places, strict=True):
-        seen = list(drawn.text)
-        for place in row:
+    while len(_READ) > MOST_READ:  # the oldest leave
+        del _READ[next(iter(_READ))]
+    lines = [_line(drawn, file, shoot) for drawn in file.drawn if _is_read(drawn, file)]
+    _read({line.key: line for line in lines if line.key not in _READ}.values())
+    for line in lines:
+        written, seen = line.drawn.text, _READ[line.key]
+        if seen != written:
+            told = {"text": written.strip(), "found": seen.strip()}
+            yield not_proved("digits", file, page=line.drawn.page + 1, **told)
+
+
+def _line(drawn: DrawnText, file: Made, shoot: Shoot) -> Line:
+    """Take the pixels of a text."""
+    places, starts = _places(drawn, file), _starts(drawn)
+    shot = shoot(drawn, starts[places[0]], starts[places[-1] + 1])
+    pixels = sha256(shot.image.tobytes()).digest()
+    seen = (pixels, shot.image.size, shot.origin, shot.start, shot.scale, shot.em)
+    return Line(drawn, places, shot, (seen, drawn.text, drawn.style, tuple(places)))
+
+
+def _read(lines: Collection[Line]) -> None:
+    """Read lines together, and keep what stands there."""
+    found = iter(read([mark for line in lines for mark in _marks(line)]))
+    for line in lines:
+        seen = list(line.drawn.text)
+        for place in line.places:
             seen[place] = next(found)
-        if "".join(seen) != drawn.text:
-            told = {"text": drawn.text.strip(), "found": "".join(seen).strip()}
-            yield not_proved("digits", file, page=drawn.page + 1, **told)
+        _READ[line.key] = "".join(seen)
 
 
 def _is_read(drawn: DrawnText, file: Made) -> bool:
@@ -50,13 +86,12 @@ def _places(drawn: DrawnText, file: Made) -> list[int]:
     return [place for number in numbers for place in range(*number.span())]
 
 
-def _marks(drawn: DrawnText, places: Sequence[int], shoot: Shoot) -> list[Mark]:
-    """Return the ink of some characters of a text."""
-    starts = _starts(drawn)
-    shot = shoot(drawn, starts[places[0]], starts[places[-1] + 1])
+def _marks(line: Line) -> list[Mark]:
+    """Return the ink of the characters that are read."""
+    drawn, shot, starts = line.drawn, line.shot, _starts(line.drawn)
     ink = upright(ink_of(shot.image, drawn.color), drawn.face, shot.origin[1])
     y, marks = shot.origin[1], []
-    for place in places:
+    for place in line.places:
         left, right = map(shot.x, _sides(drawn, place, starts))
         character, origin = drawn.text[place], (shot.x(starts[place]), y)
         marks.append(mark_of(ink, drawn.face, character, shot.em, origin, (left, right)))

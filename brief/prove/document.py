@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-import pypdfium2
-
 from brief.errors import Fault
 from brief.export.made import Made
+from brief.export.opened import opened
 from brief.model import Brief
 from brief.prove.claims import claim_faults
 from brief.prove.digits import digit_faults
@@ -20,10 +19,6 @@ def document_faults(brief: Brief, file: Made) -> Iterator[Fault]:
     yield from page_faults(brief, file)
     yield from place_faults(file)
     yield from claim_faults(brief, file)
-    document = pypdfium2.PdfDocument(file.data)
-    try:
-        pages = list(document)
-        yield from text_faults(brief, file, pages)
-        yield from digit_faults(file, page_shots(pages))
-    finally:
-        document.close()
+    pages = opened(file.data).pages()
+    yield from text_faults(brief, file, pages)
+    yield from digit_faults(file, page_shots(pages))

@@ -7,12 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-import pypdfium2
-
 from brief.draw.box import Box
 from brief.errors import Fault
 from brief.export.facts import printed_figure
 from brief.export.made import Made
+from brief.export.opened import opened
 from brief.model import Brief
 from brief.prove.claims import claim_faults
 from brief.prove.faults import not_proved
@@ -34,16 +33,12 @@ def text_faults(brief: Brief, file: Made, pages: Iterable[Any]) -> Iterator[Faul
 
 def card_faults(brief: Brief, card: Made) -> Iterator[Fault]:
     """Look for each number of a card where it was drawn, figures whole; `data` is its PDF."""
-    document = pypdfium2.PdfDocument(card.data)
-    try:
-        pages = [document[0].get_textpage()]
-        shown = dict.fromkeys(drawn.figure for drawn in card.drawn if drawn.figure)
-        yield from _misplaced(card, pages)
-        yield from _unwritten(card, pages)
-        yield from _incomplete(brief, card, pages, shown)
-        yield from claim_faults(brief, card)
-    finally:
-        document.close()
+    pages = [opened(card.data).page(0).get_textpage()]
+    shown = dict.fromkeys(drawn.figure for drawn in card.drawn if drawn.figure)
+    yield from _misplaced(card, pages)
+    yield from _unwritten(card, pages)
+    yield from _incomplete(brief, card, pages, shown)
+    yield from claim_faults(brief, card)
 
 
 def _misplaced(file: Made, pages: list[Any]) -> Iterator[Fault]:
