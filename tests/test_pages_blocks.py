@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import verapdf
 from conftest import Drawn, draw
-from loading import png
+from loading import SMALL, load, png
 from tagged_page import ABOUT
 from test_pages import ink_box, overlap
 
@@ -130,3 +130,10 @@ def walk(element: object, role: str) -> list[object]:
     found = [element] if element.role == role else []
     kids = [kid for kid in element.kids if hasattr(kid, "role")]
     return found + [each for kid in kids for each in walk(kid, role)]
+
+
+def test_a_ring_without_words_bears_its_label(tmp_path: Path) -> None:
+    """No number stands on a page without a name."""
+    small = load(tmp_path, SMALL)
+    assert "40%" in draw(small).pages[1]
+    assert small.figures["share"].label in draw(small).pages[1]

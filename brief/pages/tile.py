@@ -12,7 +12,7 @@ from brief.draw.canvas import Canvas
 from brief.draw.icons import draw_icon
 from brief.draw.motifs import Hills, draw_hills
 from brief.draw.panel import draw_panel, draw_panel_line
-from brief.draw.text import Layout, draw_layout, set_text
+from brief.draw.text import Layout, Run, draw_layout, set_text
 from brief.model import ChartBlock, Tile
 from brief.pages.grid import PADDING, PANEL_RADIUS
 from brief.pages.heading import draw_rule
@@ -77,15 +77,14 @@ def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
 
 
 def _ring(tile: Tile, edition: Edition, width: float, _row: Row) -> Piece:
-    """Set a share as a ring on a soft panel."""
+    """Set a share as a ring on a soft panel, with its label where no text says what it is."""
     inner = width - 2 * PADDING
-    text = set_text(
-        edition.runs(
-            tile.text, edition.style("tile_text", "ink"), edition.style("tile_strong")
-        ),
-        inner,
-        balance=True,
-    )
+    strong = edition.style("tile_strong")
+    label = tile.label or ("" if tile.text else _label(tile, edition))
+    said = edition.runs(tile.text, edition.style("tile_text", "ink"), strong)
+    between = "\n" if label and said else ""
+    runs = [edition.run(label, strong), Run(between, strong), *said] if label else said
+    text = set_text([run for run in runs if run.text], inner, balance=True)
     data = _chart(tile, "ring", edition)
 
     def draw(canvas: Canvas, box: Box) -> None:
