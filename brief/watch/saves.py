@@ -39,13 +39,15 @@ def wakings(files: tuple[Path, ...]) -> Iterator[None]:
         yield
 
 
-def marks(files: tuple[Path, ...]) -> dict[Path, tuple[int, int, int] | None]:
-    """Return what the system says of the files: number, size and time. Cheap to ask."""
-    found: dict[Path, tuple[int, int, int] | None] = dict.fromkeys(files)
+def marks(files: tuple[Path, ...]) -> dict[Path, tuple[int, ...] | None]:
+    """Return what the system says of the files: number, size and times. Cheap to ask."""
+    found: dict[Path, tuple[int, ...] | None] = dict.fromkeys(files)
     for file in files:
         with suppress(OSError):
             status = file.stat()
-            found[file] = (status.st_ino, status.st_size, status.st_mtime_ns)
+            # the last is of any change, whatever time a program gives its file
+            times = (status.st_mtime_ns, status.st_ctime_ns)
+            found[file] = (status.st_ino, status.st_size, *times)
     return found
 
 
