@@ -55,6 +55,29 @@ def test_files_of_others_are_never_removed(folder: Path) -> None:
     assert found["cards/old-1x1.png"] == b"painted over"
 
 
+@pytest.mark.parametrize("name", ["brief.pdf", "cards/a-1x1.png", "manifest.json"])
+def test_files_of_others_are_never_overwritten(tmp_path: Path, name: str) -> None:
+    """Publish for the first time where somebody has a file of that name; then it is moved."""
+    (tmp_path / "cards").mkdir()
+    (tmp_path / name).write_bytes(b'{"name": "my own"}')
+    with pytest.raises(BriefError) as caught:
+        publish_set(tmp_path, "new")
+    assert _code(caught) == "not-ours"
+    assert found_in(tmp_path) == {name: b'{"name": "my own"}'}
+    (tmp_path / name).rename(tmp_path / "elsewhere.pdf")
+    publish_set(tmp_path, "new")
+    assert found_in(tmp_path).pop("elsewhere.pdf") == b'{"name": "my own"}'
+
+
+def test_a_new_name_overwrites_no_file_of_others(folder: Path) -> None:
+    """A later set has a card of a name that somebody has used meanwhile."""
+    (folder / "cards" / "new-1x1.png").write_bytes(b"mine")
+    with pytest.raises(BriefError) as caught:
+        publish_set(folder, "new")
+    assert _code(caught) == "not-ours"
+    assert found_in(folder) == whole_set("old") | {"cards/new-1x1.png": b"mine"}
+
+
 def test_what_the_manifest_lists_and_was_not_made_stays(folder: Path) -> None:
     """Publish one changed file of a set."""
     publish({"brief.pdf": b"later"}, folder, lambda _: manifest_of("old"))

@@ -33,6 +33,12 @@ PUBLISHED: dict[str, Message] = {
         "xóa tệp đó, hoặc chuyển sang thư mục khác",
         "delete that file, or move it to another folder",
     ),
+    "not-ours": Message(
+        "{file} không do brief công bố, nên không bị ghi đè.",
+        "{file} was not published by brief, and is not overwritten.",
+        "chuyển tệp đó sang thư mục khác, hoặc chọn thư mục kết quả khác bằng --output",
+        "move that file to another folder, or choose another folder with --output",
+    ),
     "part-outdated": Message(
         "còn là của lần dựng trước, có thể không khớp với số liệu hiện nay: {names}.",
         "still of an earlier build, and perhaps not of the figures as they are now: {names}.",

@@ -8,13 +8,15 @@ nobody changed since, is ever removed.
 """
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from brief.export.entries import MANIFEST, read_entries, sha256
+from brief.errors import BriefError, Exit, Fault
+from brief.export.entries import HISTORY, MANIFEST, read_entries, sha256
 from brief.publish.folder import (
     Folder,
+    is_regular,
     plain_errors,
     read_regular,
     read_small,
@@ -43,8 +45,8 @@ def publish(files: Mapping[str, bytes], output: Path, describe: Describe) -> Pub
     """Replace what is published in `output` by `files`; make the folder if need be.
 
     Names are relative, with "/". What the new manifest lists and `files` lacks stays
-    as it is. Raises BriefError with Exit.MACHINE when the disk, a permission or a file
-    open in another program is in the way; the old set is then whole.
+    as it is. Raises BriefError with Exit.MACHINE when the disk, a permission, a file open
+    in another program or a file of somebody else is in the way; the old set is then whole.
     """
     with _opened(output) as (folder, _):
         before = read_small(folder.target(MANIFEST))
@@ -63,6 +65,11 @@ def publish(files: Mapping[str, bytes], output: Path, describe: Describe) -> Pub
 def _prepare(folder: Folder, files: Mapping[str, bytes]) -> Journal:
     """Stage what changed, keep what it replaces, and write the journal."""
     changed = _changed(folder, files)
+    if theirs := list(_not_ours(folder, changed)):
+        raise BriefError(
+            (Fault("not-ours", values={"file": str(folder.target(name))}) for name in theirs),
+            Exit.MACHINE,
+        )
     removed = _no_longer_made(folder, files[MANIFEST])
     _stage(folder, changed)
     for name in (*changed, *removed):
@@ -117,6 +124,20 @@ def _changed(folder: Folder, files: Mapping[str, bytes]) -> dict[str, bytes]:
             if read_regular(folder.target(name)) != data:
                 changed[name] = data
     return changed
+
+
+def _not_ours(folder: Folder, changed: Iterable[str]) -> Iterator[str]:
+    """Yield what would be overwritten and was published by no build.
+
+    When the manifest is damaged, that cannot be known, and a folder with a history is ours.
+    """
+    listed = read_entries(read_small(folder.target(MANIFEST)))
+    if not listed and folder.target(HISTORY).exists():
+        return
+    for name in changed:
+        is_known = name in listed or (name == MANIFEST and listed)
+        if not is_known and is_regular(folder.target(name)):
+            yield name
 
 
 def _no_longer_made(folder: Folder, manifest: bytes) -> tuple[str, ...]:
