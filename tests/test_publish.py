@@ -168,6 +168,23 @@ def test_a_link_in_the_place_of_a_file_is_replaced_not_followed(folder: Path) ->
     assert found_in(folder) == whole_set("new")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_pipe_in_the_place_of_a_file_is_replaced_not_read(folder: Path) -> None:
+    """Whoever opened it would wait for ever."""
+    (folder / "brief.pdf").unlink()
+    os.mkfifo(folder / "brief.pdf")
+    publish_set(folder, "new")
+    assert found_in(folder) == whole_set("new")
+
+
+def test_a_second_name_of_a_file_keeps_the_old_bytes(folder: Path) -> None:
+    """Somebody has linked a published file into a folder of their own."""
+    mine = folder.parent / "mine.pdf"
+    mine.hardlink_to(folder / "brief.pdf")
+    publish_set(folder, "new")
+    assert mine.read_bytes() == b"oldoldold"
+
+
 def test_a_file_in_the_place_of_the_folder_is_named(tmp_path: Path) -> None:
     """Say which file is in the way."""
     (tmp_path / "output").write_bytes(b"")
