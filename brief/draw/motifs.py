@@ -81,7 +81,8 @@ def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
             zip(curves, hills.fills, hills.rows, strict=False), 1
         ):
             crest = _outline(Wave(curve, hills.amplitude, taper=hills.taper), box)
-            _draw_layer(canvas, crest, box, fill, theme, hills)
+            foot = _foot(curves[number:], hills)
+            _draw_layer(canvas, crest, foot, box, fill, theme, hills)
             if not (hills.front and number == len(curves)):
                 clear = hills.clear if number == len(curves) else 0.0
                 _draw_rows(canvas, curve, box, row, theme, hills, clear)
@@ -136,12 +137,18 @@ def _smooth(points: Sequence[Point]) -> list[Command]:
     return commands
 
 
+def _foot(nearer: Sequence[tuple[float, ...]], hills: Hills) -> float:
+    """Return how far down a hill is seen, as a fraction of the box: to the next hill."""
+    waves = [Wave(curve, hills.amplitude, taper=hills.taper) for curve in nearer[:1]]
+    return max([0.0, *(min(_heights(wave)) for wave in waves)]) - UNDER_FLOOR
+
+
 def _draw_layer(
-    canvas: Canvas, crest: str, box: Box, fill: str, theme: Theme, hills: Hills
+    canvas: Canvas, crest: str, foot: float, box: Box, fill: str, theme: Theme, hills: Hills
 ) -> None:
-    floor = box.y - UNDER_FLOOR * box.height
-    foot = path_operators([("L", (box.right, floor)), ("L", (box.x, floor)), ("Z", ())])
-    draw_operators(canvas, f"{crest} {foot}", fill=fill)
+    floor = box.y + foot * box.height
+    ground = path_operators([("L", (box.right, floor)), ("L", (box.x, floor)), ("Z", ())])
+    draw_operators(canvas, f"{crest} {ground}", fill=fill)
     if theme.motif.crest:
         width = hills.row_width * theme.motif.crest
         draw_operators(canvas, crest, stroke=theme.color("outline"), width=width)
