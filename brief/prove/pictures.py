@@ -38,7 +38,10 @@ def _picture(file: Made) -> Picture:
     with _opened(file) as image:
         image.verify()  # all chunks to the end, with their checksums
     with _opened(file) as image:
-        return rows_of(image, file.data) or image.convert("RGB")
+        if rows := rows_of(image, file.data):
+            return rows
+        image.load()
+        return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _is_blank(picture: Picture) -> bool:
