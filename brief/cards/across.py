@@ -1,6 +1,6 @@
 """Goals side by side on a wide card: a column a deadline, under a line that joins them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from brief.cards.nodes import (
@@ -105,18 +105,19 @@ def _fit(sheet: Sheet, width: float, height: float) -> Columns:
     """
     best: Columns | None = None
     kept = -1
-    for on_line, form, factor, power in product((True, False), FORMS, FACTORS, POWERS):
-        columns = _set(sheet, width, factor, power, form, on_line=on_line)
-        cut = columns.cut(height)
-        texts = sum(one is other for one, other in zip(cut.nodes, columns.nodes, strict=True))
-        if (
-            texts > kept
-            and cut.leave(_indent(sheet) if on_line else 0)
-            and max(cut.heights()) <= height
-        ):
-            best, kept = cut, texts
-        if kept == len(columns.nodes):
-            return _joined(sheet, width, height, cut, form)  # none that is smaller keeps more
+    for on_line, form in product((True, False), FORMS):
+        for columns in _settings(sheet, width, FACTORS, form, on_line=on_line):
+            cut = columns.cut(height)
+            pairs = zip(cut.nodes, columns.nodes, strict=True)
+            texts = sum(one is other for one, other in pairs)
+            if (
+                texts > kept
+                and cut.leave(_indent(sheet) if on_line else 0)
+                and max(cut.heights()) <= height
+            ):
+                best, kept = cut, texts
+            if kept == len(columns.nodes):
+                return _joined(sheet, width, height, cut, form)  # smaller ones keep no more
     if best is None:
         raise sheet.too_full()
     return best
@@ -126,37 +127,42 @@ def _joined(sheet: Sheet, width: float, height: float, found: Columns, form: For
     """Return the columns that were found, or smaller ones with some line between them."""
     if not found.on_line:
         return found
-    for factor, power in product(FACTORS[:JOIN_FACTORS], POWERS):
-        columns = _set(sheet, width, factor, power, form, on_line=True, join=JOIN)
+    factors = FACTORS[:JOIN_FACTORS]
+    for columns in _settings(sheet, width, factors, form, on_line=True, join=JOIN):
         if columns.leave(_indent(sheet)) and max(columns.heights()) <= height:
             return columns
     return found
 
 
-def _set(
+def _settings(
     sheet: Sheet,
     width: float,
-    factor: float,
-    power: float,
+    factors: Sequence[float],
     form: Form,
     *,
     on_line: bool,
     join: float = 1.0,
-) -> Columns:
-    """Set the nodes in columns whose widths grow with their words, to a `power`.
+) -> Iterator[Columns]:
+    """Yield nodes in columns that grow with their words, to a power; large words first.
 
-    `join` pixels are left right of each deadline.
+    `join` pixels are left right of each deadline. Columns that part a deadline are left out.
     """
-    alone = nodes_of(sheet, width, factor, form=form)
-    weights = [max(_height(node, on_line=on_line), 1.0) ** power for node in alone]
+    deadlines = deadlines_of(sheet)
+    room = width - GUTTER * (len(deadlines) - 1)
     indent = _indent(sheet) if on_line else 0.0
-    least = [indent + node.due.width + join for node in alone]
-    widths = _shared(width - GUTTER * (len(alone) - 1), weights, least)
-    nodes = [
-        set_node(sheet, due, goals, each, factor, form=form)
-        for (due, goals), each in zip(deadlines_of(sheet), widths, strict=True)
-    ]
-    return Columns(nodes, widths, on_line)
+    for factor in factors:
+        alone = nodes_of(sheet, width, factor, form=form)
+        heights = [max(_height(node, on_line=on_line), 1.0) for node in alone]
+        least = [indent + node.due.width + join for node in alone]
+        for power in POWERS:
+            widths = _shared(room, [height**power for height in heights], least)
+            if not Columns(alone, widths, on_line).leave(indent):
+                continue
+            nodes = [
+                set_node(sheet, due, goals, each, factor, form=form)
+                for (due, goals), each in zip(deadlines, widths, strict=True)
+            ]
+            yield Columns(nodes, widths, on_line)
 
 
 def _shared(room: float, weights: Sequence[float], least: Sequence[float]) -> list[float]:
