@@ -9,6 +9,7 @@ import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.axis import XAxis, YAxis
 from matplotlib.figure import Figure
+from matplotlib.scale import LinearScale
 
 from brief.draw.plot import new_plot
 
@@ -25,7 +26,7 @@ class BareAxes(Axes):
         for axis in (self.xaxis, self.yaxis):
             # the first two would make ticks, the third the looks of a name and of numbers
             axis.set_clip_path = axis.set_tick_params = _nothing
-            axis.clear = partial(axis._set_scale, "linear")  # noqa: SLF001
+            axis.clear = partial(axis._set_scale, LinearScale(axis))  # noqa: SLF001
 
     def _gen_axes_spines(self, *_: Any, **__: Any) -> dict[str, Any]:
         return {}

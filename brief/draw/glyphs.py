@@ -5,6 +5,7 @@ hands out; the moves between them make each glyph stand where HarfBuzz put it.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from brief.draw.canvas import Canvas
 from brief.fonts.faces import register
@@ -12,6 +13,9 @@ from brief.fonts.shaping import shape
 from brief.theme import Style
 
 NO_BREAK_SPACE = "\u00a0"
+# In strings: octal what is not ASCII, a backslash before what has a meaning (7.3.4.2).
+ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))}
+ESCAPES |= {ord(sign): f"\\{sign}" for sign in "()\\"}
 
 
 def written(text: str, style: Style) -> str:
@@ -50,30 +54,51 @@ def text_object(
 def _shows(canvas: Canvas, text: str, style: Style) -> list[str]:
     """Return Tf and TJ for each subset of the face that the text needs."""
     font, document = register(style.face), canvas.raw._doc  # noqa: SLF001
-    advances = advances_of(text, style)
-    widths = (font.face.charWidths[ord(character)] for character in text)
-    # What the next glyph is moved by; PDFium does not heed a number that ends an array.
-    kerns = [0.0, *(width - own for width, own in zip(widths, advances, strict=True))]
+    look = style.face, style.tabular, style.tracking != 0
     shows, start = [], 0
     for subset, codes in font.splitString(text, document):
         name = font.getSubsetInternalName(subset, document)
-        array = _array(canvas, codes, kerns[start : start + len(codes)])
+        end = start + len(codes)
+        array = _array(codes.decode("latin-1"), _moves(text, *look, start, end))
         shows.append(f"{name} {_number(style.size)} Tf [{array}] TJ")
-        start += len(codes)
+        start = end
     return shows
 
 
-def _array(canvas: Canvas, codes: bytes, kerns: Sequence[float]) -> str:
-    """Return the strings of a TJ array and the moves before them, true to 1/2000 em."""
-    parts, start, drift = [], 0, 0.0
-    for index, kern in enumerate(kerns):
+@lru_cache(maxsize=4096)  # the same words stand on many cards
+def _moves(
+    text: str, face: str, tabular: bool, tracked: bool, start: int, end: int
+) -> tuple[tuple[int, str], ...]:
+    """Return before which of the characters start … end the pen is moved, and how far.
+
+    So each glyph stands where it was measured, true to 1/2000 em.
+    """
+    style = Style(face, 1, 1, "", float(tracked), tabular=tabular)
+    own = register(face).face.charWidths
+    advances = advances_of(text, style)
+    # What the next glyph is moved by; PDFium does not heed a number that ends an array.
+    kerns = [
+        0.0,
+        *(own[ord(letter)] - wide for letter, wide in zip(text, advances, strict=True)),
+    ]
+    moves, drift = [], 0.0
+    for index, kern in enumerate(kerns[start:end]):
         drift += kern
         if abs(drift) >= 0.5:
-            if index:
-                parts.append(f"({canvas.raw._escape(codes[start:index])})")  # noqa: SLF001
-            parts.append(_number(drift))
-            start, drift = index, 0.0
-    parts.append(f"({canvas.raw._escape(codes[start:])})")  # noqa: SLF001
+            moves.append((index, _number(drift)))
+            drift = 0.0
+    return tuple(moves)
+
+
+def _array(codes: str, moves: Sequence[tuple[int, str]]) -> str:
+    """Return the strings of a TJ array and the moves before them."""
+    parts, start = [], 0
+    for index, move in moves:
+        if index:
+            parts.append(f"({codes[start:index].translate(ESCAPES)})")
+        parts.append(move)
+        start = index
+    parts.append(f"({codes[start:].translate(ESCAPES)})")
     return " ".join(parts)
 
 

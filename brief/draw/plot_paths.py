@@ -1,6 +1,8 @@
 """matplotlib paths to PDF operators, by whole arrays, without a loop over vertices."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
 from math import ceil, floor
 from typing import Any
 
@@ -17,7 +19,8 @@ DECIMALS = 4  # with 2, PDFium's edges differ by three steps of 255; bars cost n
 LARGE = 1e6  # from here on, "%g" would write an exponent, which PDF has not
 RECTANGLE_CODES = [Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY]
 # The operator of a vertex; a curve's is written at the last of its three.
-FORMS = {int(Path.MOVETO): " m", int(Path.LINETO): " l", int(Path.CURVE4): ""}
+CURVE3, CURVE4, CLOSEPOLY = (int(c) for c in (Path.CURVE3, Path.CURVE4, Path.CLOSEPOLY))
+FORMS = {int(Path.MOVETO): " m", int(Path.LINETO): " l", CURVE4: "", CLOSEPOLY: "h"}
 
 
 def path_operators(
@@ -33,19 +36,20 @@ def path_operators(
         transform, remove_nans=True, clip=clip, simplify=simplify, curves=True, sketch=sketch
     )
     vertices, codes = _cubic(clean.vertices[:-1], clean.codes[:-1])  # the last is STOP
-    points = np.round(vertices, DECIMALS) + 0.0  # + 0.0 makes -0 0
-    if codes.tolist() == RECTANGLE_CODES:
+    points: list[list[float]] = (vertices.round(DECIMALS) + 0.0).tolist()  # makes -0 0
+    kinds: list[int] = codes.tolist()
+    if kinds == RECTANGLE_CODES:
         rectangle = _rectangle(points)
         if rectangle:
             return rectangle
-    return _format(points, codes)
+    return _format(points, kinds)
 
 
 def _cubic(vertices: Floats, codes: Codes) -> tuple[Floats, Codes]:
     """Return the path with its quadratic curves raised to cubic ones."""
-    starts = np.flatnonzero(codes == Path.CURVE3)[::2]
-    if not len(starts):
+    if CURVE3 not in codes.tolist():
         return vertices, codes
+    starts = np.flatnonzero(codes == Path.CURVE3)[::2]
     before, control, after = vertices[starts - 1], vertices[starts], vertices[starts + 1]
     vertices = vertices.copy()
     vertices[starts] = after + (control - after) * 2 / 3
@@ -55,9 +59,9 @@ def _cubic(vertices: Floats, codes: Codes) -> tuple[Floats, Codes]:
     return vertices, codes
 
 
-def _rectangle(points: Floats) -> str:
+def _rectangle(points: Sequence[Sequence[float]]) -> str:
     """Return the operator of an upright rectangle, or "" if it is none."""
-    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = points[:4].tolist()
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = points[:4]
     upright = y0 == y1 and x1 == x2 and y2 == y3 and x3 == x0  # dashes begin as "re" does
     if not upright or max(map(abs, (x0, y0, x2, y2))) >= LARGE:
         return ""
@@ -65,19 +69,27 @@ def _rectangle(points: Floats) -> str:
     return f"{x0:.10g} {y0:.10g} {width:.10g} {height:.10g} re"
 
 
-def _format(points: Floats, codes: Codes) -> str:
+def _format(points: Sequence[Sequence[float]], codes: Sequence[int]) -> str:
     """Return the operators of a path of lines and cubic curves."""
-    if not len(codes):
+    if not codes:
         return ""
-    number = "%.10g" if np.abs(points).max() < LARGE else "%.1f"
-    pair = f"{number} {number}"
-    forms = {code: pair + form for code, form in FORMS.items()}
-    forms[int(Path.CLOSEPOLY)] = "h"
-    parts = [forms[code] for code in codes.tolist()]
-    for last in np.flatnonzero(codes == Path.CURVE4)[2::3].tolist():
-        parts[last] += " c"
-    places = points[codes != Path.CLOSEPOLY].ravel().tolist()
-    return " ".join(parts) % tuple(places)
+    large = max(map(abs, chain.from_iterable(points))) >= LARGE
+    pairs = zip(points, codes, strict=True)
+    places = chain.from_iterable(point for point, code in pairs if code != CLOSEPOLY)
+    return _form(tuple(codes), large) % tuple(places)
+
+
+@lru_cache(maxsize=64)  # bars, discs and ticks are alike
+def _form(codes: tuple[int, ...], large: bool) -> str:
+    """Return a path's operators with a place for each number."""
+    number = "%.1f" if large else "%.10g"
+    parts, curve = [], 0
+    for code in codes:
+        curve += code == CURVE4
+        closes = code == CURVE4 and curve % 3 == 0
+        form = FORMS[code] + (" c" if closes else "")
+        parts.append(form if code == CLOSEPOLY else f"{number} {number}{form}")
+    return " ".join(parts)
 
 
 def marker_places(
