@@ -8,14 +8,23 @@ import re
 from decimal import Decimal, InvalidOperation
 
 from brief.language.numbers import GROUP_AND_POINT, SIGNS_AFTER_NUMBER, format_number
-from brief.language.qualifiers import QUALIFIERS
+from brief.language.qualifiers import QUALIFIERS, qualifier_of
 from brief.language.refused import Unreadable
-from brief.model import Language
+from brief.model import Bound, Language
 
 MINUSES = "\u2212\u2013-"  # the hyphen last: in a class of letters it means a range
 NUMBER = re.compile(rf"(?P<sign>[+{MINUSES}]?) ?(?P<digits>\d(?:[\d.,]*\d)?)(?P<tail>.*)", re.S)
 _ANOTHER = re.compile(r"(?<![^\W\d_])\d")  # a digit that no letter stands before: not "m2"
-_SPACED = re.compile(r"(?<!\d)(?<!\d[.,])[1-9]\d{0,2}(?: \d{3})+(?![\d.])")  # 95 672
+# 95 672 and 95'672
+_SPACED = re.compile(r"(?<!\d)(?<!\d[.,])[1-9]\d{0,2}(?:[ '’]\d{3})+(?![\d.])")
+# 12.48O and l2.480: letters that look like digits, not the litres of 5l
+_LETTERED = re.compile(r"(?=[^ ]*\d)(?:[lI]|[\d.,lI]*[Oo])[\dlIOo.,]*(?=[ %‰]|$)")
+_DIGIT_OF = str.maketrans("lIOo", "1100")
+_BOUNDS = {  # signs that stand for a qualifier
+    ">": Bound.ABOVE, "≥": Bound.AT_LEAST, ">=": Bound.AT_LEAST, "<": Bound.BELOW,
+    "≤": Bound.AT_MOST, "<=": Bound.AT_MOST, "~": Bound.ABOUT, "≈": Bound.ABOUT,
+    "±": Bound.ABOUT,
+}  # fmt: skip
 _POWER = re.compile(r"[eE][+-]?\d+(?!\w)")
 _DIGITS = r"\d(?:[\d.,]*\d)?"
 _PAIR = re.compile(  # 8/10 xã, 3–5 ngày, từ 18 đến 22 triệu đồng; one unit, no third number
@@ -39,7 +48,7 @@ def no_number(said: str, rest: str, language: Language) -> Unreadable:
         return Unreadable("number-empty")
     if _NOT_FINITE.fullmatch(rest):
         return Unreadable("number-not-finite", text=said)
-    if not re.search(r"\d", rest):
+    if not re.search(r"\d", rest):  # "#REF!"
         return Unreadable("number-none", text=said)
     if re.match(r"(?:từ|from)\s", rest, re.IGNORECASE):
         return two_numbers(said)
@@ -48,6 +57,12 @@ def no_number(said: str, rest: str, language: Language) -> Unreadable:
 
 def _word_first(said: str, rest: str, language: Language) -> Unreadable:
     """Return the fault of a text in which a word stands before the number."""
+    sign = re.match(r"[<>]=?|[≥≤~≈±]", rest)
+    if sign and said == rest:
+        word = qualifier_of(_BOUNDS[sign[0]], language)
+        return form(said, said, f"{word} {said.removeprefix(sign[0]).strip()}")
+    if lettered := _LETTERED.match(rest):
+        return with_letters(said, lettered[0])
     if money := _MONEY_FIRST.fullmatch(rest):
         unit, number = _CODES.get(money[1], money[1]), money[2].strip()
         moved = f"{said.removesuffix(rest)}{number} {unit}"
@@ -55,6 +70,12 @@ def _word_first(said: str, rest: str, language: Language) -> Unreadable:
     if status := _STATUS.fullmatch(said):
         return Unreadable("number-status", text=said, suggestion=status[1])
     return Unreadable("number-not-first", text=said, names=", ".join(QUALIFIERS[language]))
+
+
+def with_letters(said: str, typed: str) -> Unreadable:
+    """Return the fault of a number in which letters stand for the digits 0 and 1."""
+    right = said.replace(typed, typed.translate(_DIGIT_OF), 1)
+    return Unreadable("number-letters", text=said, suggestion=right)
 
 
 def two_numbers(said: str) -> Unreadable:
@@ -74,7 +95,15 @@ def refuse_forms(said: str, match: re.Match[str], language: Language) -> None:
     if match["sign"] == "+":
         raise form(said, match[0], match[0].removeprefix("+").strip())
     if spaced and match[0].startswith(spaced[0]):
-        raise form(said, spaced[0], spaced[0].replace(" ", GROUP_AND_POINT[language][0]))
+        grouped = re.sub("[ '’]", GROUP_AND_POINT[language][0], spaced[0])
+        raise form(said, spaced[0], grouped)
+    group = re.escape(GROUP_AND_POINT[language][0])
+    last = re.match(rf"\d{{1,3}}(?:{group}\d{{3}})*{group}\d\d[lI](?= |$)", digits + tail)
+    if lettered := _LETTERED.match(digits + tail) or last:
+        raise with_letters(said, lettered[0])
+    if tail.lstrip().startswith("+"):  # 170+ dự án
+        more = f"{digits} {tail.replace('+', '', 1).strip()}".strip()
+        raise form(said, said, f"{qualifier_of(Bound.ABOVE, language)} {more}")
     if power:
         raise form(said, digits + power[0], _written_out(digits + power[0], language))
     if _ANOTHER.search(tail):

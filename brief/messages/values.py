@@ -59,6 +59,12 @@ VALUES: dict[str, Message] = {
         'viết "{suggestion}"',
         'write "{suggestion}"',
     ),
+    "number-letters": Message(
+        "“{text}” có chữ l hoặc O ở chỗ của số 1 hoặc 0.",
+        "“{text}” has the letter l or O where the digit 1 or 0 belongs.",
+        'viết "{suggestion}"',
+        'write "{suggestion}"',
+    ),
     "number-status": Message(
         "“{text}”: chữ ước tính, sơ bộ là tình trạng của số liệu, không phải một phần của giá"
         " trị.",
