@@ -32,6 +32,15 @@ _SAME_MONEY = {
 }
 
 
+# What people write for short, after a scale or with it.
+_SHORT = {
+    **dict.fromkeys(("đ", "vnd.", "đ."), "đồng"),
+    **dict.fromkeys(("trđ", "tr.đ", "trđồng", "tr.đồng", "triệuđ"), "triệu đồng"),
+    **dict.fromkeys(("tỷđ", "tỉđ", "tỷ.đ"), "tỷ đồng"),
+    **dict.fromkeys(("ng", "ng."), "người"),
+}
+
+
 def is_people(unit: str) -> bool:
     """Say whether a unit counts people, who are whole and not negative."""
     return unit.casefold() in PEOPLE
@@ -53,6 +62,8 @@ def axis_of(unit: str) -> str:
 def meant_unit(unit: str) -> str:
     """Return the known unit that a misspelt one means ("ngừoi", "người."), or ""."""
     known = COUNTERS | MONEY | MEASURES
+    if short := _SHORT.get(unit.casefold().replace(" ", "")):
+        return short
     if unit not in known and (bare := unit.strip(" .,;:()")) in known:
         return bare
     if unit in known or unit.casefold() in known or len(unit) < 4:

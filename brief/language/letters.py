@@ -103,8 +103,20 @@ def _odd_characters(text: str) -> Iterator[Suspicion]:
     for index, character in enumerate(text) if odd else ():
         if character in odd:
             kind = _kind(character)
-            shown = character if kind in ("eth", "look-alike", "emoji", "outside") else ""
-            yield Suspicion(index, _name(character), kind, _meant(character), shown)
+            shown = character if kind in ("eth", "emoji", "outside") else ""
+            meant = _meant(character)
+            if kind == "look-alike":
+                shown, meant = _word(text, index)
+            yield Suspicion(index, _name(character), kind, meant, shown)
+
+
+def _word(text: str, index: int) -> tuple[str, str]:
+    """Return the word around a look-alike, and as it was meant; a space stands alone."""
+    start = text.rfind(" ", 0, index) + 1
+    word = text[start : (text + " ").index(" ", index)]
+    if _meant(text[index]) == " ":
+        word = text[index]
+    return word, "".join(_meant(letter) or letter for letter in word)
 
 
 def _name(character: str) -> str:

@@ -81,7 +81,7 @@ _RULES = (
     _rule("toml-key", r"[ \t]*\[\[?(?P<found>[^\[\]\"'#=]+)\]", mends.table_name),
     _rule(
         "toml-signs",
-        r"[ \t]*+[\w.-]++(?P<found>[ \t]*+(?::=|=[ \t]*+=+|=>|=:)[ \t]*+)",
+        r"[ \t]*+[\w.-]++(?P<found>[ \t]*+(?::=|＝|=[ \t]*+=+|=>|=:)[ \t]*+)",
         mends.equals,
     ),
     _rule("toml-colon", r"[ \t]*+[\w.-]++(?P<found>[ \t]*+:[ \t]*+)", mends.equals),
@@ -113,6 +113,8 @@ _RULES = (
         r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}",
         mends.date,
     ),
+    _valued("toml-bad-date", r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", mends.last_day),
+    _valued("toml-unquoted", r"\[[^\[\]\"'{}#=]*[^\W\d_][^\[\]\"'{}#=]*\]", mends.words),
     _valued("toml-quotes", rf"[{_OPEN}].*[{_CLOSE}]", mends.straight),
     _valued("toml-quotes", rf"\"[^\"]*[{_OPEN}]", mends.straight),
     _valued("toml-quotes", rf"[{_OPEN}][^\"]*", mends.quoted),

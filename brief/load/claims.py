@@ -8,6 +8,7 @@ from brief.language.numbers import printed
 from brief.load.findings import Findings
 from brief.load.names import short
 from brief.model import Figure, Quantity
+from brief.record import replace
 
 JUMP = 100  # times the period before: a misplaced separator
 OLD = datetime.timedelta(days=400)
@@ -43,7 +44,16 @@ def _check_people(quantity: Quantity, path: tuple[str, ...], findings: Findings)
     if quantity.amount < 0:
         findings.add("people-negative", path, value=_say(quantity, findings))
     elif quantity.amount % 1:
-        findings.add("people-parts", path, value=_say(quantity, findings))
+        whole = "" if quantity.scale else _grouped(quantity, findings)
+        findings.add("people-parts", path, value=_say(quantity, findings), whole=whole)
+
+
+def _grouped(quantity: Quantity, findings: Findings) -> str:
+    """Return 12,480 người as 12.480 người: three decimals are thousands of another language."""
+    decimals = -int(quantity.number.as_tuple().exponent)
+    if decimals != 3:
+        return ""
+    return str(printed(replace(quantity, number=quantity.number.scaleb(3)), findings.language))
 
 
 def _check_unit(figure: Figure, path: tuple[str, ...], findings: Findings) -> None:

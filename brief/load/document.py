@@ -20,11 +20,16 @@ from brief.model import Brief, Language
 from brief.resources import resource
 from brief.theme import load_theme, theme_names
 
+TABLES = (
+    "schema", "brief", "sources", "figures", "series", "goals", "pillars", "map", "sections",
+    "cards",
+)  # fmt: skip
+
 
 def read_brief(table: dict[str, object], findings: Findings) -> Brief:
     """Return the brief; what is wrong with it is in `findings`."""
     root = Reader(table, (), findings)
-    head = root.reader("brief", required=True)
+    head = _head(root)
     findings.language = _language(head)
     theme = head.choice("theme", tuple(theme_names()), "tea", "unknown-theme")
     findings.names = _names(table, theme)
@@ -81,6 +86,17 @@ def _brief(root: Reader, head: Reader, theme: str, origins: Origins, known: Know
         cards=read_cards(root, known) or compose_cards(known.figures, known.series, language),
         file=root.findings.positions.file,
     )
+
+
+def _head(root: Reader) -> Reader:
+    """Return the reader of [brief], or of its keys where they stand without that line."""
+    loose = {key: value for key, value in root.table.items() if key not in TABLES}
+    if "brief" in root.table or "title" not in loose:
+        return root.reader("brief", required=True)
+    first = next(iter(loose))
+    root.findings.add_at_key("brief-header", (first,), name=first)
+    root.asked.update(loose)
+    return Reader(loose, (), root.findings)
 
 
 def _check_schema(root: Reader) -> None:

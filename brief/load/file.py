@@ -7,7 +7,8 @@ from brief.errors import BriefError, Exit, Place, fail
 LARGEST = 2_000_000  # bytes
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")  # .docx and .xlsx, .doc and .xls
+# .docx and .xlsx, .doc and .xls, PDF, .rtf, pages saved from the web
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf", b"<html", b"<!DOCTYPE")
 
 
 def read_text(path: Path) -> str:

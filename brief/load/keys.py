@@ -44,7 +44,9 @@ class Keys:
         """Return the values of a list, each with its path."""
         value = self.take(key, required=required)
         if value is not None and not isinstance(value, list):
-            self.wrong(code, key, found=typed_as(value), name=key)
+            parts = [part.strip() for part in typed_as(value).split(",")]
+            good = ", ".join(f'"{part}"' for part in parts if part)
+            self.wrong(code, key, found=typed_as(value), name=key, good=f"[{good}]")
         if required and value == []:
             self.wrong("empty-list", key, name=key)
         items = value if isinstance(value, list) else []
@@ -75,7 +77,12 @@ class Keys:
 
     def named(self, pattern: re.Pattern[str]) -> Iterator[tuple[str, Self]]:
         """Yield the tables inside this one with their ids: `[figures.<id>]`."""
-        for name, value in self.table.items():
+        if loose := self._lacks_an_id():
+            name = as_id(str(self.table.get("label", self.table.get("title", "")))) or "x"
+            table = printed(self.path)
+            path, good = (*self.path, loose), f"{table}.{name}"
+            self.findings.add_at_key("no-id", path, name=table, good=good)
+        for name, value in self._tables().items():
             reader = self.reader(name)
             if not pattern.fullmatch(name):
                 good = as_id(name)
@@ -83,6 +90,17 @@ class Keys:
             elif isinstance(value, dict):
                 yield name, reader
                 reader.close()
+
+    def _lacks_an_id(self) -> str:
+        """Return a key that stands here and belongs into a table with an id: "label", or ""."""
+        of_one = (key for key in ("label", "title", "value") if key in self.table)
+        return next((key for key in of_one if not isinstance(self.table[key], dict)), "")
+
+    def _tables(self) -> Mapping[str, object]:
+        """Return the tables inside this one; of what is none, only what may be meant as one."""
+        if not self._lacks_an_id():
+            return self.table
+        return {name: value for name, value in self.table.items() if isinstance(value, dict)}
 
     def forgive(self) -> None:
         """Take all keys as asked for: what the table is, is itself unknown."""

@@ -3,6 +3,7 @@
 "" says that the cause does not fit after all.
 """
 
+import calendar
 import datetime
 import re
 import tomllib
@@ -106,6 +107,21 @@ def as_date(text: str) -> str:
         return datetime.date(year, month, day).isoformat()
     except ValueError:
         return ""
+
+
+def last_day(match: Match[str]) -> str:
+    """Return the last day of the month for a day that it does not have: 31/2 is 28/2."""
+    day, month, year = re.split(r"[/.-]", match["found"])
+    if not (1 <= int(month) <= 12 and int(year)):
+        return ""
+    last = calendar.monthrange(int(year), int(month))[1]
+    return as_date(f"{min(int(day), last)}/{month}/{year}")
+
+
+def words(match: Match[str]) -> str:
+    """Return a list with its words in quotes: [square, link]."""
+    items = [item.strip() for item in match["found"].strip("[]").split(",")]
+    return "[" + ", ".join(f'"{item}"' for item in items if item) + "]"
 
 
 def bare_key(match: Match[str]) -> str:

@@ -45,6 +45,7 @@ class Origins:
         self.default = Origin(NO_SOURCE)
         self.default = self.of(head)
         self.has_source = "source" in head.table  # be it right or wrong
+        self.has_time = _names_a_time(head)
 
     def of(self, reader: Reader) -> Origin:
         """Return the origin of the brief, a figure or a series."""
@@ -58,7 +59,7 @@ class Origins:
         origin = self.of(reader)
         if not self.has_source and "source" not in reader.table:
             self.unsourced.append(str(reader.path[-1]))
-        if not origin.period and origin.as_of is None:
+        if not (self.has_time or _names_a_time(reader)):
             self.undated.append(str(reader.path[-1]))
         return origin
 
@@ -82,3 +83,8 @@ class Origins:
             values = suggestion(typed, tuple(self.sources)) | {"id": as_id(typed, "-")}
             reader.wrong("unknown-source", "source", **values)
         return self.sources.get(typed, NO_SOURCE)
+
+
+def _names_a_time(reader: Reader) -> bool:
+    """Say whether a table has a period or a date, be it right or wrong."""
+    return any(reader.table.get(key) not in (None, "") for key in ("period", "as_of"))

@@ -155,8 +155,15 @@ FIGURES: dict[str, Message] = {
     "people-parts": Message(
         "{value}: số người phải là số nguyên.",
         "{value}: people are whole.",
-        'viết số nguyên; nếu là số bình quân, ghi đơn vị như "người/hộ"',
-        'write a whole number; for an average, use a unit like "people/household"',
+        'viết "{whole}"; nếu là số bình quân, ghi đơn vị như "người/hộ"',
+        'write "{whole}"; for an average, use a unit like "people/household"',
+        without=(
+            (
+                "whole",
+                'viết số nguyên; nếu là số bình quân, ghi đơn vị như "người/hộ"',
+                'write a whole number; for an average, use a unit like "people/household"',
+            ),
+        ),
     ),
     "odd-unit": Message(
         "đơn vị “{unit}” giống “{meant}” nhưng viết khác.",

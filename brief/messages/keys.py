@@ -61,8 +61,20 @@ KEYS: dict[str, Message] = {
     "not-list": Message(
         "{found} không phải là danh sách.",
         "{found} is not a list.",
-        'viết trong ngoặc vuông, như ["{found}"]',
-        'write it in square brackets, like ["{found}"]',
+        "viết trong ngoặc vuông, như {good}",
+        "write it in square brackets, like {good}",
+    ),
+    "no-id": Message(
+        "tên bảng [{name}] thiếu phần tên riêng (id).",
+        "the table name [{name}] lacks the id.",
+        "viết [{good}]; mỗi số liệu, chuỗi, nguồn một bảng, mỗi bảng một tên riêng",
+        "write [{good}]; each figure, series and source has a table with an id of its own",
+    ),
+    "brief-header": Message(
+        "thiếu dòng [brief] phía trên “{name}”.",
+        "the line [brief] is missing above “{name}”.",
+        "thêm một dòng [brief] ngay trước dòng này",
+        "put a line [brief] just before this one",
     ),
     "not-table": Message(
         "“{name}” phải là một bảng, không phải {found}.",

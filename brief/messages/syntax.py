@@ -40,8 +40,8 @@ SYNTAX: dict[str, Message] = {
         "Notepad: File > Save as…, choose the encoding UTF-8; Excel: save as CSV UTF-8",
     ),
     "no-text-file": Message(
-        "đây là tệp của Word, Excel hoặc PDF, không phải tệp chữ thuần.",
-        "this is a file of Word, Excel or a PDF, not a plain text file.",
+        "đây là tệp của Word, Excel, PDF hoặc trang web, không phải tệp chữ thuần.",
+        "this is a file of Word, Excel, a PDF or a web page, not a plain text file.",
         "bảng Excel: Tệp > Lưu thành… > CSV UTF-8; tệp số liệu: soạn và lưu bằng Notepad",
         "for a sheet of Excel: File > Save as… > CSV UTF-8; write figures in Notepad",
     ),
