@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Sequence
 from functools import cache
 from operator import mul
+from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -79,9 +80,8 @@ def upright(image: Image.Image, face: str, baseline: float) -> Image.Image:
 def centre(image: Image.Image) -> Point:
     """Return the centre of mass in pixels; the middle of an empty picture."""
     width, height = image.size
-    columns = image.resize((width, 1), Image.Resampling.BOX).tobytes()
-    rows = image.resize((1, height), Image.Resampling.BOX).tobytes()
-    return _middle(columns), _middle(rows)
+    exact = image.convert("F")
+    return _middle(exact.reduce((1, height))), _middle(exact.reduce((width, 1)))
 
 
 def means(image: Image.Image) -> Sequence[float]:
@@ -89,11 +89,14 @@ def means(image: Image.Image) -> Sequence[float]:
     return array("f", image.convert("F").reduce(SIDE).tobytes())
 
 
-def _middle(weights: bytes) -> float:
+def _middle(line: Image.Image) -> float:
+    """Return the centre of mass of a line of pixels."""
+    weights: Any = line.get_flattened_data()
     total = sum(weights)
     if not total:
         return len(weights) / 2
-    return float(sum(map(mul, weights, range(len(weights))))) / total + 0.5
+    middle: float = sum(map(mul, weights, range(len(weights)))) / total
+    return middle + 0.5
 
 
 def _draw(face: str, character: str) -> Image.Image:

@@ -50,8 +50,7 @@ def mark_of(
     cell = ink.crop((left, top, right, bottom))
     x, y = centre(cell)
     room = int(em)
-    alone = Image.new("L", (cell.width + 2 * room, cell.height + 2 * room))
-    alone.paste(cell, (room, room))
+    alone = cell.crop((-room, -room, cell.width + room, cell.height + room))  # in black
     place = ((x + left - origin[0]) / em, (y + top - origin[1]) / em)
     return Mark(face, candidates, normal(alone, (x + room, y + room), em), place, em)
 
