@@ -115,7 +115,8 @@ def _best_grid(sheet: Sheet, area: Box) -> Grid | None:
         tried = [_set_grid(sheet, area, count, size, contrast) for count in COLUMNS]
         if grids := [grid for grid in tried if grid]:
             largest = max(grid.size for grid in grids)
-            return next(grid for grid in grids if grid.size >= NEARLY * largest)
+            good = [grid for grid in grids if grid.size >= NEARLY * largest]
+            return good[-1 if sheet.size.wide else 0]  # a wide card is filled across
     return None
 
 

@@ -191,7 +191,9 @@ class Sheet(Record):
     def _set_source(self, color: str, most: int) -> Layout:
         style = replace(self.edition.style("card_source", color), size=SMALLEST_TEXT)
         edition, code = self.edition, self.code
-        said = edition.source_line(self.card, most)
+        remark = f"*{edition.words.computed}"
+        whole = remark.replace(" ", "\u00a0")  # a star and its words stand together
+        said = edition.source_line(self.card, most).replace(remark, whole)
         if edition.theme.card_code and edition.build:
             build = edition.words.build.format(build=edition.build)
             said = f"{said}, {build[:1].lower()}{build[1:]}"
