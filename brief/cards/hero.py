@@ -5,7 +5,7 @@ from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup, NumberParts, draw_lockup, set_lockup
 from brief.draw.motifs import Hills, crest_height, draw_hills, draw_sun
-from brief.draw.text import Layout, Run, set_line, set_text
+from brief.draw.text import Layout, Run, measure, set_line, set_text
 from brief.model import CardSpec
 from brief.record import Record, replace
 from brief.theme import Style
@@ -16,8 +16,10 @@ UNIT_RATIO = 0.29
 SIDE_BEARING = 0.045  # in em: the air left of a digit, taken back at the margin
 UNIT_GAP = 0.06  # a large digit brings air of its own
 UNDER_QUALIFIER = 38.0  # between the ink of the qualifier and the digits
-UNDER_LABEL = 22.0  # where there is no qualifier
+UNDER_LABEL = 30.0  # where there is no qualifier
 UNDER_DIGITS = 44.0
+COMMA_AIR = 0.2  # of the digits' size: between a unit under them and their comma
+BESIDE_COMMA = 0.6  # of its fall, for a unit that ends left of it
 WIDE_LARGEST, BESIDE_WIDTH = 268.0, 0.62
 LAND_AIR = 8.0  # under the words of a number on a wide card
 WIDE_GAP = 20.0  # between label and digits on a wide card
@@ -115,9 +117,16 @@ class Number(Record):
 
     @property
     def under(self) -> float:
-        """Return how far a comma among the digits reaches under them."""
-        digits = [run for _, run in self.value.runs if run.style.size == self.value.size]
-        return max(set_line([run]).fall for run in digits)
+        """Return how far a comma reaches under the digits: less where the unit ends left of it.
+
+        The boxes of both still stand apart, by the gap between digits and unit.
+        """
+        digits = [(x, run) for x, run in self.value.runs if run.style.size == self.value.size]
+        fall = max(set_line([run]).fall for _, run in digits)
+        comma = min(x + measure(run.text.partition(",")[0], run.style) for x, run in digits)
+        if self.unit.lines and self.unit.width + self.value.size * COMMA_AIR < comma:
+            return fall * BESIDE_COMMA
+        return fall
 
 
 def _fall(layout: Layout) -> float:
