@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from loading import changed, write
 
+from brief.changes.texts import text_changes
 from brief.cli import run
 
 CARDS = '[[cards]]\nid = "the"\nlayout = "hero"\nfigure = "capital"\n'
@@ -54,7 +55,7 @@ def test_what_changed_is_said_before_and_after_the_build(
     say(folder, "build", path, "--jobs", "1")
     assert capsys.readouterr().out == SAID_AFTER
     say(folder, "diff", path)
-    assert capsys.readouterr().out == "Không số liệu nào thay đổi.\n"
+    assert capsys.readouterr().out == "Không có gì thay đổi.\n"
 
 
 @pytest.mark.parametrize(
@@ -89,6 +90,52 @@ def test_a_figure_that_is_gone_is_said(
     (folder / "less.json").write_text(json.dumps(content), "utf-8")
     say(folder, "diff", str(manifest), str(folder / "less.json"))
     assert capsys.readouterr().out.startswith("Bỏ Tỷ lệ: 40%\n  trang ")
+
+
+LEAD = 'lead = "Tỉnh có {projects}."'
+TEXTS = [
+    (('title = "Tóm tắt"', 'title = "Tóm lại"'), "Phần chung: “Tóm tắt” → “Tóm lại”\n"),
+    (
+        ("Tỉnh có {projects}.", "Đã có {projects}."),
+        "Mục mot: “Tỉnh có {projects}.” → “Đã có {pro",
+    ),
+    (('text = "thành phố"', 'text = "đô thị"'), "Mục tiêu pho-yen: “thành phố” → “đô thị”\n"),
+    ((LEAD, ""), "Mục mot, bỏ: “Tỉnh có {projects}.”\n"),
+    ((CARDS, CARDS + 'label = "Vốn mới"\n'), "Thẻ the, thêm: “Vốn mới”\n"),
+]
+
+
+@pytest.mark.parametrize(("edit", "said"), TEXTS)
+def test_a_text_that_changed_is_told_in_words(
+    folder: Path, capsys: pytest.CaptureFixture[str], edit: tuple[str, str], said: str
+) -> None:
+    """A title, a sentence, a goal, one taken out and one put in; a figure is none of these."""
+    text = BEFORE.replace(*edit, 1).replace("gần 9 tỷ USD", "trên 10 tỷ USD")
+    say(folder, "diff", str(write(folder, text)))
+    out = capsys.readouterr().out
+    assert out.startswith(SAID_AFTER + said)
+    assert out.count("“") == said.count("“")
+
+
+def test_of_a_long_text_only_what_changed_is_told() -> None:
+    """With three words before and after."""
+    old = "một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba mười bốn"
+    new = old.replace("bảy", "tám rưỡi")
+    (change,) = text_changes({"cards.a": [old]}, {"cards.a": [new]})
+    assert change.old == "… bốn năm sáu bảy tám chín mười …"
+    assert change.new == "… bốn năm sáu tám rưỡi tám chín mười …"
+
+
+def test_texts_of_an_old_manifest_are_not_known(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing is said to be new that only was not noted; forged ones are passed over."""
+    path = folder / "output" / "manifest.json"
+    content = json.loads(path.read_bytes())
+    for texts in ({}, [], {"cards.the": 3}, None):
+        path.write_text(json.dumps(content | {"texts": texts}), "utf-8")
+        say(folder, "diff", str(folder / "figures.toml"))
+        assert capsys.readouterr().out == "Không có gì thay đổi.\n"
 
 
 def test_a_folder_without_its_manifest_is_known_by_its_history(

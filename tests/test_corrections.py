@@ -93,7 +93,7 @@ def test_a_shared_card_asks_for_the_correction_that_is_made(
     say(folder, "diff", figures(folder))
     said = capsys.readouterr()
     assert said.err == ""
-    assert said.out.endswith("Không số liệu nào thay đổi.\n")
+    assert said.out.endswith("Không có gì thay đổi.\n")
 
 
 def _back_to_nine(folder: Path) -> None:

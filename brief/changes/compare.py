@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from brief.changes.snapshot import Snapshot
+from brief.changes.texts import TextChange, text_changes
 from brief.record import Record
 
 Kind = Literal["added", "removed", "changed"]
@@ -29,6 +30,7 @@ class Difference(Record):
     """All that differs; `others` are files that differ although their figures do not."""
 
     changes: tuple[Change, ...]
+    texts: tuple[TextChange, ...] = ()
     others: tuple[str, ...] = ()
 
 
@@ -36,7 +38,8 @@ def compare(old: Snapshot, new: Snapshot) -> Difference:
     """Compare two snapshots; without new files, the old ones say where a figure is shown."""
     ids = dict.fromkeys((*old.figures, *new.figures))
     changes = tuple(change for name in ids for change in _changes(name, old, new))
-    return Difference(changes, tuple(_others({change.figure for change in changes}, old, new)))
+    others = _others({change.figure for change in changes}, old, new)
+    return Difference(changes, tuple(text_changes(old.texts, new.texts)), tuple(others))
 
 
 def _changes(name: str, old: Snapshot, new: Snapshot) -> Iterator[Change]:

@@ -3,12 +3,13 @@
 Both files lay on a disk where anyone may write: what is no text is left out.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from brief.export.entries import DERIVED, entries_of, read_json, without_size, word
+from brief.export.entries import DERIVED, LARGEST, entries_of, read_json, without_size, word
 from brief.export.facts import facts_of
 from brief.export.manifest import build_id
+from brief.export.sayings import texts_of
 from brief.model import Brief
 from brief.record import Record, field
 
@@ -41,11 +42,12 @@ class Snapshot(Record):
     at: str = ""  # when it was published, in the form of ISO 8601
     figures: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     files: Mapping[str, File] = field(default_factory=dict)
+    texts: Mapping[str, Sequence[str]] = field(default_factory=dict)  # none: not known
 
     @classmethod
     def of_brief(cls, brief: Brief) -> "Snapshot":
         """Return what a brief says now."""
-        return cls(build_id(brief), brief.title, figures=facts_of(brief))
+        return cls(build_id(brief), brief.title, figures=facts_of(brief), texts=texts_of(brief))
 
     @classmethod
     def of_manifest(cls, data: bytes) -> "Snapshot":
@@ -65,7 +67,8 @@ class Snapshot(Record):
             for name, value in file.figures.items():
                 figures.setdefault(name, {"value": value})
         said = {name: word(content.get(name)) for name in ("build", "title", "at")}
-        return cls(**said, figures=figures, files=files)
+        texts = dict(_texts(content.get("texts")))
+        return cls(**said, figures=figures, files=files, texts=texts)
 
     def label(self, figure_id: str) -> str:
         """Return the label of a figure, or its id."""
@@ -96,6 +99,12 @@ def _file(name: str, entry: Mapping[str, Any]) -> File:
         extent if isinstance(extent, int) else 0,
         word(entry.get("id")),
     )
+
+
+def _texts(table: object) -> Iterator[tuple[str, list[str]]]:
+    for place, texts in _items(table):
+        if isinstance(texts, list):
+            yield place, [word(text, LARGEST) for text in texts]
 
 
 def _items(table: object) -> Iterator[tuple[str, Any]]:

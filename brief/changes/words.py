@@ -5,9 +5,14 @@ from datetime import datetime
 
 from brief.changes.compare import Change, Difference
 from brief.changes.snapshot import File, Snapshot
+from brief.changes.texts import TextChange
 from brief.errors import Language
+from brief.export.entries import without_size
 from brief.language.dates import format_moment
-from brief.texts import listed, text
+from brief.texts import MOST, listed, text
+
+PLACES = ("sections", "cards", "goals")
+LONGEST = 160  # letters of a text that is told
 
 
 def in_words(difference: Difference, language: Language) -> Iterator[str]:
@@ -16,8 +21,11 @@ def in_words(difference: Difference, language: Language) -> Iterator[str]:
         yield _change(change, language)
         yield from _facts(change, language)
         yield from _shown(change, language)
+    yield from (_text(each, language) for each in difference.texts[:MOST])
+    if (more := len(difference.texts) - MOST) > 0:
+        yield text("changed-texts", language, count=more)
     if difference.others:
-        names = listed(difference.others)
+        names = listed([*dict.fromkeys(map(without_size, difference.others))])
         count = len(difference.others)
         yield text("changed-others", language, count=count, names=names)
 
@@ -65,6 +73,18 @@ def _change(change: Change, language: Language) -> str:
     if change.kind == "changed" and not (old or new):
         return text("changed-facts", language, label=change.label)
     return text(f"changed-{change.kind}", language, label=change.label, old=old, new=new)
+
+
+def _text(change: TextChange, language: Language) -> str:
+    kind, _, name = change.place.partition(".")
+    place = text(f"place-{kind}" if kind in PLACES else "place-brief", language, id=name)
+    how = "changed" if change.old and change.new else "added" if change.new else "removed"
+    old, new = (_shortened(said) for said in (change.old, change.new))
+    return text(f"text-{how}", language, place=place, old=old, new=new)
+
+
+def _shortened(said: str) -> str:
+    return said if len(said) <= LONGEST else said[: LONGEST - 2].rsplit(" ", 1)[0] + " …"
 
 
 def _facts(change: Change, language: Language) -> Iterator[str]:

@@ -62,10 +62,10 @@ def is_hash(value: object) -> bool:
     return isinstance(value, str) and bool(HASH.fullmatch(value))
 
 
-def word(value: object) -> str:
+def word(value: object, longest: int = LONGEST) -> str:
     """Return a text that may be shown: no signs that steer a terminal; "" for what is none."""
-    said = value[: 2 * LONGEST] if isinstance(value, str) else ""
-    return "".join(sign for sign in said if sign.isprintable())[:LONGEST]
+    said = value[: 2 * longest] if isinstance(value, str) else ""
+    return "".join(sign for sign in said if sign.isprintable())[:longest]
 
 
 def without_size(name: str) -> str:

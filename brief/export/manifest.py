@@ -14,6 +14,7 @@ from brief import __version__
 from brief.export.entries import DERIVED, Entries, read_entries
 from brief.export.facts import facts_of, printed_figure
 from brief.export.made import Made, Only
+from brief.export.sayings import texts_of
 from brief.model import Brief, CardSpec
 from brief.plain import short_id
 from brief.record import replace
@@ -48,6 +49,7 @@ def make_manifest(
         "title": brief.title,
         "slug": slug(brief.title),
         "figures": facts_of(brief),
+        "texts": texts_of(brief),
         "corrections": {card.id: _correction(card) for card in brief.corrections},
         "files": dict(sorted(files.items())),
     }

@@ -1,9 +1,9 @@
 """The history: one line of JSON for every manifest that was published, oldest first.
 
-A line is the manifest of that moment with `at`, when it was published, and `manifest`,
-its hash. Published files never depend on the clock, so that a build can be repeated;
-this file is no part of the set, and is the one place where the clock is kept: `at` is
-the time that the disk notes for manifest.json.
+A line is the manifest of that moment without the texts of the brief, and with `at`, when
+it was published, and `manifest`, its hash. Published files never depend on the clock, so
+that a build can be repeated; this file is no part of the set, and is the one place where
+the clock is kept: `at` is the time that the disk notes for manifest.json.
 
 A line follows from manifest.json alone, so it can be written late: whoever opens the
 folder next adds the line that a dead build owes, and takes away half a line that it
@@ -42,7 +42,9 @@ def record(folder: Folder) -> None:
             _mend(file)
             if _last_line(file).get("manifest") != sha256(data):
                 head = {"at": _moment(manifest), "manifest": sha256(data)}
-                _append(file, head | read_json(data) | head)
+                said = head | read_json(data) | head
+                said.pop("texts", None)  # they would make it half as long again
+                _append(file, said)
 
 
 def read_history(folder: Folder, holding: str = "") -> Iterator[dict[str, Any]]:
