@@ -62,7 +62,7 @@ def _land(sheet: Sheet) -> Box:
 
 def _hills(sheet: Sheet) -> Hills:
     theme = sheet.edition.theme
-    front = sheet.source_band if sheet.source_on_hill else _land(sheet).height * 0.2
+    front = sheet.source_band if sheet.source_on_hill else 0.0
     return Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, 1.5, front=front)
 
 

@@ -43,7 +43,7 @@ def say_quote(edition: Edition, card: CardSpec) -> str:
 def _draw_land(sheet: Sheet) -> None:
     theme = sheet.edition.theme
     land = _land(sheet)
-    front = sheet.source_band if sheet.source_on_hill else land.height * 0.2
+    front = sheet.source_band if sheet.source_on_hill else 0.0
     hills = Hills(theme.dark_hills, theme.dark_hill_rows, 6 * sheet.factor, 1.5, front=front)
     draw_hills(sheet.canvas, land, theme, hills)
 

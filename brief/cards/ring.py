@@ -70,7 +70,7 @@ def say_ring(edition: Edition, card: CardSpec) -> str:
 
 def _draw_land(sheet: Sheet) -> None:
     theme, size = sheet.edition.theme, sheet.size
-    front = sheet.source_band if sheet.source_on_hill else 70.0
+    front = sheet.source_band if sheet.source_on_hill else 0.0
     hills = Hills(theme.hills, theme.hill_rows, 5 * sheet.factor, 1.5, front=front)
     draw_hills(sheet.canvas, Box(0, 0, size.width, LAND[size.name]), theme, hills)
 
