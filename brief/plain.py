@@ -20,6 +20,7 @@ from brief import __version__
 from brief.record import Struct, fields_of
 
 Kind = TypeVar("Kind")
+Raw = msgspec.Raw  # a part that is read later
 CONSONANTS = "bcdfghjklmnpqrstvwxz"
 SIMPLE = (int, float, Decimal, date, Enum, NoneType)  # told by their strings
 WHERE = ("file", "key", "place")  # where a record or a picture is from
