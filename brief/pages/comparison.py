@@ -50,7 +50,7 @@ def _side(
     value, word = edition.style("number", color), edition.style("number_unit", color)
     number = make_number(edition, figure, width, size, value, word)
     runs = edition.runs(text, edition.style("tile_text"), edition.style("tile_strong"))
-    said = set_text(runs, width)
+    said = set_text(runs, width, balance=True)
     under = stack([space(2.5 * MM), text_piece(said)]) if said.lines else nothing()
     return text_piece(name, "H2"), stack([number, under])
 

@@ -32,7 +32,7 @@ def _goal(goal: Goal, number: int, edition: Edition, width: float, *, last: bool
     said = ", ".join(
         part for part in (goal.text, f"{goal.later} {goal.later_due}".strip()) if part
     )
-    text = set_text(edition.run(said, edition.style("goal_text")), width - left)
+    text = set_text(edition.run(said, edition.style("goal_text")), width - left, balance=True)
     height = name.height + TEXT_GAP + text.height + 4.8 * MM
 
     def draw(canvas: Canvas, box: Box) -> None:

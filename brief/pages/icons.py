@@ -32,7 +32,9 @@ def _icon(canvas: Canvas, edition: Edition, name: str, box: Box, tint: str = "ti
 
 def _text(item: Item, edition: Edition, width: float, role: str = "tile_text") -> Layout:
     style = edition.style(role)
-    return set_text(edition.runs(item.text, style, edition.style("tile_strong")), width)
+    return set_text(
+        edition.runs(item.text, style, edition.style("tile_strong")), width, balance=True
+    )
 
 
 # ── strip: small icons side by side on one soft panel ────────────────────────

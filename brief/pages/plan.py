@@ -19,7 +19,7 @@ from brief.record import Record
 
 TOP = from_top(30)  # where content begins on a page without a section head
 SOURCE_BASELINE, LAST_BASELINE = from_top(269.6), from_top(273)
-SOURCE_GAP = 4.5 * MM  # over the source line
+SOURCE_GAP = 3.5 * MM  # over the source line
 ROWS_WITH_NOTES = 4  # of the annex, that stand with its closing notes
 
 

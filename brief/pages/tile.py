@@ -190,7 +190,7 @@ def _label(tile: Tile, edition: Edition) -> str:
 
 def _text(tile: Tile, edition: Edition, width: float) -> Layout:
     runs = edition.runs(tile.text, edition.style("tile_text"), edition.style("tile_strong"))
-    return set_text(runs, width)
+    return set_text(runs, width, balance=True)
 
 
 def _chart(tile: Tile, kind: str, edition: Edition) -> ChartData:
