@@ -1,12 +1,18 @@
 """The theme's own drawings: rows of tea follow their hill."""
 
+import math
+from io import BytesIO
 from itertools import pairwise
 
 import pytest
+from PIL import Image
 
 from brief.draw.box import Box
-from brief.draw.motifs import Hills, crest_height, row_heights
-from brief.theme import load_theme, theme_names
+from brief.draw.canvas import Canvas
+from brief.draw.motifs import Hills, crest_height, draw_hills, row_heights
+from brief.draw.shapes import draw_rectangle
+from brief.export.png import rasterise
+from brief.theme import Theme, load_theme, theme_names
 
 PLACES = [step / 40 for step in range(41)]
 
@@ -33,3 +39,28 @@ def test_any_number_of_hills_fills_the_box(count: int) -> None:
     hills = Hills(theme.hills[:count], theme.hill_rows[:count], 0.8)
     crest = [crest_height(theme, hills, 0, box, u * box.width) for u in PLACES]
     assert 85 < max(crest) < 115
+
+
+@pytest.mark.parametrize("taper", [False, True], ids=["wide", "tapered"])
+@pytest.mark.parametrize("name", theme_names())
+def test_no_ground_is_seen_between_hills(name: str, taper: bool) -> None:
+    """Under the rear crest all is the same on another ground, painted no further than seen."""
+    theme = load_theme(name)
+    hills = Hills(theme.hills, theme.hill_rows, 2, 1.5, taper=taper)
+    red, blue = (_on_ground(color, theme, hills) for color in ("#FF0000", "#0000FF"))
+    for x in range(400):
+        crest = crest_height(theme, hills, 0, Box(0, 0, 400, 160), x + 0.5)
+        column = (x, min(200 - math.floor(crest) + 3, 200), x + 1, 200)
+        assert red.crop(column).tobytes() == blue.crop(column).tobytes()
+
+
+def _on_ground(color: str, theme: Theme, hills: Hills) -> Image.Image:
+    """Draw hills in a box of 400 × 160 on a picture that is 40 pixels higher."""
+    stream = BytesIO()
+    canvas = Canvas(stream, 400, 200, theme.faces["sans"])
+    with canvas.artifact():
+        draw_rectangle(canvas, Box(0, 0, 400, 200), fill=color)
+        draw_hills(canvas, Box(0, 0, 400, 160), theme, hills)
+    canvas.save()
+    pixels = rasterise(stream.getvalue(), 400, 200)
+    return Image.frombytes("RGB", (400, 200), pixels.data)
