@@ -27,6 +27,7 @@ from brief.model import (
     Span,
     TextBlock,
 )
+from brief.pages.annex import end_of_page, table_rows
 from brief.pages.flow import Frame, fill_pages, rows_of
 from brief.pages.grid import BASELINE_STEP, CONTENT_BOTTOM, PAGE
 from brief.pages.piece import Piece, beside, column, space, stack
@@ -221,6 +222,15 @@ def test_many_sources_go_on_over_pages(long: Brief) -> None:
     assert [text.count(f"[{n + 1}] Niên giám thống kê quyển {n}.") for n in range(150)] == [
         1
     ] * 150
+
+
+def test_no_page_of_the_annex_ends_with_a_lone_row_of_a_group(sample: Brief) -> None:
+    """Wherever the room ends: a name of two lines has rows to stand beside."""
+    rows = table_rows(Edition.of(sample))
+    first = [number for number, row in enumerate(rows, 1) if row.opens]
+    assert len(first) > 3
+    assert not {end_of_page(rows, most) for most in range(2, len(rows) + 1)} & set(first[1:])
+    assert {end_of_page(rows, most) - most for most in first[1:]} == {-1}
 
 
 def test_blocks_below_share_the_columns_of_the_one_above(sample: Brief) -> None:

@@ -18,8 +18,8 @@ LEAST_VALUE = 21 * MM  # the width of the values' column, when none is wider
 LEAST_UNIT, LARGEST_UNIT = 24 * MM, 44 * MM
 UNIT_GAP, NOTE_GAP = 3.5 * MM, 3 * MM
 QUALIFIER_GAP = 1 * MM
-LEAST_ROW, TIGHT_ROW = 7.7 * MM, 7.1 * MM
-UNDER_LINES, TIGHT_LINES = 1.5 * MM, 1.0 * MM  # under the last of several lines
+LEAST_ROW, TIGHT_ROW = 7.7 * MM, 6.9 * MM
+UNDER_LINES, TIGHT_LINES = 1.5 * MM, 0.8 * MM  # under the last of several lines
 HEAD_HEIGHT = 7.5 * MM
 
 
@@ -249,6 +249,11 @@ def rows_that_fit(rows: Sequence[Row], room: float) -> list[SetRow]:
         if used > room and count:
             break
         count += 1
-    while 1 < count < len(rows) and rows[count - 1].opens:
-        count -= 1
-    return fitting[:count]
+    return fitting[: count if count == len(rows) else end_of_page(rows, count)]
+
+
+def end_of_page(rows: Sequence[Row], most: int) -> int:
+    """Return how many rows, up to `most` and at least one, a page may end with."""
+    while most > 1 and rows[most - 1].opens:
+        most -= 1
+    return most

@@ -147,7 +147,8 @@ def _annex_pages(head: Head, rest: list[annex.Row], closing: Piece) -> list[Anne
             foot = top - sum(row.height for row in rows)
             here, notes = closing.parted(closing_top(closing, foot) - CONTENT_BOTTOM)
             if notes and len(rows) > ROWS_WITH_NOTES:  # go on together with some rows
-                rows, here, notes = rows[:-ROWS_WITH_NOTES], None, closing
+                kept = annex.end_of_page(rest, len(rows) - ROWS_WITH_NOTES)
+                rows, here, notes = rows[:kept], None, closing
         pages.append(AnnexPage(rows, here, first))
         rest = rest[len(rows) :]
     while notes:
