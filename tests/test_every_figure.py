@@ -14,6 +14,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from conftest import SAMPLE
+from loading import SMALL
 from PIL import Image
 
 from brief.build import Session
@@ -120,3 +121,52 @@ def test_a_changed_figure_changes_all_that_shows_it(
     warm.build(file, whole, force=True)
     for name, shown in published(whole).items():
         assert shown.data == after[name].data
+
+
+CARDS = """
+[[cards]]
+id = "hai"
+layout = "hero"
+figure = "members"
+sizes = ["link"]
+[[cards]]
+id = "dich"
+layout = "timeline"
+goals = ["pho-yen"]
+sizes = ["link"]
+"""
+SMALL_PDF, CAPITAL, MEMBERS, GOAL = (
+    "tom-tat.pdf", *(f"cards/{card}-1200x630.png" for card in ("the", "hai", "dich")),
+)  # fmt: skip
+EVERY = {SMALL_PDF, CAPITAL, MEMBERS, GOAL}
+EDITS: dict[str, tuple[str, str, set[str]]] = {
+    "a bound of a point": ('["2020", 12]', '["2020", "trên 12"]', {SMALL_PDF}),
+    "a goal": ('"trước năm 2025"', '"trước năm 2026"', {SMALL_PDF, GOAL}),
+    "the source": ('"Báo cáo của Sở"', '"Báo cáo của Tỉnh"', EVERY),
+    "a unit": ('"gần 9 tỷ USD"', '"gần 9 triệu USD"', {SMALL_PDF, CAPITAL}),
+    "a bound that is carried": ('"12 dự án"', '"trên 12 dự án"', {SMALL_PDF}),
+    "the theme": ("[brief]\n", '[brief]\ntheme = "quiet"\n', EVERY),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_any_other_fact_changes_all_that_shows_it(
+    edit: str, warm: Session, tmp_path: Path
+) -> None:
+    """What changes is named here; the rest keeps bytes and times, and all is as made anew."""
+    old, new, shows = EDITS[edit]
+    text = SMALL.replace('figure = "capital"', 'figure = "capital"\nsizes = ["link"]') + CARDS
+    file, output, whole = (tmp_path / name for name in ("small.toml", "output", "whole"))
+    file.write_text(text, "utf-8")
+    warm.build(file, output)
+    before = published(output)
+    assert text.count(old) == 1
+    file.write_text(text.replace(old, new), "utf-8")
+    warm.build(file, output)
+    after = published(output)
+    assert {name for name in after if before[name].data != after[name].data} == shows
+    assert {name for name in after if before[name].time != after[name].time} == shows
+    warm.build(file, whole, force=True)
+    assert {name: shown.data for name, shown in published(whole).items()} == {
+        name: shown.data for name, shown in after.items()
+    }
