@@ -15,8 +15,8 @@ TEXTS = {
         "Write a commented file of figures, to be made one's own.",
     ),
     "table": (
-        "Lấy số liệu từ bảng Excel lưu thành CSV UTF-8: nhãn, giá trị, đơn vị, nhóm, ghi chú.",
-        "Take the figures from a sheet saved as CSV UTF-8: label, value, unit, group, note.",
+        "Lấy số liệu từ bảng Excel lưu thành CSV UTF-8, có cột chỉ tiêu, giá trị, đơn vị tính.",
+        "Take the figures from a sheet saved as CSV UTF-8 with columns label, value, unit.",
     ),
     "started": (
         "Đã tạo {file}. Mở tệp bằng Notepad, sửa, lưu, rồi chạy: {command}",

@@ -8,6 +8,7 @@ import pytest
 from loading import changed, faults_of, png, told
 
 import brief.load
+from brief.errors import BriefError
 from brief.messages import MESSAGES
 
 TABLE = Path(__file__).parent / "data" / "mistakes.txt"
@@ -48,6 +49,8 @@ PICTURES = {
     "hong.png": GOOD[: len(GOOD) // 2],
     "to.png": png(10_000, 9_000),
     "nho.png": png(120, 80),
+    "iphone.jpg": b"\0\0\0\x24ftypheic\0\0\0\0mif1heic",
+    "rong.jpg": b"",
 }
 
 
@@ -101,3 +104,14 @@ def test_every_fault_of_load_is_in_the_table() -> None:
     elsewhere |= {"too-many-bars", "too-many-points"}
     elsewhere |= {"csv-columns", "csv-header", "csv-empty", "csv-period", "point-total"}
     assert codes - shown - elsewhere == set()
+
+
+def test_a_file_that_is_not_there_is_looked_for_beside_it(tmp_path: Path) -> None:
+    """Windows hides endings, and Notepad adds its own; the kind of a picture is told."""
+    (tmp_path / "so-lieu.toml.txt").write_text("", "utf-8")
+    with pytest.raises(BriefError, match="perhaps “so-lieu"):
+        brief.load.load_file(tmp_path / "so-lieu.toml")
+    for file, hint in (("ANH", "“anh.png”"), ("iphone.jpg", "HEIC")):
+        text = changed(('kind = "map"', f'kind = "image"\nfile = "{file}"\nalt = "Đồi"'))
+        (fault,) = faults_of(tmp_path, text)
+        assert hint in fault.text("en")

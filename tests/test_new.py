@@ -9,19 +9,26 @@ import pytest
 from brief.build import build
 from brief.cli import run
 from brief.load import load_file
+from brief.load.sheet import read_sheet
+from brief.model import Language
 
 
-def test_the_starting_file_builds_without_a_warning(tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_starting_file_builds_without_a_warning(tmp_path: Path, language: Language) -> None:
     """A PDF and cards, marked as a draft: its numbers are made up."""
-    assert run(["new", str(tmp_path / "so-lieu.toml")], "vi") == 0
+    assert run(["new", str(tmp_path / "so-lieu.toml")], language) == 0
     built = build(tmp_path / "so-lieu.toml", tmp_path / "output", only="pdf", jobs=1)
     assert built.warnings == ()
-    assert load_file(tmp_path / "so-lieu.toml").brief.status == "draft"
+    brief = load_file(tmp_path / "so-lieu.toml").brief
+    assert (brief.status, brief.language) == ("draft", language)
 
 
-def test_the_examples_in_the_starting_file_are_right(tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_examples_in_the_starting_file_are_right(
+    tmp_path: Path, language: Language
+) -> None:
     """With the # taken away from those at its end."""
-    run(["new", str(tmp_path / "a.toml")], "vi")
+    run(["new", str(tmp_path / "a.toml")], language)
     before, end = (tmp_path / "a.toml").read_text("utf-8").split("#[[sections]]", 1)
     examples = re.sub("^#", "", "[[sections]]" + end, flags=re.MULTILINE)
     (tmp_path / "a.toml").write_text(before + examples, "utf-8")
@@ -81,6 +88,55 @@ def test_a_sheet_from_excel_becomes_figures(tmp_path: Path) -> None:
     assert figures["thu_ngan_sach"].quantity.qualifier == "trên"
     assert figures["truong_chuan"].label == 'Trường "chuẩn"'
     assert figures["dan_so_2"].group == "Nữ"
+
+
+def test_a_sheet_of_an_office_is_read_by_its_header(tmp_path: Path) -> None:
+    """Under a title, with numbers of rows, groups on rows of their own, years and a plan."""
+    (tmp_path / "b.csv").write_text(
+        "KẾT QUẢ NĂM 2025;;;;;\n"
+        "STT;Chỉ tiêu;ĐVT;Kế hoạch 2025;Thực hiện năm 2024;Ước thực hiện năm 2025\n"
+        "I;KINH TẾ;;;;\n1;Thu ngân sách;tỷ đồng;305;289,4;trên 312,7\n",
+        "utf-8",
+    )
+    assert read_sheet(tmp_path / "b.csv") == [
+        {
+            "label": "Thu ngân sách",
+            "value": "trên 312,7 tỷ đồng",
+            "previous": "289,4 tỷ đồng",
+            "target": "305 tỷ đồng",
+            "group": "KINH TẾ",
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "figures"),
+    [
+        ("Dân số,12.480,người\n", [{"label": "Dân số", "value": "12.480 người"}]),
+        ("đơn vị;giá trị;nội dung\nxã;5;Xã\n", [{"label": "Xã", "value": "5 xã"}]),
+        (
+            "Indicator,2024,2025\nUnits,7,9\n",
+            [{"label": "Units", "value": "9", "previous": "7"}],
+        ),
+    ],
+)
+def test_a_sheet_may_lack_a_header_or_have_another_order(
+    tmp_path: Path, sheet: str, figures: list[dict[str, str]]
+) -> None:
+    """No row is lost, and no column is taken for another."""
+    (tmp_path / "b.csv").write_text(sheet, "utf-8")
+    assert read_sheet(tmp_path / "b.csv") == figures
+
+
+def test_an_empty_sheet_makes_no_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is wrong with it is told at the sheet."""
+    (tmp_path / "b.csv").write_text("Chỉ tiêu;Giá trị\n", "utf-8")
+    arguments = ["new", str(tmp_path / "a.toml"), "--from", str(tmp_path / "b.csv")]
+    assert run(arguments, "vi") == 2
+    assert "không có dòng số liệu" in capsys.readouterr().err
+    assert not (tmp_path / "a.toml").exists()
 
 
 def test_what_is_wrong_in_a_sheet_is_told_at_its_line_of_the_file(

@@ -13,7 +13,7 @@ def new(language: Language, file: str, table: str | None) -> int:
     from brief.load import load_file
     from brief.starting import write_start
 
-    path = write_start(Path(file), Path(table) if table else None)
+    path = write_start(Path(file), Path(table) if table else None, language)
     command = f'brief build "{path}"' if " " in str(path) else f"brief build {path}"
     say(text("started", language, file=path, command=command), sys.stdout)
     tell(load_file(path).warnings, language)  # what a table says may be wrong

@@ -81,7 +81,7 @@ def examine(font_file: str | Path) -> Coverage:
 def _open(path: Path) -> hb.Font:
     """Return the font of a file, which may be anything."""
     if not path.is_file():
-        raise fail("missing-file", Place(str(path)), file=path.name)
+        raise fail("missing-file", Place(str(path)), file=path.name, nearest="")
     try:
         data = path.read_bytes() if path.stat().st_size <= LARGEST_FONT else b""
     except OSError as error:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from brief.errors import BriefError, Exit, Place, fail
+from brief.load.names import nearest
 
 LARGEST = 2_000_000  # bytes
 
@@ -31,7 +32,8 @@ def read_text(path: Path) -> str:
 def _read_bytes(path: Path) -> bytes:
     place = Place(path.as_posix())
     if not path.is_file():
-        raise fail("missing-file", place, file=path.as_posix())
+        near = alike(path, (".toml", ".txt", ".csv"))
+        raise fail("missing-file", place, file=path.as_posix(), nearest=near)
     try:
         size = path.stat().st_size
         if size <= LARGEST:
@@ -39,6 +41,22 @@ def _read_bytes(path: Path) -> bytes:
     except OSError as error:
         raise unreadable(path, error) from error
     raise fail("large-file", place, size=f"{size:,}", limit=f"{LARGEST:,}")
+
+
+def alike(file: Path, endings: tuple[str, ...]) -> str:
+    """Return the name of a file beside one that is not there, which may be meant; or "".
+
+    Windows hides endings: "cho" may be cho.jpg, and figures.toml figures.toml.txt.
+    """
+    try:
+        beside = [path for path in file.parent.iterdir() if path.suffix.lower() in endings]
+    except OSError:
+        return ""
+    names = tuple(sorted(path.name for path in beside))
+    meant = {file.name.casefold(), file.stem.casefold()}
+    stems = {Path(name).stem: name for name in names}
+    same = (name for name in names if {name.casefold(), Path(name).stem.casefold()} & meant)
+    return next(same, "") or stems.get(nearest(file.stem, tuple(stems)), "")
 
 
 def unreadable(path: Path, error: OSError) -> BriefError:

@@ -5,13 +5,14 @@ other kinds start programs, and a small file may claim a large picture.
 """
 
 import hashlib
+import re
 import warnings
 from io import BytesIO
 from pathlib import Path
 
 from brief.columns import span_millimetres
 from brief.errors import BriefError, Exit
-from brief.load.file import unreadable
+from brief.load.file import alike, unreadable
 from brief.load.inside import file_beside
 from brief.load.reader import Reader
 from brief.model import Picture
@@ -23,6 +24,19 @@ COARSE = 150  # pixels to the inch, under which print looks coarse
 MILLIMETRES = 25.4  # to the inch
 TURNED = (5, 6, 7, 8)  # EXIF orientations that lie on their side
 ORIENTATION = 0x0112
+PICTURES = (".png", ".jpg", ".jpeg")
+# How other pictures begin, whatever their file is called.
+_KINDS = (
+    (rb"RIFF....WEBP", "WebP"),
+    (rb"....ftyp(?:heic|heix|mif1|hevc)", "HEIC (iPhone)"),
+    (rb"....ftypavif", "AVIF"),
+    (rb"GIF8", "GIF"),
+    (rb"BM", "BMP"),
+    (rb"II\*|MM\x00\*", "TIFF"),
+    (rb"\s*<(?:\?xml|svg)", "SVG"),
+    (rb"%PDF", "PDF"),
+    (rb"\s*<(?:!doctype|html)", "HTML"),
+)
 
 
 class _Size(Record):
@@ -37,7 +51,7 @@ def read_picture(reader: Reader, key: str, *, required: bool = False) -> Picture
     if file is None:
         return None
     data = _read(reader, key, file)
-    size = _measure(reader, key, file, data) if data else None
+    size = None if data is None else _measure(reader, key, file, data)
     if data is None or size is None:
         return None
     digest = hashlib.sha256(data).hexdigest()
@@ -57,7 +71,8 @@ def check_sharpness(picture: Picture, reader: Reader, span: int, highest: float)
 def _read(reader: Reader, key: str, file: Path) -> bytes | None:
     """Return the bytes of a file that is there and not too large."""
     if not file.is_file():
-        reader.wrong("no-picture", key, file=file.name)
+        near = alike(file, PICTURES)
+        reader.wrong("no-picture", key, file=reader.code(key), nearest=near)
         return None
     try:
         if file.stat().st_size <= LARGEST_FILE:
@@ -84,7 +99,8 @@ def _measure(reader: Reader, key: str, file: Path, data: bytes) -> _Size | None:
                 turned = image.getexif().get(ORIENTATION) in TURNED
                 image.load()
     except UnidentifiedImageError:
-        reader.wrong("not-picture", key, file=file.name)
+        code = "not-picture" if data else "damaged-picture"
+        reader.wrong(code, key, file=file.name, kind=_kind(data))
     except Image.DecompressionBombError:
         reader.wrong("huge-picture", key, file=file.name)
     except (OSError, SyntaxError, ValueError):  # what Pillow raises of damaged files
@@ -92,3 +108,11 @@ def _measure(reader: Reader, key: str, file: Path, data: bytes) -> _Size | None:
     else:
         return _Size(height, width) if turned else _Size(width, height)
     return None
+
+
+def _kind(data: bytes) -> str:
+    """Return what a file that is neither PNG nor JPEG is, "" when that is not known."""
+    found = (
+        kind for start, kind in _KINDS if re.match(start, data[:200], re.DOTALL | re.IGNORECASE)
+    )
+    return next(found, "")

@@ -67,14 +67,30 @@ FIGURES: dict[str, Message] = {
     "no-picture": Message(
         "không tìm thấy tệp ảnh {file}.",
         "the picture {file} was not found.",
-        "chép ảnh vào thư mục của tệp số liệu, rồi kiểm tra lại tên tệp",
-        "copy it into the folder of the file of figures, and check its name",
+        "có lẽ là “{nearest}”; nếu không phải, chép ảnh vào thư mục của tệp số liệu",
+        "perhaps “{nearest}”; if not, copy it into the folder of the file of figures",
+        without=(
+            (
+                "nearest",
+                "chép ảnh vào thư mục của tệp số liệu, rồi kiểm tra lại tên tệp",
+                "copy it into the folder of the file of figures, and check its name",
+            ),
+        ),
     ),
     "not-picture": Message(
         "{file} không phải là ảnh PNG hoặc JPEG.",
         "{file} is no PNG or JPEG picture.",
-        "mở ảnh trong một chương trình xem ảnh và lưu lại thành PNG hoặc JPEG",
-        "open it in a picture viewer and save it as PNG or JPEG",
+        "tệp này là {kind}, dù đuôi tệp là gì; mở ra rồi lưu thành JPEG"
+        " (Paint: Tệp > Lưu thành > JPEG)",
+        "it is {kind}, whatever its name ends in; open it and save it as JPEG"
+        " (Paint: File > Save as > JPEG)",
+        without=(
+            (
+                "kind",
+                "mở ảnh trong một chương trình xem ảnh và lưu lại thành PNG hoặc JPEG",
+                "open it in a picture viewer and save it as PNG or JPEG",
+            ),
+        ),
     ),
     "damaged-picture": Message(
         "tệp ảnh {file} bị hỏng hoặc không trọn vẹn.",

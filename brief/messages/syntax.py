@@ -6,8 +6,15 @@ SYNTAX: dict[str, Message] = {
     "missing-file": Message(
         "không tìm thấy tệp {file}.",
         "the file {file} was not found.",
-        "kiểm tra tên tệp, hoặc chạy lệnh trong thư mục có tệp đó",
-        "check its name, or run the command in the folder that holds it",
+        "có lẽ là “{nearest}”; nếu không phải, chạy lệnh trong thư mục có tệp đó",
+        "perhaps “{nearest}”; if not, run the command in the folder that holds it",
+        without=(
+            (
+                "nearest",
+                "kiểm tra tên tệp, hoặc chạy lệnh trong thư mục có tệp đó",
+                "check its name, or run the command in the folder that holds it",
+            ),
+        ),
     ),
     "no-figures": Message(
         "thư mục {folder} không có tệp số liệu nào (đuôi .toml).",
