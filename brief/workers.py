@@ -25,7 +25,7 @@ from brief.tasks import Job, Task
 
 Door: TypeAlias = Any  # a multiprocessing.connection.Connection
 
-AHEAD = 3  # tasks that a process has been given, so that it does not wait for the next one
+AHEAD = 2  # tasks that a process has been given: it never waits for the next one
 
 
 class Outcome(Record):
