@@ -12,7 +12,7 @@ from brief.model import ChartBlock, MapBlock
 from brief.pages.heading import heading
 from brief.pages.piece import Piece, stack
 
-GROWTH = 1.25  # at most, of a chart's natural height: more would outweigh its page
+GROWTH = 1.5  # at most, of a natural height: more would outweigh the page
 TALLEST = 225 * MM  # what a page has under its head and the block's
 
 
