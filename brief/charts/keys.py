@@ -23,7 +23,7 @@ class Keys(Record):
     height: float
 
     def write(self, axes: "Axes", look: Look, top: float) -> None:
-        """Write the names under `top`, a swatch before each."""
+        """Write the names under `top`, a swatch before each; nothing if there are none."""
         side, y = look.label.size * SWATCH, top - ascent(look.label)
         for line in self.lines:
             middle = y + DIGIT_HEIGHT / 2 * look.label.size

@@ -7,6 +7,8 @@ What a mark is, a `RowKind` says: a bar, a dot on a stem, a bar and its target.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from brief.charts.colors import paint_of
+from brief.charts.keys import Keys, set_keys
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     centered_top,
@@ -36,6 +38,8 @@ ROOM_FOR_ALL = 150.0  # mm that the bars of a long list share
 NAME_SHARE = 0.34  # of the width, for names at the left
 NAME_LINES = 3
 LEAST_BAR_SHARE = 0.3  # of the width, for the longest bars to both sides
+LABELLED_BAR_SHARE = 0.45  # the same, where the marks of the first group are named
+KEY_AIR = 3.0  # mm under names over the rows
 NUMBER_GAP = 2.0  # mm between mark and number
 MANY_GROUPS = 3  # from here on marks are named in the first only
 THICKEST = 1.5  # times the natural thickness
@@ -70,13 +74,19 @@ class Plan(Record):
     rows: tuple[Row, ...]
     scale: Scale
     start: float  # left end of the room for bars
+    longest: float  # what the longest bars to both sides take
     step: float
     numbers_above: bool
     kind: RowKind
+    keys: Keys
+
+    def head(self, look: Look) -> float:
+        """Return the height of the names over the rows, and the air under them."""
+        return self.keys.height + KEY_AIR * look.mm if self.keys.lines else 0.0
 
     @property
     def height(self) -> float:
-        """Return the natural height."""
+        """Return the natural height of the rows."""
         return sum(row.height for row in self.rows)
 
 
@@ -84,8 +94,9 @@ def rows_height(
     data: ChartData, look: Look, width: float, kind: RowKind
 ) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    natural, key = _plan(as_bars(data), look, width, kind).height, key_height(data, look, width)
-    return natural + key, natural * THICKEST + key
+    plan = _plan(as_bars(data), look, width, kind)
+    rest = plan.head(look) + key_height(data, look, width)
+    return plan.height + rest, plan.height * THICKEST + rest
 
 
 def draw_rows(axes: "Axes", data: ChartData, look: Look, kind: RowKind) -> None:
@@ -93,6 +104,8 @@ def draw_rows(axes: "Axes", data: ChartData, look: Look, kind: RowKind) -> None:
     box = area(axes)
     box = box.cut_top(box.height - write_key(axes, data, look, box.width))
     plan = _plan(as_bars(data), look, box.width, kind)
+    plan.keys.write(axes, look, box.top)
+    box = box.below(plan.head(look))
     stretch = box.height / plan.height
     top = box.top
     for row in plan.rows:
@@ -107,17 +120,35 @@ def draw_rows(axes: "Axes", data: ChartData, look: Look, kind: RowKind) -> None:
 
 
 def _plan(data: ChartData, look: Look, width: float, kind: RowKind) -> Plan:
-    """Try names at the left, then above; numbers after the bars, then above them."""
-    for left, above in ((True, False), (False, False), (False, True)):
-        plan = _try(data, look, width, kind, names_left=left, numbers_above=above)
-        if plan:
-            return plan
-    raise AssertionError("numbers above their bars always fit")
+    """Try names at the left, then above; numbers after the bars, then above them.
+
+    Marks of many like groups are named in the first where the bars can spare the room,
+    else over the rows.
+    """
+    none, keys = Keys((), 0.0), _keys(data, look, width)
+    named = [(none, LABELLED_BAR_SHARE), (keys, LEAST_BAR_SHARE)] if keys.lines else []
+    for shown, least in named or [(none, LEAST_BAR_SHARE)]:
+        for left in (True, False):
+            plan = _try(data, look, width, kind, shown, names_left=left)
+            if plan and plan.longest >= least * width:
+                return plan
+    plan = _try(data, look, width, kind, keys, names_left=False, numbers_above=True)
+    if plan is None:
+        raise AssertionError("numbers above their bars always fit")
+    return plan
+
+
+def _keys(data: ChartData, look: Look, width: float) -> Keys:
+    """Return the names of the marks of many like groups, nothing of others."""
+    if not _repeats(data) or _told_by_units(data):
+        return Keys((), 0.0)
+    names = [(item.label, paint_of(item, look)) for item in data.groups[0].items]
+    return set_keys(names, look, width)
 
 
 def _try(
-    data: ChartData, look: Look, width: float, kind: RowKind, *, names_left: bool,
-    numbers_above: bool,
+    data: ChartData, look: Look, width: float, kind: RowKind, keys: Keys, *,
+    names_left: bool, numbers_above: bool = False,
 ) -> Plan | None:  # fmt: skip
     texts = _rows(data)
     measure = min(width * NAME_SHARE, 58 * look.mm) if names_left else width
@@ -132,14 +163,13 @@ def _try(
     room = width - start
     items = data.marks
     gap = (NUMBER_GAP + kind.overhang + 0.2) * look.mm
-    numbers = [_numbers(group, data, look, kind) for group in range(len(texts))]
+    named = not keys.lines
+    numbers = [_numbers(group, data, look, kind, named=named) for group in range(len(texts))]
     lines = [set_line(runs) for group in numbers for runs in group]
     reserves = [0.0 if numbers_above else line.width + gap for line in lines]
     ends = [kind.reach(item) for item in items]
     scale = fit_scale(ends, reserves, room)
     longest = (max(*ends, 0.0) - min(*ends, 0.0)) * scale.factor
-    if not numbers_above and longest < LEAST_BAR_SHARE * width:
-        return None
     step = _step(len(items)) * look.mm
     rows = [
         _row(name, members, runs, look, width if numbers_above else 1e6, step,
@@ -147,7 +177,7 @@ def _try(
         for name, runs, (_, members) in zip(names, numbers, texts, strict=True)
     ]  # fmt: skip
     scale = Scale(scale.factor, start + scale.zero)
-    return Plan(tuple(rows), scale, start, step, numbers_above, kind)
+    return Plan(tuple(rows), scale, start, longest, step, numbers_above, kind, keys)
 
 
 def _rows(data: ChartData) -> list[tuple[str, tuple[Item, ...]]]:
@@ -171,13 +201,17 @@ def _row(
     return Row(name, items, numbers, head, tall)
 
 
-def _numbers(group: int, data: ChartData, look: Look, kind: RowKind) -> list[list[Run]]:
-    """Return what stands after each mark of a row; in a group also whose it is.
+def _numbers(
+    group: int, data: ChartData, look: Look, kind: RowKind, *, named: bool
+) -> list[list[Run]]:
+    """Return what stands after each mark of a row; in a group also whose it is, if `named`.
 
     Units tell that, too; and of many groups in the same colours the first tells it.
     """
     _, items = _rows(data)[group]
-    told = not data.groups or _told_by_units(data) or (group > 0 and _repeats(data))
+    told = (
+        not named or not data.groups or _told_by_units(data) or (group > 0 and _repeats(data))
+    )
     names = [[] if told else [Run("\u00a0 " + item.label, look.text)] for item in items]
     return [
         [*number_runs(item.number, look.value, look.word), *kind.words(item, look), *name]
