@@ -31,6 +31,7 @@ from charting import (
     ink,
     item,
     plot_of,
+    reading,
     said_by,
     series,
     shapes,
@@ -169,6 +170,8 @@ def test_a_comparison_is_cut_into_multiples() -> None:
     assert multiples(FDI, FDI) == multiples(item("A", "3000"), FDI) == 0
     assert multiples(item("A", "58", qualifier="gần"), item("B", "11.6")) == 4
     assert multiples(item("A", "58"), item("B", "11.6")) == 5
+    shares = item("Công nghiệp", "58", "%", "gần"), item("Nông nghiệp", "11.6", "%")
+    assert "×4 gần ×5" in said_by(plot_of(chart("comparison", *shares), CARD, 936.0, 1))
 
 
 def test_roadmap_bars_end_in_their_years() -> None:
@@ -453,3 +456,17 @@ def test_in_black_and_white_neighbours_differ_by_pattern() -> None:
 def _lines(plot: Figure) -> list[Line2D]:
     """Return the lines of series."""
     return [line for line in plot.axes[0].lines if line.get_gid() != "leader"]
+
+
+def test_counts_of_unlike_things_are_drawn_by_their_own_targets() -> None:
+    """Targets of communes and projects stand level; values are parts of them."""
+    counts = [("Xã", "109", "xã", "113"), ("Dự án", "41", "dự án", "35")]
+    rows = [
+        replace(item(name, value, unit), target=reading("mục tiêu", target, unit))
+        for name, value, unit, target in counts
+    ]
+    plot = plot_of(chart("bullet", *rows))
+    targets = [shape.get_width() for shape in shapes(plot, "target")]
+    assert targets == pytest.approx([targets[0]] * 2)
+    parts = [shapes(plot, each.figure)[0].get_width() / targets[0] for each in rows]
+    assert parts == pytest.approx([109 / 113, 41 / 35])

@@ -1,8 +1,14 @@
-"""Values against their targets: a bar on a quiet one, and a line where the target is."""
+"""Values against their targets: a bar on a quiet one, and a line where the target is.
 
+Things of one unit share a scale. Counts of unlike things do not: each row is as long as its
+target, and the bar is the part of that which is reached.
+"""
+
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from brief.charts.bar import bar_in
+from brief.charts.labels import unit_of
 from brief.charts.look import Look
 from brief.charts.marks import draw_bar, draw_rule
 from brief.charts.records import ChartData, Item, spoken
@@ -10,6 +16,7 @@ from brief.charts.rows import RowKind, draw_rows, rows_height
 from brief.charts.scale import Scale
 from brief.draw.box import Box
 from brief.draw.text import Run
+from brief.record import replace
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -20,12 +27,32 @@ LINE = 2.4  # times the axis line
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    return rows_height(data, look, width, KIND)
+    return rows_height(_scaled(data), look, width, KIND)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     """Draw the bars and their targets."""
-    draw_rows(axes, data, look, KIND)
+    draw_rows(axes, _scaled(data), look, KIND)
+
+
+def is_unlike(items: Sequence[Item]) -> bool:
+    """Say whether items count unlike things, so that each is drawn by its own target."""
+    several = len({unit_of(item.number) for item in items}) > 1
+    return several and all(item.target and item.target.value > 0 for item in items)
+
+
+def _scaled(data: ChartData) -> ChartData:
+    """Return the data with values of unlike things as parts of their targets."""
+    if not is_unlike(data.items):
+        return data
+    return replace(data, items=tuple(_part(item) for item in data.items))
+
+
+def _part(item: Item) -> Item:
+    if item.target is None:
+        return item
+    target = replace(item.target, value=1.0)
+    return replace(item, value=item.value / item.target.value, target=target)
 
 
 def _reach(item: Item) -> float:

@@ -177,12 +177,22 @@ def _split(
         for cut in cuts
     ]  # fmt: skip
     draw_rules(axes, ends, look.ground, look.gap, name="cuts")
-    for index in range(times):
+    labels = [f"×{index + 1:d}" for index in range(times)]
+    for index, text in enumerate([*labels, *_nearly(item, least, times, data)]):
         middle = (index + 0.5) * part
-        text = f"×{index + 1:d}"
+        if not upright and measure(text, style) > 0.9 * part:
+            continue
         x = bar.x + 2.2 * look.mm if upright else bar.x + middle - measure(text, style) / 2
         y = bar.y + middle if upright else bar.middle[1]
         write(axes, text, style, x, y - DIGIT_HEIGHT / 2 * style.size)
+
+
+def _nearly(item: Item, least: Item, times: int, data: ChartData) -> list[str]:
+    """Return the label of one more part that looks whole, and by its bound is not quite."""
+    if (times + 1) * least.value > item.value * (1 + 1e-9):
+        return []
+    word = item.number.qualifier if item.bound in BELOW else data.under
+    return [f"{word}\u00a0×{times + 1:d}"] if word else []
 
 
 def _color_on(fill: str, look: Look) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from brief.charts.bullet import is_unlike
 from brief.charts.checks import check_data, check_units
 from brief.charts.labels import unit_of
 from brief.charts.records import (
@@ -22,6 +23,7 @@ from brief.compose import Edition
 from brief.language.breaks import glue
 from brief.language.dates import format_period, moment_of, short_period
 from brief.language.numbers import format_number
+from brief.language.qualifiers import qualifier_of
 from brief.model import Bound, ChartBlock, Figure, Goal, MapTile, Point, Quantity, Series
 from brief.record import replace
 
@@ -54,6 +56,7 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         rest=glue(block.rest, edition.brief.names),
         highlight=block.highlight,
         key=_top_key(every, edition),
+        under=qualifier_of(Bound.BELOW, edition.brief.language),
         said=edition.plain(block.subtitle),
         caption=glue(_caption(block, edition), edition.brief.names),
         start_year=_start_year(block, edition),
@@ -289,7 +292,10 @@ def _start_year(block: ChartBlock, edition: Edition) -> int:
 
 
 def _with_key(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData:
-    """Add what one mark stands for, and say so."""
+    """Add what one mark stands for, or that each row has its own scale, and say so."""
+    if block.chart == "bullet" and is_unlike(data.items):
+        said = ". ".join(part for part in (edition.words.own_scales, data.key) if part)
+        return replace(data, key=glue(said, ()))
     if block.chart not in MOST_MARKS or not data.marks:
         return data
     shown = [edition.figure(item.figure).quantity for item in data.marks]

@@ -115,6 +115,7 @@ class ChartData(Record):
     start_year: int = 0
     ticks: tuple[Tick, ...] = ()
     unit: str = ""  # what the ticks count
+    under: str = ""  # the qualifier of a multiple that is not quite reached: "dưới"
     said: str = ""  # what stands over the chart; a unit in it is not said again
 
     def over_axis(self, unit: str) -> str:

@@ -69,6 +69,7 @@ class Words(Record):
     each_mark: str  # {value}: what one mark of a pictogram stands for
     each_tick: str  # {value}: the same of a tick
     each_icon: str  # {value}: the same of an icon
+    own_scales: str  # under values against targets of unlike things
     either: str  # between the last two kinds of things
     each_rounded: str  # {value}: what a mark stands for, where marks are rounded
     of_whole: str  # {value}
@@ -163,6 +164,7 @@ VI = Words(
     each_mark="mỗi ô là {value}",
     each_tick="mỗi vạch là {value}",
     each_icon="mỗi hình là {value}",
+    own_scales="Mỗi thanh so với mục tiêu của nó, là vạch đứng",
     either=" hoặc ",
     each_rounded="{value}, làm tròn",
     of_whole="trong tổng số {value}",
@@ -264,6 +266,7 @@ EN = Words(
     each_mark="each square is {value}",
     each_tick="each tick is {value}",
     each_icon="each icon is {value}",
+    own_scales="Each bar is measured by its own target, the upright line",
     either=" or ",
     each_rounded="{value}, rounded",
     of_whole="of {value}",
