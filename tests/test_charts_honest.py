@@ -324,7 +324,8 @@ def test_tiles_stand_in_their_places() -> None:
 
 def test_a_tile_says_when_its_goal_is_due_where_it_fits() -> None:
     """Else it has the number that the list of goals gives it."""
-    wide, narrow = (plot_of(chart("tile_map", tiles=TILES), PAGE, w) for w in (FULL, 150))
+    data = chart("tile_map", tiles=TILES, listed=True)
+    wide, narrow = (plot_of(data, PAGE, w) for w in (FULL, 150))
     assert ("đến năm 2025" in said_by(wide), bool(shapes(wide, "badge"))) == (True, False)
     assert ("đến năm 2025" in said_by(narrow), bool(shapes(narrow, "badge"))) == (False, True)
 
@@ -470,3 +471,12 @@ def test_counts_of_unlike_things_are_drawn_by_their_own_targets() -> None:
     assert targets == pytest.approx([targets[0]] * 2)
     parts = [shapes(plot, each.figure)[0].get_width() / targets[0] for each in rows]
     assert parts == pytest.approx([109 / 113, 41 / 35])
+
+
+def test_numbers_of_a_tile_map_are_explained() -> None:
+    """Dates take two lines in narrow tiles; where they cannot, a line under the map."""
+    assert "đến năm 2025" in said_by(plot_of(chart("tile_map", tiles=TILES), width=NARROW))
+    narrow = plot_of(chart("tile_map", tiles=TILES), width=NARROW * 0.6)
+    assert "1: đến năm 2025" in said_by(narrow)
+    listed = plot_of(chart("tile_map", tiles=TILES, listed=True), width=NARROW)
+    assert (len(shapes(listed, "badge")), "2025" in said_by(listed)) == (1, False)

@@ -24,7 +24,17 @@ from brief.language.breaks import glue
 from brief.language.dates import format_period, moment_of, short_period
 from brief.language.numbers import format_number
 from brief.language.qualifiers import qualifier_of
-from brief.model import Bound, ChartBlock, Figure, Goal, MapTile, Point, Quantity, Series
+from brief.model import (
+    Bound,
+    ChartBlock,
+    Figure,
+    Goal,
+    GoalsBlock,
+    MapTile,
+    Point,
+    Quantity,
+    Series,
+)
 from brief.record import replace
 
 # Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
@@ -51,6 +61,7 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         series=_series(block, edition),
         goals=tuple(_goal(edition.brief.goals[goal], edition) for goal in block.goals),
         tiles=_tiles(edition) if block.chart == "tile_map" else (),
+        listed=_listed(every, edition),
         whole=_item(whole, edition, edition.theme.color("brand")) if whole else None,
         bare=block.bare,
         rest=glue(block.rest, edition.brief.names),
@@ -261,6 +272,13 @@ def _tiles(edition: Edition) -> tuple[TileData, ...]:
     shown = {tile.goal for tile in brief.map_tiles}
     badges = {goal: n for n, goal in enumerate((g for g in brief.goals if g in shown), 1)}
     return tuple(_tile(tile, badges.get(tile.goal, 0), edition) for tile in brief.map_tiles)
+
+
+def _listed(block: ChartBlock, edition: Edition) -> bool:
+    """Say whether a numbered list of goals stands in the block's section."""
+    sections = [section.blocks for section in edition.brief.sections]
+    own = [s for s in sections if block.place.line and block.place in [b.place for b in s]]
+    return any(isinstance(each, GoalsBlock) for blocks in own for each in blocks)
 
 
 def _tile(tile: MapTile, badge: int, edition: Edition) -> TileData:

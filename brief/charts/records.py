@@ -105,6 +105,7 @@ class ChartData(Record):
     series: tuple[SeriesData, ...] = ()
     goals: tuple[GoalData, ...] = ()
     tiles: tuple[TileData, ...] = ()
+    listed: bool = False  # a list beside a tile map says what its numbers are
     whole: Item | None = None
     rest: str = ""
     bare: bool = False  # without names and numbers

@@ -1,12 +1,20 @@
 """A tile map: one tile a place, in its place among the others, without shape or area.
 
 Tiles with a goal are filled; what is due stands at their foot where all of that fits,
-else a badge numbers them, as the list of goals does.
+else a badge numbers them, as the list of goals does, or a line under the tiles.
 """
 
 from typing import TYPE_CHECKING
 
-from brief.charts.labels import DIGIT_HEIGHT, tinted, write, write_layout
+from brief.charts.labels import (
+    DIGIT_HEIGHT,
+    KEY_GAP,
+    tinted,
+    widest_word,
+    wrap,
+    write,
+    write_layout,
+)
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_bar, draw_disc
 from brief.charts.records import ChartData, TileData
@@ -25,6 +33,7 @@ GAP, RADIUS = 1.5, 1.2  # mm
 PAD, HEAD = 1.6, 0.8  # mm from a tile's left and top to its words
 RIGHT_PAD = 0.8  # mm at the right, which only the longest words reach
 BADGE, BADGE_INSET = 2.5, 4.0  # mm: its radius, and its middle from the tile's corner
+DUE_LINES = 2
 DUE = (1.14, 1.0)  # of the smallest size, the first at which all dates fit
 
 
@@ -45,22 +54,24 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     rows, wide = _rows(data), _wide(data, look, width)
     deep = max(min(wide, DEEPEST * look.mm), _words_height(data, look, width))
-    gaps = (rows - 1) * GAP * look.mm
-    return rows * deep + gaps, rows * deep * LARGEST + gaps
+    rest = (rows - 1) * GAP * look.mm + _key_height(data, look, width)
+    return rows * deep + rest, rows * deep * LARGEST + rest
 
 
 def least(data: ChartData, look: Look, width: float) -> float:
     """Return the height that the words in the tiles need."""
     rows = _rows(data)
     words = _words_height(data, look, width) * TIGHT
-    return rows * words + (rows - 1) * GAP * look.mm
+    return rows * words + (rows - 1) * GAP * look.mm + _key_height(data, look, width)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     """Draw the tiles by their columns and rows from the upper left."""
     box = area(axes)
+    key = _key(data, look, box.width)
+    write_layout(axes, key, 0, key.height)
     gap, rows, wide = GAP * look.mm, _rows(data), _wide(data, look, box.width)
-    deep = (box.height - gap * (rows - 1)) / rows
+    deep = (box.height - _key_height(data, look, box.width) - gap * (rows - 1)) / rows
     for tile, words in zip(data.tiles, _fitting(data, look, wide, deep), strict=True):
         x = tile.column * (wide + gap)
         y = box.top - deep - tile.row * (deep + gap)
@@ -73,6 +84,20 @@ def _words_height(data: ChartData, look: Look, width: float) -> float:
     badges = any(tile.badge for tile in data.tiles) and not any(w.due.lines for w in words)
     foot = (2 * HEAD + (2 * BADGE if badges else 0.0)) * look.mm
     return max(each.height for each in words) + foot
+
+
+def _key(data: ChartData, look: Look, width: float) -> Layout:
+    """Set what the numbers of badges are, where no list beside the map says it."""
+    words = _words(data, look, _wide(data, look, width))
+    shown = () if data.listed or any(w.due.lines for w in words) else data.tiles
+    numbered = sorted((tile.badge, tile.due) for tile in shown if tile.badge)
+    said = " · ".join(f"{badge:d}:\u00a0{due}" for badge, due in numbered)
+    return wrap(said, look.text, width)
+
+
+def _key_height(data: ChartData, look: Look, width: float) -> float:
+    key = _key(data, look, width)
+    return key.height + KEY_GAP * look.mm if key.lines else 0.0
 
 
 def _rows(data: ChartData) -> int:
@@ -96,7 +121,7 @@ def _words(data: ChartData, look: Look, wide: float) -> list[Words]:
     room = wide - (PAD + RIGHT_PAD) * look.mm
     names = [Run(tile.name, look.label) for tile in data.tiles]
     size = min(keep_whole([name], room, look.smallest)[0].style.size for name in names)
-    due = _due_style(data, look, room)
+    due = _due_style(data, look, room) or _due_in_lines(data, look, room)
     return [_tile_words(tile, look, room, size, due) for tile in data.tiles]
 
 
@@ -107,6 +132,14 @@ def _due_style(data: ChartData, look: Look, room: float) -> Style | None:
         if all(measure(tile.due, due) <= room for tile in data.tiles if tile.due):
             return due
     return None
+
+
+def _due_in_lines(data: ChartData, look: Look, room: float) -> Style | None:
+    """Return how dates are set in two lines, where no list beside the map says them."""
+    due = tinted(_resized(look.value, look.smallest), look.color("sun"))
+    lines = [len(_set(tile.due, due, look, room).lines) for tile in data.tiles if tile.due]
+    wide = any(widest_word(tile.due, due) > room for tile in data.tiles)
+    return None if data.listed or wide or max(lines, default=0) > DUE_LINES else due
 
 
 def _fitting(data: ChartData, look: Look, wide: float, deep: float) -> list[Words]:
