@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
+import numpy as np
+from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
@@ -235,6 +237,19 @@ def plot_of(
 def texts_of(plot: Figure) -> list[Text]:
     """Return the text artists of a plot."""
     return [text for text in plot.axes[0].texts if text.get_text().strip()]
+
+
+def marks_of(plot: Figure) -> list[tuple[Artist, Box]]:
+    """Return the artists of a plot that are no texts, each with its box."""
+    renderer = plot.canvas.get_renderer()  # type: ignore[attr-defined]
+    axes = plot.axes[0]
+    artists = [*axes.patches, *axes.collections, *axes.lines]
+    extents = [(artist, artist.get_window_extent(renderer)) for artist in artists]
+    return [
+        (artist, Box(*box.min, *box.size))
+        for artist, box in extents
+        if np.isfinite(box.get_points()).all()  # what is empty is nowhere
+    ]
 
 
 def said_by(plot: Figure) -> str:

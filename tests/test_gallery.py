@@ -7,11 +7,13 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
-from charting import ink, texts_of
+from charting import ink, marks_of, texts_of
 from PIL import Image
 from plot_page import text_of
 
-from brief.charts import CHARTS, draw_chart, make_plot
+from brief.cards.plot import DENSITIES, dense
+from brief.charts import CHARTS, ChartData, draw_chart, make_plot
+from brief.charts.look import Look, card_look, page_look
 from brief.cli import main
 from brief.compose import Edition
 from brief.draw.box import Box
@@ -21,7 +23,11 @@ from brief.gallery import LANGUAGES, Cell, chart_blocks, gallery_brief, shown_in
 from brief.load import load_file
 from brief.pages.chart import make_chart
 from brief.pages.grid import span_width
+from brief.record import replace
 from brief.resources import resource
+from brief.theme import load_theme, theme_names
+
+SHOWN = shown_in("vi", "tea", on_card=False)
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -33,21 +39,58 @@ def test_every_kind_is_shown_without_a_warning(language: str) -> None:
     assert load_file(resource("assets", "gallery", f"{language}.toml")).warnings == ()
 
 
-@every_language
+@pytest.mark.parametrize(
+    ("language", "theme"), [("en", "tea"), *(("vi", name) for name in theme_names())]
+)
 @pytest.mark.parametrize("on_card", [False, True], ids=["page", "card"])
-def test_texts_are_apart_inside_and_large_enough(language: str, on_card: bool) -> None:
+def test_texts_are_apart_inside_and_large_enough(
+    language: str, theme: str, on_card: bool
+) -> None:
     """In no chart do two texts meet, is one outside, or one too small to be read."""
-    shown = shown_in(language, "tea", on_card=on_card)
+    shown = shown_in(language, theme, on_card=on_card)
     cells = [cell for row in shown.rows for cell in row]
-    assert [fault for cell in cells for fault in _faults(cell)] == []
+    assert [fault for cell in cells for fault in faults_of(cell.data, cell.look, cell)] == []
 
 
-def _faults(cell: Cell) -> list[str]:
-    texts = texts_of(make_plot(cell.data, cell.look, cell.width, cell.height))
+@pytest.mark.parametrize("span", [12, 6, 4])
+@pytest.mark.parametrize("largest", [False, True], ids=["least", "largest"])
+def test_no_width_of_a_page_is_too_narrow(span: int, largest: bool) -> None:
+    """Texts are apart and inside at the least and the largest height, too."""
+    look = page_look(load_theme("tea"))
+    assert _faults_at(look, span_width(span), largest=largest) == []
+
+
+@pytest.mark.parametrize(
+    ("width", "density"),
+    [(936, DENSITIES[0]), (1152, DENSITIES[0]), (650, DENSITIES[-1]), (868, DENSITIES[-1])],
+)
+def test_no_size_of_a_card_is_too_narrow(width: float, density: float) -> None:
+    """At the least height to which a chart is pressed, at the least density, too."""
+    look = dense(card_look(load_theme("tea")), density)
+    assert _faults_at(look, width, largest=False) == []
+
+
+def _faults_at(look: Look, width: float, *, largest: bool) -> list[str]:
+    """Return the faults of all charts at their least or largest height."""
+    faults = []
+    for cell in (cell for row in SHOWN.rows for cell in row):
+        kind = CHARTS[cell.data.kind]
+        height = kind.height(cell.data, look, width)[1]
+        height = height if largest else kind.least_height(cell.data, look, width)
+        sized = replace(cell, width=width, height=height)
+        faults += faults_of(cell.data, look, sized)
+    return faults
+
+
+def faults_of(data: ChartData, look: Look, cell: Cell) -> list[str]:
+    """Return what of a chart of a cell's size is too small, outside, or meets another."""
+    plot = make_plot(data, look, cell.width, cell.height)
+    texts = texts_of(plot)
     boxes = [(text.get_text(), ink(text)) for text in texts]
     page = Box(0, 0, cell.width, cell.height)
-    small = [t.get_text() for t in texts if t.get_fontsize() < cell.look.smallest - 0.01]
+    small = [t.get_text() for t in texts if t.get_fontsize() < look.smallest - 0.01]
     outside = [text for text, box in boxes if not page.contains(box, 0.6)]
+    outside += [str(mark) for mark, box in marks_of(plot) if not page.contains(box, 1.0)]
     met = [f"{a} × {b}" for (a, x), (b, y) in combinations(boxes, 2) if x.meets(y, -0.2)]
     return [f"{cell.title}: {fault}" for fault in (*small, *outside, *met)]
 

@@ -37,7 +37,7 @@ def draw_fitting_plot(sheet: Sheet, data: ChartData, area: Box) -> None:
     """
     kind = CHARTS[data.kind]
     for density in DENSITIES:
-        look = _dense(card_look(sheet.edition.theme), density)
+        look = dense(card_look(sheet.edition.theme), density)
         if kind.least_height(data, look, area.width) <= area.height:
             height = min(kind.height(data, look, area.width)[1], area.height)
             place = area.below((area.height - height) * AIR).cut_top(height)
@@ -46,7 +46,7 @@ def draw_fitting_plot(sheet: Sheet, data: ChartData, area: Box) -> None:
     raise sheet.too_full()
 
 
-def _dense(look: Look, density: float) -> Look:
+def dense(look: Look, density: float) -> Look:
     """Return a look whose lengths and words are smaller, words never under the smallest."""
 
     def smaller(style: Style) -> Style:

@@ -68,13 +68,13 @@ class ChartKind(Record):
 
 
 CHARTS: dict[str, ChartKind] = {
-    "bar": ChartKind(bar.draw, bar.height),
+    "bar": ChartKind(bar.draw, bar.height, bar.least),
     "column": ChartKind(column.draw, column.height, column.least),
-    "dot": ChartKind(dot.draw, dot.height),
-    "bullet": ChartKind(bullet.draw, bullet.height),
+    "dot": ChartKind(dot.draw, dot.height, dot.least),
+    "bullet": ChartKind(bullet.draw, bullet.height, bullet.least),
     "table": ChartKind(table.draw, table.height),
     "comparison": ChartKind(comparison.draw, comparison.height, comparison.least),
-    "stacked": ChartKind(stacked.draw, stacked.height),
+    "stacked": ChartKind(stacked.draw, stacked.height, stacked.least),
     "ring": ChartKind(ring.draw, ring.height, ring.least),
     "tick_ring": ChartKind(tick_ring.draw, tick_ring.height, tick_ring.least),
     "waffle": ChartKind(waffle.draw, waffle.height, waffle.least),
@@ -85,8 +85,8 @@ CHARTS: dict[str, ChartKind] = {
     "area": ChartKind(area.draw, area.height, line.least),
     "multiples": ChartKind(multiples.draw, multiples.height, multiples.least),
     "slope": ChartKind(slope.draw, slope.height, slope.least),
-    "roadmap": ChartKind(roadmap.draw, roadmap.height),
-    "timeline": ChartKind(timeline.draw, timeline.height),
+    "roadmap": ChartKind(roadmap.draw, roadmap.height, roadmap.least),
+    "timeline": ChartKind(timeline.draw, timeline.height, timeline.least),
     "tile_map": ChartKind(tile_map.draw, tile_map.height, tile_map.least),
 }
 

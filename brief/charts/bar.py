@@ -6,7 +6,7 @@ from brief.charts.colors import paint_of
 from brief.charts.look import Look
 from brief.charts.marks import draw_bar
 from brief.charts.records import ChartData, Item
-from brief.charts.rows import RowKind, draw_rows, rows_height
+from brief.charts.rows import RowKind, draw_rows, rows_height, rows_least
 from brief.charts.scale import Scale
 from brief.draw.box import Box
 
@@ -19,6 +19,11 @@ THICK = 7.6 / 9.2  # of the slot
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     return rows_height(data, look, width, KIND)
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height under which the words of neighbouring rows would meet."""
+    return rows_least(data, look, width, KIND)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

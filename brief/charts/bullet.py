@@ -12,7 +12,7 @@ from brief.charts.labels import unit_of
 from brief.charts.look import Look
 from brief.charts.marks import draw_bar, draw_rule
 from brief.charts.records import ChartData, Item, spoken
-from brief.charts.rows import RowKind, draw_rows, rows_height
+from brief.charts.rows import RowKind, draw_rows, rows_height, rows_least
 from brief.charts.scale import Scale
 from brief.draw.box import Box
 from brief.draw.text import Run
@@ -28,6 +28,11 @@ LINE = 2.4  # times the axis line
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     return rows_height(_scaled(data), look, width, KIND)
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height under which the words of neighbouring rows would meet."""
+    return rows_least(_scaled(data), look, width, KIND)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 LEAST, NATURAL, LARGEST = 30.0, 58.0, 84.0  # mm over the names
-LEAST_BARS = 0.6  # of the natural height of lying bars
 WIDEST = 26.0  # mm of a column
 BAR = 0.66  # of the pitch
 NAME_LINES = 3
@@ -78,8 +77,14 @@ def least(data: ChartData, look: Look, width: float) -> float:
     """Return the height under which columns are too low to be compared."""
     texts = _texts(data, look, width)
     if texts is None:
-        return bar.height(data, look, width)[0] * LEAST_BARS
-    return LEAST * look.mm + texts
+        return bar.least(data, look, width)
+    return LEAST * look.mm + texts + _below(data, look)
+
+
+def _below(data: ChartData, look: Look) -> float:
+    """Return the room for numbers under negative columns."""
+    negative = any(item.value < 0 for item in as_bars(data).marks)
+    return ascent(look.value) + NUMBER_GAP * look.mm if negative else 0.0
 
 
 def _texts(data: ChartData, look: Look, width: float) -> float | None:

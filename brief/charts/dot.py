@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from brief.charts.look import Look
 from brief.charts.marks import draw_disc, draw_rule
 from brief.charts.records import ChartData, Item
-from brief.charts.rows import RowKind, draw_rows, rows_height
+from brief.charts.rows import RowKind, draw_rows, rows_height, rows_least
 from brief.charts.scale import Scale
 from brief.draw.box import Box
 
@@ -20,6 +20,11 @@ STEM = 2.0  # times the axis line
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     return rows_height(data, look, width, KIND)
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height under which the words of neighbouring rows would meet."""
+    return rows_least(data, look, width, KIND)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

@@ -45,7 +45,8 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
 
 def least(data: ChartData, look: Look, width: float) -> float:
     """Return the height under which lines are too flat, or names at their ends would meet."""
-    return max(LEAST * look.mm, ends_height(data, look, width) + AXES * look.mm)
+    ticks = len(data.ticks) * look.text.leading + look.label.leading + AXES * look.mm
+    return max(LEAST * look.mm, ticks, ends_height(data, look, width) + AXES * look.mm)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

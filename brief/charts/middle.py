@@ -85,6 +85,19 @@ def set_middle(item: Item, caption: str, look: Look, radius: float) -> Middle | 
     return None
 
 
+def side_for(
+    item: Item, caption: str, look: Look, inner: float, sides: tuple[float, float]
+) -> float:
+    """Return the least side of a ring, between two, at which its middle holds its words.
+
+    `inner` is the part of the ring's radius that is free; without a fit the larger side.
+    """
+    side, most = sides
+    while side < most and set_middle(item, caption, look, inner * side / 2) is None:
+        side *= 1.05
+    return min(side, most)
+
+
 def write_middle(
     axes: "Axes", item: Item, caption: str, look: Look, center: tuple[float, float],
     radius: float,

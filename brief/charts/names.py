@@ -128,15 +128,15 @@ def set_names(data: ChartData, look: Look, width: float, rest: str) -> Names:
     shown = [*data.marks, *([data.whole] if data.whole else [])]
     count = len(data.marks)
     smaller = SMALLEST if count > MANY else SMALLER if count > 1 else 1.0
-    size = look.number.size * NUMBER / smaller
+    size = max(look.number.size * NUMBER / smaller, look.smallest)
     for item in shown:
         size = fit_number(item.number, look.number, width, size, look.smallest).size
-    large, least = [], look.smallest
+    large = []
     for item in shown:
         color = text_like(item.color, look)
         swatch = paint_of(item, look) if len(data.marks) > 1 and item is not data.whole else ""
         number = set_number(item.number, tinted(look.number, color), size, look.smallest)
-        large.append(_name(item.label, tinted(look.label, color), width, number, swatch, least))
+        large.append(_name(item.label, tinted(look.label, color), look, width, number, swatch))
     return Names(tuple(large), _small(data, look, width, rest), look)
 
 
@@ -144,15 +144,13 @@ def _small(data: ChartData, look: Look, width: float, rest: str) -> tuple[Name, 
     """Set what is said of the rest, and of a mark."""
     said = ((data.rest, rest), (data.key, ""))
     return tuple(
-        _name(text, look.text, width, None, swatch, look.smallest)
-        for text, swatch in said
-        if text
+        _name(text, look.text, look, width, None, swatch) for text, swatch in said if text
     )
 
 
 def _name(
-    text: str, style: Style, width: float, number: Lockup | None, swatch: Paint, smallest: float
+    text: str, style: Style, look: Look, width: float, number: Lockup | None, swatch: Paint
 ) -> Name:
-    indent = style.size * INDENT if swatch else 0.0
-    (label,) = wrap_alike([text], style, width - indent, smallest)
+    indent = look.label.size * INDENT if swatch else 0.0
+    (label,) = wrap_alike([text], style, width - indent, look.smallest)
     return Name(label, number, swatch)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from brief.charts.colors import paint_of
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_rules, draw_sector, point_at
-from brief.charts.middle import circle_in, set_middle, write_middle
+from brief.charts.middle import circle_in, set_middle, side_for, write_middle
 from brief.charts.names import Names, set_names
 from brief.charts.records import ChartData
 from brief.draw.box import Box
@@ -29,7 +29,8 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     natural, largest = min(NATURAL * look.mm, width), min(LARGEST * look.mm, width)
     if len(data.marks) == 1:
-        return natural, largest
+        natural = _alone(data, look, width, NATURAL)
+        return natural, max(largest, natural)
     names = _names(data, look, width, natural)
     if _is_beside(look, width, natural):
         return max(natural, names.height), max(largest, names.height)
@@ -39,7 +40,13 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
 def least(data: ChartData, look: Look, width: float) -> float:
     """Return the height under which a ring is too small; with names it is the natural."""
     alone = len(data.marks) == 1
-    return min(LEAST * look.mm, width) if alone else height(data, look, width)[0]
+    return _alone(data, look, width, LEAST) if alone else height(data, look, width)[0]
+
+
+def _alone(data: ChartData, look: Look, width: float, side: float) -> float:
+    """Return the side of a ring of one share: `side` mm, or what its middle needs."""
+    sides = min(side * look.mm, width), width
+    return side_for(data.marks[0], data.caption, look, 1 - THICKNESS, sides)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

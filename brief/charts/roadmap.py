@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 BAR, STEP = 5.6, 11.4  # mm
 DOT = 2.9  # mm, the radius of the dot at the end
 NAME_SHARE, MOST_NAME_SHARE = 0.23, 0.4  # of the width; more, so that no name is parted
+LEAST = 0.7  # of the natural height of the rows
 TALLEST = 1.45  # times the natural height
+UNDER_GAP = 0.7  # mm between a bar and the words under it
 PAD = 2.6  # mm between the ends of a bar and the words in it
 
 
@@ -37,12 +39,26 @@ class Row(Record):
     under: Layout | None
     height: float
 
+    @property
+    def words(self) -> float:
+        """Return the height that the words take, but for the bar over those under it."""
+        beside = max(self.name.height, self.beside.height if self.beside else 0.0)
+        return self.under.height if self.under else beside
+
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
     _, rows = _plan(data, look, width)
     bars = sum(row.height for row in rows)
     return head_height(look) + bars, head_height(look) + bars * TALLEST
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height under which the words of neighbouring rows would meet."""
+    _, rows = _plan(data, look, width)
+    bar = (BAR + 2 * UNDER_GAP) * look.mm
+    share = max((row.words + bar * bool(row.under)) / row.height for row in rows)
+    return head_height(look) + sum(row.height for row in rows) * max(share, LEAST)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
@@ -162,7 +178,7 @@ def _write_words(axes: "Axes", row: Row, years: Years, look: Look, bar: Box) -> 
         x = _beside_x(row.goal, years, look)
         _write_over(axes, row.beside, look, x, centered_top(row.beside, middle))
     if row.under:
-        _write_over(axes, row.under, look, bar.x + 1.5 * look.mm, bar.y - 0.6 * look.mm)
+        _write_over(axes, row.under, look, bar.x + 1.5 * look.mm, bar.y - UNDER_GAP * look.mm)
 
 
 def _write_over(axes: "Axes", layout: Layout, look: Look, x: float, top: float) -> None:

@@ -39,6 +39,7 @@ NAME_SHARE = 0.34  # of the width, for names at the left
 NAME_LINES = 3
 LEAST_BAR_SHARE = 0.3  # of the width, for the longest bars to both sides
 LABELLED_BAR_SHARE = 0.45  # the same, where the marks of the first group are named
+LEAST_STEP, LEAST_LINE = 2.4, 1.0  # mm of a bar; in em of its number, where that is beside it
 KEY_AIR = 3.0  # mm under names over the rows
 NUMBER_GAP = 2.0  # mm between mark and number
 MANY_GROUPS = 3  # from here on marks are named in the first only
@@ -99,6 +100,26 @@ def rows_height(
     return plan.height + rest, plan.height * THICKEST + rest
 
 
+def rows_least(data: ChartData, look: Look, width: float, kind: RowKind) -> float:
+    """Return the height under which words of neighbouring rows would meet."""
+    plan = _plan(as_bars(data), look, width, kind)
+    rest = plan.head(look) + key_height(data, look, width)
+    least = max(_least_share(row, plan, look) for row in plan.rows)
+    return plan.height * min(least, 1.0) + rest
+
+
+def _least_share(row: Row, plan: Plan, look: Look) -> float:
+    """Return to what part of its height a row can shrink: its bars do, its words do not."""
+    bars = plan.step * len(row.items)
+    if plan.numbers_above:
+        words, least_step = sum(number.height for number in row.numbers), LEAST_STEP * look.mm
+    else:
+        words, least_step = 0.0, look.value.size * LEAST_LINE
+    room = max(row.height - bars, 0.01)
+    shares = [least_step / plan.step, (row.head + words) / room if row.head else 0.0]
+    return max(*shares, row.name.height / row.height if not row.head else 0.0)
+
+
 def draw_rows(axes: "Axes", data: ChartData, look: Look, kind: RowKind) -> None:
     """Draw the rows from the top, then the axis line over the bars' ends."""
     box = area(axes)
@@ -125,7 +146,7 @@ def _plan(data: ChartData, look: Look, width: float, kind: RowKind) -> Plan:
     Marks of many like groups are named in the first where the bars can spare the room,
     else over the rows.
     """
-    none, keys = Keys((), 0.0), _keys(data, look, width)
+    none, keys = Keys(), _keys(data, look, width)
     named = [(none, LABELLED_BAR_SHARE), (keys, LEAST_BAR_SHARE)] if keys.lines else []
     for shown, least in named or [(none, LEAST_BAR_SHARE)]:
         for left in (True, False):
@@ -141,7 +162,7 @@ def _plan(data: ChartData, look: Look, width: float, kind: RowKind) -> Plan:
 def _keys(data: ChartData, look: Look, width: float) -> Keys:
     """Return the names of the marks of many like groups, nothing of others."""
     if not _repeats(data) or _told_by_units(data):
-        return Keys((), 0.0)
+        return Keys()
     names = [(item.label, paint_of(item, look)) for item in data.groups[0].items]
     return set_keys(names, look, width)
 
@@ -166,7 +187,8 @@ def _try(
     named = not keys.lines
     numbers = [_numbers(group, data, look, kind, named=named) for group in range(len(texts))]
     lines = [set_line(runs) for group in numbers for runs in group]
-    reserves = [0.0 if numbers_above else line.width + gap for line in lines]
+    over = kind.overhang * look.mm
+    reserves = [over if numbers_above else line.width + gap for line in lines]
     ends = [kind.reach(item) for item in items]
     scale = fit_scale(ends, reserves, room)
     longest = (max(*ends, 0.0) - min(*ends, 0.0)) * scale.factor

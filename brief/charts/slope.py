@@ -45,24 +45,26 @@ class Side(Record):
 
     @property
     def height(self) -> float:
-        """Return the height of all, one under the other."""
-        return self.head.height + sum(layout.height for layout in self.words)
-
-    def natural(self, look: Look) -> float:
-        """Return the same with air between them."""
-        return self.height + AIR * look.mm * len(self.words)
+        """Return the height of the words of all items, one under the other."""
+        return sum(layout.height for layout in self.words)
 
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    words = max(side.natural(look) for side in _sides(data, look, width)) + HEAD * look.mm
+    words = _words(data, look, width) + AIR * look.mm * len(data.items)
     return max(NATURAL * look.mm, words), max(LARGEST * look.mm, words)
 
 
 def least(data: ChartData, look: Look, width: float) -> float:
     """Return the height under which the words at the sides would meet."""
-    words = max(side.height for side in _sides(data, look, width))
-    return max(LEAST * look.mm, words + HEAD * look.mm)
+    return max(LEAST * look.mm, _words(data, look, width))
+
+
+def _words(data: ChartData, look: Look, width: float) -> float:
+    """Return the height of the heads, and of the words of the side that has more."""
+    sides = _sides(data, look, width)
+    heads = max(side.head.height for side in sides) + HEAD * look.mm
+    return heads + max(side.height for side in sides)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
@@ -73,10 +75,12 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     right = box.width - after.width - GAP * look.mm
     top = box.top - max(before.head.height, after.head.height)
     low, high = END * look.mm, top - HEAD * look.mm
+    start = 0.0
     for x, side in ((left, before), (right, after)):
         draw_rule(axes, (x, 0), (x, top), look.color("rule"), look.hair)
-        start = min(max(x - side.head.width / 2, 0), box.width - side.head.width)
+        start = min(max(x - side.head.width / 2, start), box.width - side.head.width)
         write_layout(axes, side.head, start, box.top)
+        start += side.head.width + 2 * look.mm
     levels, zero = _levels(data, low, high)
     colors = [line_like(item.color, look) for item in data.items]
     _draw_zero(axes, (left, right), zero, before, levels, look)

@@ -17,7 +17,8 @@ from brief.draw.box import Box
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-BAR, TALLEST = 13.0, 20.0  # mm
+THIN, BAR, TALLEST = 8.0, 13.0, 20.0  # mm
+LEAST = 0.92  # of the natural height of bars under each other
 GAP = 4.0  # mm between bar and names
 COLUMN = 40.0  # mm: names stand in columns as wide as this, or wider
 
@@ -29,6 +30,15 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     names, count = _names(data, look, width)
     low = names.grid_height(count) + GAP * look.mm
     return BAR * look.mm + low, TALLEST * look.mm + low
+
+
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height of the names, and of a bar that holds its numbers."""
+    if data.groups:
+        return rows_height(data, look, width)[0] * LEAST
+    names, count = _names(data, look, width)
+    bar = max(THIN * look.mm, look.value.leading)
+    return names.grid_height(count) + GAP * look.mm + bar
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_rules, point_at
-from brief.charts.middle import circle_in, write_middle
+from brief.charts.middle import circle_in, side_for, write_middle
 from brief.charts.records import ChartData
 
 if TYPE_CHECKING:
@@ -17,14 +17,21 @@ THICKNESS = 0.62  # of the arc between two ticks at the inner radius
 LEAST, NATURAL, LARGEST = 40.0, 72.0, 92.0  # mm
 
 
-def height(_data: ChartData, look: Look, width: float) -> tuple[float, float]:
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    return min(NATURAL * look.mm, width), min(LARGEST * look.mm, width)
+    natural = _side(data, look, width, NATURAL)
+    return natural, max(min(LARGEST * look.mm, width), natural)
 
 
-def least(_data: ChartData, look: Look, width: float) -> float:
+def least(data: ChartData, look: Look, width: float) -> float:
     """Return the height under which the ticks are too thin."""
-    return min(LEAST * look.mm, width)
+    return _side(data, look, width, LEAST)
+
+
+def _side(data: ChartData, look: Look, width: float, side: float) -> float:
+    """Return the side of the ring: `side` mm, or what its middle needs."""
+    sides = min(side * look.mm, width), width
+    return side_for(data.marks[0], data.caption, look, INNER, sides)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

@@ -25,10 +25,9 @@ GAP = 6.0  # mm between items
 
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural and the largest useful height."""
-    column = _column(data, look, width)
-    heads = set_heads(data.marks, look, column)
-    lines = max(_lines(item, look, column) for item in data.marks)
-    natural = max(head.height for head in heads) + _ticks_height(lines, look)
+    columns = _columns(data, look, width)
+    each, rows = _item_height(data, look, width, columns), ceil(len(data.marks) / columns)
+    natural = rows * each + (rows - 1) * GAP * look.mm
     return natural, natural
 
 
@@ -38,26 +37,46 @@ def least(data: ChartData, look: Look, width: float) -> float:
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
-    """Draw the items side by side."""
+    """Draw the items side by side, in rows where their words need the width."""
     box = area(axes)
-    column = _column(data, look, box.width)
+    with_heads = box.height >= height(data, look, box.width)[0] - 0.01
+    columns = _columns(data, look, box.width) if with_heads else len(data.marks)
+    column = _column(look, box.width, columns)
     heads = set_heads(data.marks, look, column)
-    tallest = max(head.height for head in heads)
+    tallest = max(head.height for head in heads) if with_heads else 0.0
     lines = max(_lines(item, look, column) for item in data.marks)
     most = max(_per_line(item, look, column) for item in data.marks)
     step = min(STEP * look.mm, column / most)  # one for all: lengths can be compared
-    with_heads = box.height >= tallest + _ticks_height(lines, look) - 0.01
-    top = box.top - (tallest if with_heads else 0.0)
+    rows, gap = ceil(len(data.marks) / columns), GAP * look.mm
+    each = (box.height - (rows - 1) * gap) / rows
     for index, (item, head) in enumerate(zip(data.marks, heads, strict=True)):
-        x = index * (column + GAP * look.mm)
+        row, place = divmod(index, columns)
+        x, top = place * (column + gap), box.top - row * (each + gap)
         if with_heads:
-            write_head(axes, head, x, box.top, tallest)
-        _draw_ticks(axes, item, look, Box(x, 0, column, top), lines, step)
+            write_head(axes, head, x, top, tallest)
+        room = Box(x, top - each, column, each - tallest)
+        _draw_ticks(axes, item, look, room, lines, step)
 
 
-def _column(data: ChartData, look: Look, width: float) -> float:
-    count = len(data.marks)
-    return (width - GAP * look.mm * (count - 1)) / count
+def _columns(data: ChartData, look: Look, width: float) -> int:
+    """Return how many items stand side by side: as many as their words have room."""
+    for columns in range(len(data.marks), 1, -1):
+        column = _column(look, width, columns)
+        if all(head.width <= column for head in set_heads(data.marks, look, column)):
+            return columns
+    return 1
+
+
+def _column(look: Look, width: float, columns: int) -> float:
+    return (width - GAP * look.mm * (columns - 1)) / columns
+
+
+def _item_height(data: ChartData, look: Look, width: float, columns: int) -> float:
+    """Return the height of an item: the tallest words, and the most lines of ticks."""
+    column = _column(look, width, columns)
+    lines = max(_lines(item, look, column) for item in data.marks)
+    heads = set_heads(data.marks, look, column)
+    return max(head.height for head in heads) + _ticks_height(lines, look)
 
 
 def _lines(item: Item, look: Look, width: float) -> int:

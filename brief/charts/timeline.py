@@ -44,6 +44,13 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     return natural, natural * STRETCH
 
 
+def least(data: ChartData, look: Look, width: float) -> float:
+    """Return the height under which the words of neighbours would meet."""
+    entries = _entries(data, look, width)
+    share = max(entry.words.height / entry.height for entry in entries)
+    return sum(entry.height for entry in entries) * share
+
+
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     """Draw the stem, then the nodes and their words from the top."""
     box = area(axes)

@@ -40,8 +40,13 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
 
 
 def least(data: ChartData, look: Look, width: float) -> float:
-    """Return the height under which squares are too small to be seen."""
-    return height(data, look, width)[0] * LEAST
+    """Return the height under which squares are too small, or names would meet."""
+    natural, _ = height(data, look, width)
+    if _is_beside(data, look, width):
+        names = set_names(data, look, _names_width(look, width), _rest(data, look)).height
+        return max(names, natural * LEAST)
+    names = set_names(data, look, width, _rest(data, look)).height + _gap(data, look)
+    return names + (natural - names) * LEAST
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
