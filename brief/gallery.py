@@ -32,7 +32,7 @@ CARD_WIDTH = 936.0  # pixels of a chart on a card
 CARD_SPAN = 6  # columns of the gallery that it takes
 SHEET_COLUMNS = 6
 MARGIN = 14 * MM
-GAP, TITLE_GAP = 9 * MM, 2 * MM  # mm between rows, between a title and its chart
+GAP, TITLE_GAP = 14 * MM, 2 * MM  # mm between rows, between a title and its chart
 
 TALLEST = 250 * MM  # what a page has under its head and a title
 

@@ -17,7 +17,15 @@ from brief.record import replace
 from brief.theme import Style
 
 AIR = 0.35  # of what a chart does not need: over it
-DENSITIES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)  # of lengths and words, the first at which it fits
+DENSITIES = (
+    1.0,
+    0.9,
+    0.8,
+    0.7,
+    0.6,
+    0.5,
+    0.42,
+)  # of lengths and words, the first at which it fits
 CAP_HEIGHT, DESCENT = 0.72, 0.2  # in em: what of a letter must be clear of others
 
 

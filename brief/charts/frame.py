@@ -26,7 +26,7 @@ from brief.record import Record, replace
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-END_SHARE = 0.3  # of the width, for the names at the ends
+END_SHARE, LOW_END_SHARE = 0.3, 0.38  # of the width, for the names at the ends
 END_GAP = 6.0  # mm between a line and its name, which a leader crosses
 END_AIR = 1.8  # mm between two names
 PERIOD_GAP, PERIOD_AIR = 2.6, 1.5  # mm over the periods, and between them
@@ -62,7 +62,7 @@ def make_frame(data: ChartData, look: Look, box: Box) -> Frame:
     """Measure the texts around the plot, and what is left for it."""
     periods = periods_of(data.series)
     numbers = _numbers(data, look, box.width / (len(periods) + 1))
-    ends = () if numbers else set_ends(data, look, box.width)
+    ends = () if numbers else _fitting_ends(data, look, box)
     last = None if numbers else _last(data, look)
     widest = max(measure(period, look.label) for period in periods)
     if numbers:
@@ -107,29 +107,41 @@ def shares_of(series: Sequence[SeriesData], periods: tuple[str, ...]) -> tuple[f
     return tuple(((place or 0.0) - first) / (last - first) for place in places)
 
 
-def set_ends(data: ChartData, look: Look, width: float) -> tuple[Layout, ...]:
-    """Set the name of each of several series and its last number, in its colour."""
+def set_ends(
+    data: ChartData, look: Look, width: float, *, low: bool = False
+) -> tuple[Layout, ...]:
+    """Set the name of each of several series and its last number, in its colour.
+
+    In `low` plots the number stands in the name's last line, and names are wider.
+    """
     if len(data.series) == 1:
         return ()
-    room = END_SHARE * width
-    return tuple(
-        set_text(keep_whole(_end_runs(series, look), room, look.smallest), room)
-        for series in data.series
-    )
+    room = (LOW_END_SHARE if low else END_SHARE) * width
+    runs = [_end_runs(series, look, " " if low else "\n") for series in data.series]
+    return tuple(set_text(keep_whole(each, room, look.smallest), room) for each in runs)
 
 
-def ends_height(data: ChartData, look: Look, width: float) -> float:
-    """Return the height of all names at the ends, one under the other."""
-    ends = set_ends(data, look, width)
-    return sum(end.height + END_AIR * look.mm for end in ends)
+def _fitting_ends(data: ChartData, look: Look, box: Box) -> tuple[Layout, ...]:
+    """Set the names so that all have room in the height of a box."""
+    ends = set_ends(data, look, box.width)
+    foot = look.label.leading + PERIOD_GAP * look.mm
+    tall = sum(end.height for end in ends) > box.height - foot
+    return set_ends(data, look, box.width, low=True) if tall else ends
 
 
-def _end_runs(series: SeriesData, look: Look) -> list[Run]:
+def ends_height(data: ChartData, look: Look, width: float, *, low: bool = False) -> float:
+    """Return the height of all names at the ends, one under the other, and of the air."""
+    ends = set_ends(data, look, width, low=low)
+    air = 0.0 if low else END_AIR * look.mm
+    return sum(end.height + air for end in ends)
+
+
+def _end_runs(series: SeriesData, look: Look, between: str) -> list[Run]:
     color = text_like(series.color, look)
     last = next((p.number for p in reversed(series.points) if p.number), None)
     value, word = tinted(look.value, color), tinted(look.word, color)
     number = number_runs(last, value, word) if last else []
-    return [Run(series.label + "\n", tinted(look.label, color)), *number]
+    return [Run(series.label + between, tinted(look.label, color)), *number]
 
 
 def _numbers(data: ChartData, look: Look, pitch: float) -> tuple[Line | None, ...]:

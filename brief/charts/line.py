@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from brief.charts.beside import beside_line
 from brief.charts.colors import dashes_of, line_like
 from brief.charts.frame import (
+    PERIOD_GAP,
     Frame,
     crossing,
     draw_axes,
@@ -46,7 +47,9 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
 def least(data: ChartData, look: Look, width: float) -> float:
     """Return the height under which lines are too flat, or names at their ends would meet."""
     ticks = len(data.ticks) * look.text.leading + look.label.leading + AXES * look.mm
-    return max(LEAST * look.mm, ticks, ends_height(data, look, width) + AXES * look.mm)
+    low, usual = (ends_height(data, look, width, low=low) for low in (True, False))
+    foot = look.label.leading + PERIOD_GAP * look.mm
+    return max(LEAST * look.mm, ticks, min(low + foot, usual + AXES * look.mm))
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:

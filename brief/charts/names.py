@@ -65,6 +65,11 @@ class Names(Record):
         return sum(name.height for name in self.large) + gaps + self.foot
 
     @property
+    def least(self) -> float:
+        """Return the height without air between the names."""
+        return sum(name.height for name in self.large) + self.foot
+
+    @property
     def _gap(self) -> float:
         count = len(self.large)
         return GAP * self.look.mm * (0.25 if count > MANY else 0.5 if count > 2 else 1.0)

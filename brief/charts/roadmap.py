@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 BAR, STEP = 5.6, 11.4  # mm
+IN_BAR = 1.3  # of the size of words: the least thickness of a bar
 DOT = 2.9  # mm, the radius of the dot at the end
 NAME_SHARE, MOST_NAME_SHARE = 0.23, 0.4  # of the width; more, so that no name is parted
 LEAST = 0.7  # of the natural height of the rows
@@ -56,9 +57,14 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
 def least(data: ChartData, look: Look, width: float) -> float:
     """Return the height under which the words of neighbouring rows would meet."""
     _, rows = _plan(data, look, width)
-    bar = (BAR + 2 * UNDER_GAP) * look.mm
+    bar = _thick(look) + 2 * UNDER_GAP * look.mm
     share = max((row.words + bar * bool(row.under)) / row.height for row in rows)
     return head_height(look) + sum(row.height for row in rows) * max(share, LEAST)
+
+
+def _thick(look: Look, stretch: float = 1.0) -> float:
+    """Return the thickness of a bar, in which words have room."""
+    return max(BAR * look.mm * stretch, IN_BAR * look.label.size)
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
@@ -144,7 +150,7 @@ def _draw_row(
     color = look.color("accent" if goal.highlight else "brand2")
     below = row.under.height if row.under else 0.0
     middle = box.y + below + (box.height - below) / 2
-    thick = BAR * look.mm * stretch
+    thick = _thick(look, stretch)
     bar = Box(years.left, middle - thick / 2, years.due(goal) - years.left, thick)
     name = look.color("brand" if goal.highlight else "ink")
     write_layout(

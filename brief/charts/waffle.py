@@ -43,10 +43,10 @@ def least(data: ChartData, look: Look, width: float) -> float:
     """Return the height under which squares are too small, or names would meet."""
     natural, _ = height(data, look, width)
     if _is_beside(data, look, width):
-        names = set_names(data, look, _names_width(look, width), _rest(data, look)).height
-        return max(names, natural * LEAST)
-    names = set_names(data, look, width, _rest(data, look)).height + _gap(data, look)
-    return names + (natural - names) * LEAST
+        names = set_names(data, look, _names_width(look, width), _rest(data, look))
+        return max(names.least + look.label.size, natural * LEAST)
+    below = set_names(data, look, width, _rest(data, look)).height + _gap(data, look)
+    return below + (natural - below) * LEAST
 
 
 def draw(axes: "Axes", data: ChartData, look: Look) -> None:
