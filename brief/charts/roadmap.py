@@ -163,7 +163,8 @@ def _draw_row(
         later = Box(end, bar.y, years.x(goal.later_year) - end, thick)
         draw_bar(axes, later, look.color("tint"), "later")
         end = later.right
-    draw_disc(axes, (end, middle), DOT * look.mm * stretch, look.ground, color, 2.7 * look.axis)
+    radius = DOT / BAR * thick
+    draw_disc(axes, (end, middle), radius, look.ground, color, 2.7 * look.axis)
     _write_words(axes, row, years, look, bar)
 
 

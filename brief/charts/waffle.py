@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from brief.charts.cells import SIDE
 from brief.charts.colors import paint_of
+from brief.charts.labels import set_number
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_rule, draw_squares
 from brief.charts.names import set_names
@@ -90,7 +91,12 @@ def _rest(data: ChartData, look: Look) -> str:
 
 
 def _is_beside(data: ChartData, look: Look, width: float) -> bool:
-    return not data.bare and _names_width(look, width) >= LEAST_NAMES * look.mm
+    room = _names_width(look, width)
+    shown = [*data.marks, *([data.whole] if data.whole else [])]
+    numbers = [set_number(each.number, look.number, look.smallest, look.smallest)
+               for each in shown]  # fmt: skip
+    wide = room < max(number.width for number in numbers)
+    return not data.bare and not wide and room >= LEAST_NAMES * look.mm
 
 
 def _names_width(look: Look, width: float) -> float:
