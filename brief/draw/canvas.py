@@ -14,11 +14,13 @@ from functools import lru_cache
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFStream
 from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 
 from brief.cache import NO_CACHE, Cache
 from brief.draw.box import Box
 from brief.draw.drawn import DrawnText
+from brief.fonts.embedding import Deflate
 from brief.fonts.faces import register
 from brief.record import Record, Struct, field
 
@@ -82,6 +84,7 @@ class Canvas:
         self.width = width
         self.height = height
         self.page = 0
+        self._compressed = compressed
         self.cache = cache  # of plots that were drawn before
         self.raw = ReportLabCanvas(
             stream,
@@ -225,7 +228,8 @@ class Canvas:
         self.raw.showPage()
         page = self.raw._doc.Pages.pages[-1]  # noqa: SLF001
         # all operators are ASCII; ReportLab's own codec takes ten times as long
-        page.stream = page.stream.encode("ascii")
+        content, filters = page.stream.encode("ascii"), [Deflate()] if self._compressed else None
+        page.Contents = PDFStream(content=content, filters=filters)
 
     def bookmark(self, title: str, level: int = 0) -> None:
         """Add an outline entry that leads to the top of this page."""

@@ -9,13 +9,26 @@ from functools import lru_cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
+import deflate
 from reportlab.lib.rl_accel import fp_str
-from reportlab.pdfbase.pdfdoc import PDFObject, PDFStream, PDFZCompress
+from reportlab.pdfbase.pdfdoc import PDFObject, PDFStream
 from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTEncoding, TTFont
 
 from brief.fonts.tables import Tables
 from brief.fonts.tounicode import to_unicode
 from brief.record import Record
+
+LEVEL = 6  # of libdeflate
+
+
+class Deflate:
+    """ReportLab's kind of a filter (7.4.4): libdeflate, twice as fast as zlib, and smaller."""
+
+    pdfname = "FlateDecode"
+
+    def encode(self, content: bytes) -> bytes:
+        """Return the content of a stream, deflated."""
+        return bytes(deflate.zlib_compress(content, LEVEL))
 
 
 class _Subset(Record):
@@ -63,7 +76,7 @@ class Embedded(TTFont):  # type: ignore[misc]
     def _descriptor(self, doc: Any, full_name: str, file: bytes) -> str:
         """Return the descriptor (9.8), and put the font file into the document."""
         face = self.face
-        stream = PDFStream(content=file, filters=[PDFZCompress] if doc.compression else None)
+        stream = PDFStream(content=file, filters=[Deflate()] if doc.compression else None)
         stream.dictionary["Length1"] = len(file)
         embedded = _placed(doc, f"fontFile:{full_name}", stream)
         return (
