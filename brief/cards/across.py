@@ -11,6 +11,7 @@ from brief.cards.nodes import (
     draw_bud,
     draw_goals,
     nodes_of,
+    set_due,
     set_node,
 )
 from brief.cards.sheet import Sheet
@@ -24,6 +25,7 @@ AIR = 14.0  # at both sides of a deadline on the line
 BUD = 0.62  # of its full size
 SHORTEST_LINE, JOIN = 20.0, 44.0  # a shorter piece is a dash; what is wanted beside words
 JOIN_FACTORS = 8  # of FACTORS: how small words may become for it
+ROUNDING = 0.01  # pixels: what is a hair too wide fits
 DUE_DROP = 0.36  # of a deadline's height: its middle over its foot
 FORMS: tuple[Form, ...] = ("stacked", "run-in", "short")
 FACTORS = (1.3, 1.2, 1.1, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.66)  # of the words
@@ -44,7 +46,7 @@ class Columns(Record):
     def leave(self, air: float) -> bool:
         """Say whether each deadline stands on one line with so much room beside it."""
         return all(
-            len(node.due.lines) <= 1 and air + node.due.width <= width + 0.01
+            len(node.due.lines) <= 1 and air + node.due.width <= width + ROUNDING
             for node, width in zip(self.nodes, self.widths, strict=True)
         )
 
@@ -151,6 +153,9 @@ def _settings(
     room = width - GUTTER * (len(deadlines) - 1)
     indent = _indent(sheet) if on_line else 0.0
     for factor in factors:
+        dues = [set_due(sheet, due, goals, width, factor) for due, goals in deadlines]
+        if sum(indent + due.width for due in dues) > room + ROUNDING * len(dues):
+            continue  # however it is shared out, a deadline is parted
         alone = nodes_of(sheet, width, factor, form=form)
         heights = [max(_height(node, on_line=on_line), 1.0) for node in alone]
         least = [indent + node.due.width + join for node in alone]

@@ -73,13 +73,9 @@ def set_node(
 ) -> Node:
     """Set a deadline and its goals in a form."""
     edition, highlight = sheet.edition, any(goal.highlight for goal in goals)
-
-    def style(role: str, color: str, size: float) -> Style:
-        return _at_least(scaled(edition.style(role, color, size), factor))
-
-    due_style = style("card_item", "accent" if highlight else "brand", 50)
-    due = set_text(edition.run(_due(sheet, key), due_style), width)
-    item, small = style("card_item", "brand2", 36), style("card_small", "ink", 34)
+    due = set_due(sheet, key, goals, width, factor)
+    item = _style(sheet, "card_item", "brand2", 36, factor)
+    small = _style(sheet, "card_small", "ink", 34, factor)
     names = tuple(set_text(edition.run(goal.name, item), width) for goal in goals)
     if form != "stacked":
         item = replace(item, size=small.size, leading=small.leading)
@@ -91,6 +87,15 @@ def set_node(
         return Node(due, tuple((set_text(each, width),) for each in runs), names, highlight)
     texts = (set_text(edition.run(said_of(g), small), width, balance=True) for g in goals)
     return Node(due, tuple(zip(names, texts, strict=True)), names, highlight)
+
+
+def set_due(
+    sheet: Sheet, key: tuple[int, bool], goals: list[Goal], width: float, factor: float
+) -> Layout:
+    """Set a deadline alone."""
+    color = "accent" if any(goal.highlight for goal in goals) else "brand"
+    style = _style(sheet, "card_item", color, 50, factor)
+    return set_text(sheet.edition.run(_due(sheet, key), style), width)
 
 
 def _due(sheet: Sheet, key: tuple[int, bool]) -> str:
@@ -106,7 +111,9 @@ def said_of(goal: Goal) -> str:
     return ", ".join(part for part in (text, later) if part)
 
 
-def _at_least(style: Style) -> Style:
+def _style(sheet: Sheet, role: str, color: str, size: float, factor: float) -> Style:
+    """Return a style at a factor of its size, never under the smallest text."""
+    style = scaled(sheet.edition.style(role, color, size), factor)
     return style if style.size >= SMALLEST_TEXT else scaled(style, SMALLEST_TEXT / style.size)
 
 

@@ -228,7 +228,8 @@ class Canvas:
         self.raw.showPage()
         page = self.raw._doc.Pages.pages[-1]  # noqa: SLF001
         # all operators are ASCII; ReportLab's own codec takes ten times as long
-        content, filters = page.stream.encode("ascii"), [Deflate()] if self._compressed else None
+        content = page.stream.encode("ascii")
+        filters = [Deflate()] if self._compressed else None
         page.Contents = PDFStream(content=content, filters=filters)
 
     def bookmark(self, title: str, level: int = 0) -> None:
