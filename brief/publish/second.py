@@ -6,6 +6,7 @@ of its own, which a kill of the whole group does not reach.
 
 import os
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -15,9 +16,10 @@ def done_twice(work: Callable[[], None]) -> None:
 
     So `work` must do nothing when it is done already. Only a kill of both at once, or
     the power, ends it half-way. What goes wrong is raised here. Elsewhere than on Linux,
-    and where no process can be started, this one does all of it.
+    beside other threads (which a fork would cut off anywhere), and where no process can
+    be started, this one does all of it.
     """
-    if sys.platform == "linux":
+    if sys.platform == "linux" and threading.active_count() == 1:
         with suppress(OSError):
             _second(work)
     work()
