@@ -167,6 +167,7 @@ def test_the_nearest_card_is_suggested(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Mistype a card: following the hint works."""
+    say(folder, "shared", "/", code=2)
     say(folder, "shared", "ther", code=2)
     assert "có lẽ là “the”" in capsys.readouterr().err
     say(folder, "shared", "the")

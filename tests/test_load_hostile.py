@@ -164,6 +164,9 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     link(folder / "a.csv", tmp_path / "secret.csv")
     text = changed(('points = [["2019", 10], ["2020", 12]]', 'file = "a.csv"'))
     assert told(folder, text) == ["31:8 series.growth.file outside-folder"]
+    (folder / "a.csv").unlink()
+    link(folder / "a.csv", folder / "a.csv")
+    assert told(folder, text) == ["31:8 series.growth.file outside-folder"]
     assert write(folder, text).exists()
 
 

@@ -14,6 +14,7 @@ from brief.errors import BriefError, Exit
 from brief.export.entries import sha256
 from brief.publish import publish, recovered
 from brief.publish.lock import locked
+from brief.publish.verify import verify
 
 
 @pytest.fixture
@@ -142,6 +143,15 @@ def test_an_output_that_is_a_link_to_a_folder_is_followed(folder: Path) -> None:
     link(there, folder)
     publish_set(there, "new")
     assert found_in(folder) == whole_set("new")
+
+
+def test_links_in_a_ring_are_no_folder(tmp_path: Path) -> None:
+    """Two links lead to each other: an error of the disk, not of the program."""
+    for name, target in (("one", "two"), ("two", "one")):
+        (tmp_path / name).symlink_to(tmp_path / target)
+    for act in (lambda: publish_set(tmp_path / "one", "new"), lambda: verify(tmp_path / "one")):
+        with pytest.raises((OSError, BriefError)):  # both are told as of the machine
+            act()
 
 
 @pytest.mark.parametrize("name", [".brief", "cards"])

@@ -42,8 +42,8 @@ def _files(name: str, snapshot: Snapshot) -> list[File]:
     return [
         file
         for file in snapshot.files.values()
-        if wanted in (file.card, file.name) or wanted.endswith("/" + file.name)
-        or file.name.endswith("/" + wanted)
+        if wanted and (wanted in (file.card, file.name) or wanted.endswith("/" + file.name)
+        or file.name.endswith("/" + wanted))
     ]  # fmt: skip
 
 
@@ -56,7 +56,7 @@ def _unknown(name: str, snapshot: Snapshot) -> Fault:
 
 def outdated(output: Path, now: Snapshot) -> Iterator[Fault]:
     """Yield a warning for each shared card that says other than `now`."""
-    folder = Folder(output.resolve())
+    folder = Folder.at(output)
     if is_damaged(folder):
         yield Fault("state-damaged", values={"file": str(output / "state.json")})
     marks, corrected = read_marks(folder), _corrected(folder)
@@ -101,6 +101,6 @@ def _judge(
 
 def shared_lines(output: Path, language: Language) -> Iterator[str]:
     """Yield what was shared, and when."""
-    for (card, date), names in _by_card(read_marks(Folder(output.resolve()))).items():
+    for (card, date), names in _by_card(read_marks(Folder.at(output))).items():
         sizes = listed([name.rpartition("-")[2].partition(".")[0] for name in names])
         yield text("was-shared", language, card=card, date=short_date(date), sizes=sizes)

@@ -16,7 +16,7 @@ def file_beside(reader: Reader, key: str) -> Path | None:
         if found.resolve().is_relative_to(folder.resolve()):
             reader.findings.files.append(found)
             return found
-    except (OSError, ValueError):  # a loop of links; a NUL in the name
+    except (OSError, RuntimeError, ValueError):  # a loop of links; a NUL in the name
         pass
     reader.wrong("outside-folder", key, file=name)
     return None

@@ -89,7 +89,7 @@ def _opened(output: Path) -> Iterator[tuple[Folder, Interrupted | None]]:
     Yields it, and the build that had died and was finished or undone, if there was one.
     """
     with plain_errors(output):
-        folder = Folder(output.resolve())
+        folder = Folder.at(output)
     folder.make()
     with plain_errors(folder.path), locked(folder.lock):
         yield folder, recover(folder)
@@ -103,7 +103,7 @@ def settled(output: Path) -> Iterator[tuple[Folder, Interrupted | None]]:
     Nothing is made where nothing was published, and what may not be written is read
     as it is.
     """
-    folder = Folder(output.resolve())
+    folder = Folder.at(output)
     if folder.work.is_symlink() or not os.access(folder.work, os.W_OK):
         yield folder, None
         return

@@ -24,6 +24,11 @@ class Folder(Record):
 
     path: Path
 
+    @classmethod
+    def at(cls, output: Path) -> "Folder":
+        """Return the folder that a path means; a link to one is followed here, once."""
+        return cls(Path(os.path.realpath(output)))  # `resolve` raises for links in a ring
+
     @property
     def work(self) -> Path:
         """Return the folder of lock, journal and staged files."""

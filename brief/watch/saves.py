@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from hashlib import sha256
+from os.path import realpath
 from pathlib import Path
 
 from watchfiles import watch
@@ -25,7 +26,7 @@ Saved = Mapping[Path, str]
 
 def wakings(files: tuple[Path, ...]) -> Iterator[None]:
     """Yield whenever something happens beside the files, and at least every `TICK`."""
-    folders = {file.resolve().parent for file in files} | {file.parent for file in files}
+    folders = {Path(realpath(file)).parent for file in files} | {file.parent for file in files}
     for _ in watch(
         *(folder for folder in folders if folder.is_dir()),
         watch_filter=lambda _, name: name.lower().endswith(KINDS),
