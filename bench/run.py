@@ -38,7 +38,7 @@ TITLES = {
     "typst": "Typst, cold",
     "rebuild": "rebuild, one figure changed",
     "help": "--help",
-    "check": "check",
+    "check": "check --quick",
 }
 Command = list[str]
 
@@ -161,7 +161,7 @@ def cases(brief: Command, typst: Command, folder: Path) -> list[Case]:
         Case("typst", yardstick, made),
         Case("rebuild", rebuild, again),
         Case("help", lambda: [*brief, "--help"]),
-        Case("check", lambda: [*brief, "check", str(FIGURES)]),
+        Case("check", lambda: [*brief, "check", "--quick", str(FIGURES)]),
     ]
 
 

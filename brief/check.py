@@ -7,12 +7,15 @@ from brief.errors import BriefError
 from brief.load import Loaded, load_file
 
 
-def check(figures: Path, session: Session, progress: Progress | None = None) -> Loaded:
+def check(figures: Path, session: Session | None, progress: Progress | None = None) -> Loaded:
     """Return the brief and its warnings; raise BriefError with every fault of the file.
 
-    Where the data are sound, all pages and cards are drawn, to see that all has room.
+    Where the data are sound, all pages and cards are drawn, to see that all has room;
+    without a session they are not.
     """
     loaded = load_file(figures)
+    if not session:
+        return loaded
     try:
         session.try_out(loaded.brief, progress)
     except BriefError as error:

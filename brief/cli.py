@@ -54,6 +54,7 @@ def commands(language: Language) -> click.Group:
     figures = click.Argument(["figures"], default=FIGURES)
     several = click.Argument(["figures"], nargs=-1)  # files, or folders of files
     strict = click.Option(["--strict"], is_flag=True, help=text("strict", language))
+    quick = click.Option(["--quick"], is_flag=True, help=text("quick", language))
     output = click.Option(
         ["--output"], default=OUTPUT, show_default=True, help=text("output", language)
     )
@@ -81,7 +82,7 @@ def commands(language: Language) -> click.Group:
         ("new", start, [click.Argument(["file"], default=START), table, lang]),
         ("build", build, [several, output, only, jobs, force, strict, lang]),
         ("watch", watch, [figures, output, jobs, lang]),
-        ("check", check, [several, jobs, strict, lang]),
+        ("check", check, [several, quick, jobs, strict, lang]),
         ("fonts", fonts, [font, lang]),
         ("gallery", gallery, [pictures, lang]),
         ("verify", verify, [folder, lang]),

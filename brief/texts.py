@@ -109,6 +109,10 @@ TEXTS = {
         "Publish without these? [y/N]",
     ),
     "lang": ("Ngôn ngữ của thông báo.", "Language of the messages."),
+    "quick": (
+        "Chỉ kiểm tra số liệu, không vẽ thử: nhanh gấp nhiều lần.",
+        "Check the data only, draw nothing on trial: many times as fast.",
+    ),
     "strict": ("Coi cảnh báo là lỗi (mã thoát 3).", "Take warnings for errors (exit code 3)."),
     "output": ("Thư mục kết quả.", "Folder of the results."),
     "only": ("Chỉ dựng PDF, hoặc chỉ dựng thẻ.", "Make only the PDF, or only the cards."),

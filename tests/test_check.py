@@ -44,3 +44,4 @@ def test_what_has_no_room_is_found_without_making_anything(tmp_path: Path) -> No
     assert {fault.key for fault in caught.value.faults} == {"cards.mot", "cards.hai"}
     assert len({fault.text("vi") for fault in caught.value.faults}) == len(caught.value.faults)
     assert [path.name for path in tmp_path.iterdir()] == ["figures.toml"]
+    assert len(check(tmp_path / "figures.toml", None).brief.cards) == 3  # not drawn: no fault

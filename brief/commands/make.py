@@ -1,6 +1,7 @@
 """Commands that make files, or say whether they could be made."""
 
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -12,7 +13,9 @@ if TYPE_CHECKING:
     from brief.build import Built
 
 
-def check(language: Language, figures: tuple[str, ...], jobs: int, strict: bool) -> int:
+def check(
+    language: Language, figures: tuple[str, ...], quick: bool, jobs: int, strict: bool
+) -> int:
     """Say every fault of files, or that all is well."""
     from brief.build import Session
     from brief.check import check as check_file
@@ -30,7 +33,7 @@ def check(language: Language, figures: tuple[str, ...], jobs: int, strict: bool)
         say(text("well", language, file=file.as_posix(), cards=cards, **counts), sys.stdout)
         return Exit.STRICT if strict and loaded.warnings else Exit.MADE
 
-    with Session(jobs) as session:
+    with nullcontext() if quick else Session(jobs) as session:
         return for_each(jobs_of(figures, ""), look, language)
 
 
