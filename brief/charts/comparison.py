@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 LYING = 0.62  # of the width: a lower box has lying bars
+THICK, ROW_GAP = 0.12, 7.0  # of the width, a lying bar; mm under its name
 INSET, GAP = 0.0256, 0.094  # of the width: at the sides, between standing bars
 MOST_PARTS = 12
 NUMBER_GAP = 0.3  # between bar and number, in em of the number
@@ -48,9 +49,12 @@ def with_notes(data: ChartData, notes: Sequence[Sequence[Run]]) -> ChartData:
     return replace(data, items=(*items, *data.items[len(items) :]))
 
 
-def height(_data: ChartData, look: Look, width: float) -> tuple[float, float]:
-    """Return the natural and the largest useful height."""
-    return max(0.5 * width, 60 * look.mm), max(0.9 * width, 60 * look.mm)
+def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
+    """Return the natural height, of lying bars, and the largest useful one, of standing."""
+    names = max(_one_line_name(item, look, width).height for item in data.items)
+    lying = (THICK * width + names + ROW_GAP * look.mm) * len(data.items)
+    most = max(0.9 * width, 60 * look.mm)
+    return min(lying, most), most
 
 
 def least(data: ChartData, look: Look, width: float) -> float:
@@ -137,7 +141,7 @@ def _draw_lying(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
     reserves = [number.width + 2 * NUMBER_GAP * number.size for number in numbers]
     scale = fit_scale([item.value for item in data.items], reserves, box.width - look.axis)
     slot = box.height / len(data.items)
-    thick = min(slot - max(name.height for name in names) - 2.5 * look.mm, 0.12 * box.width)
+    thick = min(slot - max(name.height for name in names) - 2.5 * look.mm, THICK * box.width)
     top = box.top
     for item, number, name in zip(data.items, numbers, names, strict=True):
         bar = Box(look.axis, top - thick, item.value * scale.factor, thick)
