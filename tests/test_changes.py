@@ -206,6 +206,10 @@ def test_a_build_is_looked_up(folder: Path, capsys: pytest.CaptureFixture[str]) 
     assert "\n  tom-tat.pdf: 3 trang, 6 số liệu\n" in said
     say(folder, "lookup", build[:-1], code=2)
     assert f"có lẽ là “{build}”" in capsys.readouterr().err
+    say(folder, "lookup", "zzzz", code=2)
+    assert f"các mã đã công bố: {build}" in capsys.readouterr().err
+    say(folder, "lookup", str(folder / "output" / "tom-tat"), code=2)
+    assert "có lẽ là “tom-tat.pdf”" in capsys.readouterr().err
 
 
 def test_a_printed_brief_is_looked_up_by_the_id_on_its_last_page(

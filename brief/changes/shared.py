@@ -50,7 +50,9 @@ def _files(name: str, snapshot: Snapshot) -> list[File]:
 def _unknown(name: str, snapshot: Snapshot) -> Fault:
     files = snapshot.files.values()
     cards = dict.fromkeys(file.card for file in files if file.card)
-    known = tuple(snapshot.files) if "." in name else tuple(cards)
+    known = tuple(cards)
+    if "." in name:  # a file, be its folder what it may
+        name, known = Path(name).name, tuple(Path(file.name).name for file in files)
     return Fault("unknown-shared", values=suggestion(name, known or tuple(snapshot.files)))
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from brief.changes.snapshot import Snapshot
     from brief.publish import Published
 
+MADE = (".pdf", ".png", ".jpg")  # files that are looked up
+
 
 def verify(language: Language, folder: str) -> int:
     """Compare a folder with its manifest."""
@@ -48,8 +50,11 @@ def lookup(language: Language, build_id: str, output: str) -> int:
     from brief.changes.find import find_builds, find_file
     from brief.changes.words import contents
     from brief.errors import Exit
+    from brief.load.file import missing_file
 
     path, folder = Path(build_id), Path(output)
+    if not path.is_file() and (path.suffix or len(path.parts) > 1):
+        raise missing_file(path, MADE)
     found = find_file(path, folder) if path.is_file() else find_builds(build_id, folder)
     for line in contents(found, language):
         say(line, sys.stdout)

@@ -32,8 +32,7 @@ def read_text(path: Path) -> str:
 def _read_bytes(path: Path) -> bytes:
     place = Place(path.as_posix())
     if not path.is_file():
-        near = alike(path, (".toml", ".txt", ".csv"))
-        raise fail("missing-file", place, file=path.as_posix(), nearest=near)
+        raise missing_file(path, (".toml", ".txt", ".csv"))
     try:
         size = path.stat().st_size
         if size <= LARGEST:
@@ -41,6 +40,12 @@ def _read_bytes(path: Path) -> bytes:
     except OSError as error:
         raise unreadable(path, error) from error
     raise fail("large-file", place, size=f"{size:,}", limit=f"{LARGEST:,}")
+
+
+def missing_file(path: Path, endings: tuple[str, ...]) -> BriefError:
+    """Make the error of a file that is not there, with the one beside it that may be meant."""
+    values = {"file": path.as_posix(), "nearest": alike(path, endings)}
+    return fail("missing-file", Place(path.as_posix()), **values)
 
 
 def alike(file: Path, endings: tuple[str, ...]) -> str:
