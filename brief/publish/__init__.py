@@ -21,7 +21,7 @@ from brief.publish.folder import (
     read_regular,
     read_small,
     refuse_link,
-    sync_folder,
+    sync,
     write_new,
 )
 from brief.publish.journal import Interrupted, Journal, carry_out, keep, recover
@@ -154,12 +154,12 @@ def _no_longer_made(folder: Folder, manifest: bytes) -> tuple[str, ...]:
 
 def _stage(folder: Folder, files: Mapping[str, bytes]) -> None:
     """Write the files beside the old ones, read them back, and compare."""
-    for name, data in files.items():
-        path = folder.staged(name)
+    staged = {folder.staged(name): data for name, data in files.items()}
+    for path, data in staged.items():
         with plain_errors(path):
             write_new(path, data)
+    sync([*staged, *(path.parent for path in staged)])
+    for path, data in staged.items():
+        with plain_errors(path):
             if path.read_bytes() != data:
                 raise OSError(f"{path} was not written as it was made")
-    with plain_errors(folder.work):
-        for path in {folder.staged(name).parent for name in files}:
-            sync_folder(path)

@@ -22,7 +22,7 @@ from brief.publish.folder import (
     plain_errors,
     read_regular,
     read_small,
-    sync_folder,
+    sync,
     write_new,
 )
 from brief.publish.history import record
@@ -48,8 +48,9 @@ class Journal(Record):
         content = {"replace": self.replace, "remove": list(self.remove)}
         draft = folder.journal.with_suffix(".new")
         write_new(draft, json.dumps(content).encode())
+        sync([draft])
         draft.replace(folder.journal)
-        sync_folder(folder.work)
+        sync([folder.work])
 
 
 class Interrupted(Record):
@@ -123,8 +124,7 @@ def carry_out(folder: Folder, journal: Journal) -> None:
                 with plain_errors(folder.target(name)):
                     make_parent(folder.target(name))
             done_twice(partial(_put_all, folder, journal))
-            for path in {target.parent for target in targets}:
-                sync_folder(path)
+            sync(target.parent for target in targets)
             record(folder)
         except BaseException:
             _undo(folder, journal)
@@ -165,6 +165,7 @@ def keep(folder: Folder, name: str) -> None:
         os.link(target, kept)
     except OSError:  # a file system without links
         write_new(kept, target.read_bytes())
+        sync([kept])
 
 
 def _undo(folder: Folder, journal: Journal) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from brief.export.entries import NAME, STATE, is_hash, read_json, word
-from brief.publish.folder import Folder, plain_errors, read_small, write_new
+from brief.publish.folder import Folder, plain_errors, read_small, sync, write_new
 from brief.record import Record
 
 ASIDE = "state-damaged.json"
@@ -60,6 +60,7 @@ def write_marks(folder: Folder, marks: Marks) -> None:
     with plain_errors(path):
         draft.unlink(missing_ok=True)
         write_new(draft, data.encode(errors="backslashreplace"))
+        sync([draft])
         if is_damaged(folder):
             path.replace(folder.target(ASIDE))
         draft.replace(path)
