@@ -1,5 +1,6 @@
 """A PDF that PDFium has open: the proof, the pixels and the next page find it as it is."""
 
+import atexit
 from functools import lru_cache
 from typing import Any
 
@@ -35,3 +36,6 @@ class Opened:
 def opened(pdf: bytes) -> Opened:
     """Open a PDF; only the last one stays open."""
     return Opened(pdf)
+
+
+atexit.register(opened.cache_clear)  # before PDFium ends, which would complain of it
