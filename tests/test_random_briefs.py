@@ -89,3 +89,18 @@ def test_a_number_as_wide_as_its_card_is_clear_of_the_sun(value: str, tmp_path: 
     file.write_text(f'{head}[figures.a]\nlabel = "{label}"\nvalue = "{value}"\n', "utf-8")
     cards = [task for task in plan(load_brief(file), "cards") if task.size in ("link", "wide")]
     assert [bool(task.run(NO_CACHE).drawn) for task in cards] == [True, True]
+
+
+def test_a_short_label_over_a_very_large_number_is_proved(tmp_path: Path) -> None:
+    """PDFium's text has the number behind all else; it is read in its place."""
+    file = tmp_path / "figures.toml"
+    labels = ("Thuyền trưởng nhân đôi khảo nghiệm", "Đăng ký mẫu giáo tây nguyên", "Toà án")
+    values = ("khoảng 60%", "khoảng 12%", "dưới 73%")
+    head = '[brief]\ntitle = "Tỉnh"\nperiod = "2024"\nsource = "Địa giới đồ sộ"\n'
+    figures = "".join(
+        f'[figures.f{number}]\nlabel = "{label}"\nvalue = "{value}"\n'
+        for number, (label, value) in enumerate(zip(labels, values, strict=True))
+    )
+    file.write_text(head + figures, "utf-8")
+    cards = [task for task in plan(load_brief(file), "cards") if task.size == "story"]
+    assert all(task.run(NO_CACHE).drawn for task in cards)

@@ -37,7 +37,7 @@ def card_faults(brief: Brief, card: Made) -> Iterator[Fault]:
     shown = dict.fromkeys(drawn.figure for drawn in card.drawn if drawn.figure)
     yield from _misplaced(card, pages)
     yield from _unwritten(card, pages)
-    yield from _incomplete(brief, card, pages, shown)
+    yield from _parted(brief, card, shown)
     yield from claim_faults(brief, card)
 
 
@@ -69,6 +69,19 @@ def _incomplete(
         text, page = printed_figure(brief, figure_id), last.get(figure_id, -1)
         if text not in texts.get(page, ""):
             yield _lost(file, page, figure_id, text)
+
+
+def _parted(brief: Brief, card: Made, figures: Iterable[str]) -> Iterator[Fault]:
+    """Put together what was drawn of each figure, which `_misplaced` has read in its place.
+
+    A card is a picture: nobody reads the order of its PDF, in which PDFium may put a very
+    large number last.
+    """
+    for figure_id in figures:
+        runs = (drawn.text for drawn in card.drawn if drawn.figure == figure_id)
+        text = printed_figure(brief, figure_id)
+        if text not in _folded(" ".join(runs)):
+            yield _lost(card, 0, figure_id, text)
 
 
 def _digits(text: str) -> Counter[str]:
