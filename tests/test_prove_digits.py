@@ -120,6 +120,22 @@ def test_a_thousand_random_digits_of_cards_are_read(
     assert _card(canvas.drawn, finish(_image(data, 600, int(HEIGHT) * len(rows)))) == []
 
 
+PROSE = (
+    "giai đoạn 2016–2021", "COVID-19,", "ngày 28/11/2006.", "30/2020/NĐ-CP",
+    "(1) 2.332 (tăng 7,5%)", "1. Điều 11, khoản 2;", "4/5 xã: 100%", "“6 dám” và −3,5°C",
+    "[12]*", "năm 1994/95;",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_numbers_of_running_text_are_read(face: str) -> None:
+    """Years, dates, numbers of laws, lists and negative numbers, from 8 to 48 points."""
+    sizes = (8.5, 10, 11.3, 14, 20, 28, 33, 48)
+    rows = [(text, Style(face, size, size, BLACK), WHITE) for text in PROSE for size in sizes]
+    canvas, data = _rows(rows)
+    assert _page(canvas.drawn, data) == []
+
+
 @pytest.mark.parametrize("face", [face for face in FACES if load_face(face).tabular_digits])
 def test_what_is_read_is_what_is_drawn_not_what_was_expected(face: str) -> None:
     """Expect other digits than were drawn: the reader says which ones are there."""

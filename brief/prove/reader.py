@@ -13,12 +13,14 @@ from PIL import Image, ImageChops
 from brief.prove.outlines import SIDE, Outlines, Point, centre, means, normal, outlines
 from brief.record import Record
 
-# What may be mistaken for each other; dashes are told apart by nobody.
-KINDS = ("0123456789", ".,", "%/", "-", "–", "−")
+DIGITS = "0123456789"
+# All of them may be mistaken for the others of their kind; dashes are told apart by nobody.
+SIGNS = (".,", "%/", "-", "–", "−")
+KINDS = (DIGITS, *SIGNS)
 UNREAD = "?"
 # The two digits most alike, 5 and 6 of Be Vietnam Pro Bold, differ by 0.31 of their ink.
 LIMIT = 0.25
-# A comma is little more than its edges; it differs from a point by 0.48 of its ink.
+# A comma or a dash is little more than its edges; a comma differs from a point by 0.48.
 SIGN_LIMIT = 0.38
 SHIFT = 1.0  # pixels: PDFium sets small glyphs on whole ones, FreeType hints the outlines
 SIGN_SHIFT = 1.5  # a comma is small: what is beside it moves its centre more
@@ -98,8 +100,8 @@ def _judge(mark: Mark, misfits: Sequence[float], meant: Outlines) -> str:
     """Return the candidate that differs least, if it is one and stands where it should."""
     best = min(range(len(misfits)), key=misfits.__getitem__)
     away = max(abs(a - b) for a, b in zip(mark.centre, meant.centres[best], strict=True))
-    sign = mark.candidates in (".,", "%/")
-    limit, shift = (SIGN_LIMIT, SIGN_SHIFT) if sign else (LIMIT, SHIFT)
+    is_sign = mark.candidates in SIGNS
+    limit, shift = (SIGN_LIMIT, SIGN_SHIFT) if is_sign else (LIMIT, SHIFT)
     if misfits[best] > limit * meant.inks[best] or away * mark.em > shift:
         return UNREAD
     return mark.candidates[best]
