@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from brief.language.kinds import COUNT, axis_of, is_people
 from brief.language.numbers import SCALES, printed, round_half_up, scale_before
 from brief.language.qualifiers import QUALIFIERS
 from brief.language.reading import make_quantity, parse_quantity
@@ -14,6 +15,7 @@ from brief.load.reader import Reader
 from brief.model import Language, Quantity
 from brief.record import Record, replace
 
+THOUSAND = 1000
 DECIMALS = 6  # most decimals that `decimals` may ask for
 
 _AMBIGUOUS = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # a Vietnamese thousand, or a decimal?
@@ -78,10 +80,26 @@ def read_quantity(
     except Refused as refused:
         reader.wrong(refused.code, key, **refused.values)
         return None
+    if parts.decimals is None and (whole := in_thousands(quantity, reader.findings.language)):
+        said = str(printed(quantity, reader.findings.language))
+        reader.wrong("may-be-thousands", key, value=said, whole=whole)
     if not quantity.unit:
         said = str(printed(quantity, reader.findings.language))
         reader.wrong("missing-unit", key, value=said)
     return quantity
+
+
+def in_thousands(quantity: Quantity, language: Language) -> str:
+    """Return 12,480 hộ as 12.480 hộ: three decimals of a thing may be thousands elsewhere.
+
+    Nothing for what is measured, which may have three, and for people, who are judged apart.
+    """
+    number, unit = quantity.number, quantity.unit
+    if quantity.scale or is_people(unit) or not unit or axis_of(unit) != COUNT:
+        return ""
+    if number.as_tuple().exponent != -3 or not 1 <= abs(number) < THOUSAND:
+        return ""
+    return str(printed(replace(quantity, number=number.scaleb(3)), language))
 
 
 def quantity_of(value: object, parts: Parts, language: Language) -> Quantity:

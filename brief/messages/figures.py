@@ -181,6 +181,13 @@ FIGURES: dict[str, Message] = {
             ),
         ),
     ),
+    "may-be-thousands": Message(
+        "{value} là số lẻ; dấu tách hàng nghìn thì viết khác.",
+        "{value} is a decimal; thousands are separated otherwise.",
+        'viết "{whole}" nếu là hàng nghìn; nếu đúng là số lẻ, thêm decimals = 3',
+        'write "{whole}" for thousands; if it is a decimal, add decimals = 3',
+        warning=True,
+    ),
     "odd-unit": Message(
         "đơn vị “{unit}” giống “{meant}” nhưng viết khác.",
         "the unit “{unit}” looks like “{meant}”, but is spelt otherwise.",
