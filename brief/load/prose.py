@@ -15,7 +15,8 @@ Problem = tuple[str, dict[str, str]]  # code and values of a fault
 
 _BRACES = re.compile(r"\{\{|\}\}|\{([^{}\n]*)\}|[{}]")
 _FIRST = 0xF0000  # private letters that stand for references
-_LETTER = re.compile(f"[{chr(_FIRST)}-{chr(0xFFFFD)}]")
+LETTERS = f"{chr(_FIRST)}-{chr(0xFFFFD)}"
+_LETTER = re.compile(f"[{LETTERS}]")
 STRONG = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", re.DOTALL)
 
 
