@@ -11,6 +11,7 @@ from brief.draw.box import Box
 from brief.draw.lockup import Lockup, draw_lockup
 from brief.draw.shapes import draw_line
 from brief.draw.text import Layout, draw_text, keep_whole, measure, set_text
+from brief.fonts.ink import ink
 from brief.model import CardSpec, Figure
 from brief.record import Record, replace
 
@@ -21,6 +22,7 @@ GAPS, WIDE_GAPS = (36.0,), (26.0, 14.0)  # under the title: wanted, and needed
 GUTTER = 40.0
 PADDING = 24.0  # over the label, and between label and digits
 PADS = 2.5  # of them in a row
+UNDER_COMMAS = 0.8  # of them that a comma may reach into
 LABELS, LABEL_LINES = (44.0, 40.0, 36.0, 32.0, 28.0), 2
 CONTRASTS = (2.0, 1.5)  # of a number's size to that of its label: wanted, and needed
 LOOSE = 1.7  # times the height that a row needs: more air parts what belongs together
@@ -63,7 +65,8 @@ class Grid(Record):
 
     def row_height(self, pad: float) -> float:
         """Return the height that a row needs."""
-        return self.label_height + self.size * DIGIT_HEIGHT + PADS * pad
+        comma = max(cell.number.fall for cell in self.cells) - UNDER_COMMAS * pad
+        return self.label_height + self.size * DIGIT_HEIGHT + PADS * pad + max(comma, 0.0)
 
 
 def draw_list(sheet: Sheet) -> None:
@@ -136,7 +139,7 @@ def _set_grid(
         return None
     rows, pad = -(-len(figures) // columns), PADDING * sheet.factor
     room = area.height / rows - max(label.height for label in labels) - PADS * pad
-    size = min(LARGEST * sheet.factor, room / DIGIT_HEIGHT)
+    size = min(LARGEST * sheet.factor, _largest(sheet, figures, room))
     if size < contrast * max(label_size * sheet.factor, SMALLEST_TEXT):
         return None
     for figure in figures:
@@ -150,6 +153,14 @@ def _set_grid(
         if number
     ]
     return Grid(columns, cells) if len(cells) == len(figures) else None
+
+
+def _largest(sheet: Sheet, figures: Sequence[Figure], room: float) -> float:
+    """Return the size of numbers whose digits have `room`, and commas what is under it."""
+    face = sheet.edition.style("number").face
+    fall = max(-ink(face, sheet.edition.number(each.id).value)[1] for each in figures)
+    under = UNDER_COMMAS * PADDING * sheet.factor
+    return min(room / DIGIT_HEIGHT, (room + under) / (DIGIT_HEIGHT + fall))
 
 
 def _labels(
@@ -209,7 +220,7 @@ def _draw_grid(sheet: Sheet, area: Box, grid: Grid) -> None:
 def _enlarged(sheet: Sheet, cell: Cell, box: Box, label_room: float) -> Cell:
     """Return a cell of a row with fewer cells, its number as large as it has room."""
     room = box.height - label_room - PADS * PADDING * sheet.factor
-    size = min(room / DIGIT_HEIGHT, cell.number.size * MOST_ENLARGED)
+    size = min(_largest(sheet, [cell.figure], room), cell.number.size * MOST_ENLARGED)
     number = _number(sheet, cell.figure, box.width - _indent(sheet), size)
     return replace(cell, number=number or cell.number)
 

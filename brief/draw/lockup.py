@@ -2,6 +2,7 @@
 
 from brief.draw.canvas import Canvas
 from brief.draw.text import Run, draw_run, measure
+from brief.fonts.ink import ink
 from brief.record import Record, replace
 from brief.theme import Style
 
@@ -27,6 +28,11 @@ class Lockup(Record):
     runs: tuple[tuple[float, Run], ...]
     width: float
     size: float
+
+    @property
+    def fall(self) -> float:
+        """Return how far its ink, such as a comma's, reaches under the baseline."""
+        return max(-ink(run.style.face, run.text)[1] * run.style.size for _, run in self.runs)
 
 
 def set_lockup(

@@ -7,6 +7,7 @@ from brief.draw.canvas import Canvas
 from brief.draw.lockup import Lockup, draw_lockup, fit_lockup, set_lockup
 from brief.draw.text import ascent, descent, draw_layout, scaled, set_text
 from brief.errors import fail
+from brief.fonts.ink import ink
 from brief.pages.piece import Piece, stack
 from brief.record import replace
 from brief.theme import Style
@@ -32,6 +33,12 @@ def number_size(edition: Edition, figure_id: str, width: float, largest: float) 
         parts, value, word, width, largest=largest, floor=SMALLEST, least=SMALLEST_WORD
     )
     return lockup.size if lockup else largest
+
+
+def number_fall(edition: Edition, figure_id: str, size: float) -> float:
+    """Return how far a comma reaches under the digits of a number of `size` points."""
+    face = edition.style("number").face
+    return -ink(face, edition.number(figure_id).value)[1] * size
 
 
 def make_number(

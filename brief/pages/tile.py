@@ -16,7 +16,7 @@ from brief.draw.text import Layout, Run, draw_layout, set_text
 from brief.model import ChartBlock, Tile
 from brief.pages.grid import PADDING, PANEL_RADIUS
 from brief.pages.heading import draw_rule
-from brief.pages.number import make_number
+from brief.pages.number import make_number, number_fall, number_size
 from brief.pages.piece import Piece
 from brief.record import Record
 
@@ -55,7 +55,9 @@ def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
         balance=True,
     )
     pad = 6 * MM  # the layouts bring air of their own
-    needed = 2 * pad + label.height + number.height + text.height
+    size = number_size(edition, tile.figure, inner, row.size)
+    comma = number_fall(edition, tile.figure, size) if text.lines else 0.0
+    needed = 2 * pad + label.height + number.height + comma + text.height
 
     def draw(canvas: Canvas, box: Box) -> None:
         draw_panel(canvas, box, theme, "dark", PANEL_RADIUS)

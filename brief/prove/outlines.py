@@ -4,13 +4,14 @@ FreeType opens the font file and finds the glyph by the file's own table; nothin
 here has passed through the PDF, its subsets or its codes.
 """
 
+import math
 from array import array
 from collections.abc import Sequence
 from functools import cache
 from operator import mul
 from typing import Any
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from brief.fonts.faces import load_face
 from brief.record import Record
@@ -18,6 +19,7 @@ from brief.record import Record
 LARGE = 128  # pixels an em of what FreeType draws
 ORIGIN = (LARGE // 2, LARGE * 5 // 4)  # of a character in there
 CANVAS = (2 * LARGE, 2 * LARGE)
+EDGES = [min(2 * value, 255) for value in range(256)]  # PDFium's are not just where ours are
 SIDE = 24  # pixels of a normal picture, which is an em wide and high
 Point = tuple[float, float]
 Edges = tuple[float, float, float, float]
@@ -68,6 +70,24 @@ def normal(image: Image.Image, middle: Point, em: float) -> Image.Image:
     return image.resize((SIDE, SIDE), Image.Resampling.BILINEAR, (x, y, x + em, y + em))
 
 
+def without(
+    ink: Image.Image, face: str, character: str, em: float, origin: Point
+) -> Image.Image:
+    """Return a line's ink less that of a character which stands at `origin`, in pixels."""
+    share = em / LARGE
+    left, top = (math.floor(at - zero * share) for at, zero in zip(origin, ORIGIN, strict=True))
+    width, height = (math.ceil(side * share) + 1 for side in CANVAS)
+    room = math.ceil(2 / share)  # around what was drawn, for pixels that are part of both
+    x = (left - origin[0]) / share + ORIGIN[0] + room
+    y = (top - origin[1]) / share + ORIGIN[1] + room
+    box = (x, y, x + width / share, y + height / share)
+    large = _draw(face, character)
+    roomy = large.crop((-room, -room, large.width + room, large.height + room))
+    there = Image.new("L", ink.size)
+    there.paste(roomy.resize((width, height), Image.Resampling.BILINEAR, box), (left, top))
+    return ImageChops.subtract(ink, there.point(EDGES))
+
+
 def upright(image: Image.Image, face: str, baseline: float) -> Image.Image:
     """Return a line of an italic as if it did not lean, so that its digits stand apart."""
     slant = load_face(face).slant
@@ -99,6 +119,7 @@ def _middle(line: Image.Image) -> float:
     return middle + 0.5
 
 
+@cache
 def _draw(face: str, character: str) -> Image.Image:
     """Draw a character, large and upright."""
     image = Image.new("L", CANVAS)
