@@ -24,6 +24,7 @@ from brief.export.made import Made
 from brief.export.png import Pixels, encode_png, rasterise
 from brief.fonts.faces import FACES, load_face
 from brief.prove.digits import digit_faults
+from brief.prove.reader import DIGITS
 from brief.prove.rows import rows_of
 from brief.prove.shots import Picture, card_shots, page_shots
 from brief.record import replace
@@ -102,6 +103,19 @@ def _random_rows(
         style = Style(faces[number % len(faces)], size, size, color)
         rows.append(("".join(chosen.choices("0123456789", k=10)), style, ground))
     return rows
+
+
+def test_every_pair_of_digits_is_read() -> None:
+    """All pairs in all faces of cards, and a comma behind each digit: kerned, some overlap."""
+    rows, sizes = [], random.Random(7)
+    pairs = ["".join(first + second for second in DIGITS) for first in DIGITS]
+    for face in CARD_FACES:
+        for text in (*pairs, ",".join(DIGITS), ",".join("72519 46380")):
+            size = sizes.uniform(28, 42)
+            rows.append((text, Style(face, size, size, BLACK), WHITE))
+    canvas, data = _rows(rows)
+    image = _image(data, 600, int(HEIGHT) * len(rows))
+    assert _card(canvas.drawn, _png(image)) == []
 
 
 def test_a_thousand_random_digits_of_pages_are_read() -> None:

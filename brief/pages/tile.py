@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from brief.charts import alt_text, draw_chart
+from brief.charts import CHARTS, alt_text, draw_chart
 from brief.charts.data import ChartData, chart_data
 from brief.charts.look import page_look
 from brief.compose import Edition
@@ -34,6 +34,7 @@ HERO_HEIGHT, LARGEST_HERO = 55 * MM, 60 * MM
 HERO_FOOT = 0.08  # of its width: how far the foot of its hills may reach under the text
 TICKS_GAP = 2.2 * MM  # between a count and its ticks
 ICON = 9.2 * MM
+RING_AIR = 13 * MM  # over a ring, under its words, and between
 LABEL_TOP, TEXT_GAP = 3 * MM, 2 * MM  # under the rule, and under the number
 HEAD_HEIGHT = 13.3 * MM  # over the number of a tile with an icon
 LARGEST_NUMBER = {"hero": 76.0, "ring": 34.0, "plain": 34.0, "number": 44.0, "count": 32.0}
@@ -91,13 +92,14 @@ def _ring(tile: Tile, edition: Edition, width: float, _row: Row) -> Piece:
 
     def draw(canvas: Canvas, box: Box) -> None:
         draw_panel(canvas, box, edition.theme, radius=PANEL_RADIUS)
-        size = min(box.height - text.height - 13 * MM, inner)
+        size = min(box.height - text.height - RING_AIR, inner)
         _draw_chart(canvas, edition, data, Box(
             box.x + (box.width - size) / 2, box.top - 5.5 * MM - size, size, size))  # fmt: skip
         with canvas.element("P"):
             draw_layout(canvas, text, box.x + PADDING, box.y + 4.5 * MM + text.height, "center")
 
-    return Piece(max(HERO_HEIGHT, text.height + 38 * MM), draw, LARGEST_HERO)
+    least = CHARTS["ring"].least_height(data, page_look(edition.theme), inner)
+    return Piece(max(HERO_HEIGHT, text.height + RING_AIR + least), draw, LARGEST_HERO)
 
 
 def _plain(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
