@@ -15,6 +15,7 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.text import set_text
 from brief.errors import BriefError
+from brief.language.reading import parse_quantity
 from brief.load import load_brief
 from brief.model import (
     Block,
@@ -222,6 +223,21 @@ def test_many_sources_go_on_over_pages(long: Brief) -> None:
     assert [text.count(f"[{n + 1}] Niên giám thống kê quyển {n}.") for n in range(150)] == [
         1
     ] * 150
+
+
+def test_the_annex_names_each_figure_and_says_what_it_was(sample: Brief) -> None:
+    """With a note or a formula, too; before, and what is to be reached."""
+    ids = ("fdi_projects", "fdi_capital", "fdi_per_project")
+    figures = {name: sample.figures[name] for name in ids}
+    was = parse_quantity("150 dự án", "vi"), parse_quantity("ít nhất 180 dự án", "vi")
+    figures[ids[0]] = replace(figures[ids[0]], previous=was[0], target=was[1])
+    few = replace(sample, figures=figures, sections=(), cards=(), map_tiles=())
+    text = " ".join(draw(few).pages[-1].split())
+    assert (
+        "Dự án FDI còn hiệu lực: dự án FDI còn hiệu lực trên địa bàn tỉnh;"
+        " kỳ trước: 150 dự án; mục tiêu: ít nhất 180 dự án" in text
+    )
+    assert "Vốn FDI bình quân một dự án: gần 9 tỷ USD : trên 170 dự án" in text
 
 
 def test_no_page_of_the_annex_ends_with_a_lone_row_of_a_group(sample: Brief) -> None:

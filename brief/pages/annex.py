@@ -1,6 +1,6 @@
 """The annex: every figure with its qualifier, unit, note and source."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
@@ -8,6 +8,7 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.shapes import draw_line, draw_rectangle
 from brief.draw.text import Layout, Run, draw_layout, draw_run, draw_text, measure, set_text
+from brief.language.numbers import printed
 from brief.model import Figure
 from brief.pages.grid import LEFT, WIDTH
 from brief.pages.piece import Draw
@@ -102,16 +103,19 @@ def groups_of(edition: Edition) -> list[Group]:
     return groups
 
 
-def table_rows(edition: Edition, *, tight: bool = False) -> list[Row]:
-    """Measure the rows of the table, group by group; a page may end after any row."""
+def table_rows(edition: Edition, *, tight: bool = False, named: bool = True) -> list[Row]:
+    """Measure the rows of the table, group by group; a page may end after any row.
+
+    `named` rows say what figure they are, also where a note or a formula tells more of it.
+    """
     rows: list[Row] = []
     columns = Columns.of(edition)
     for group in groups_of(edition):
         before = ""
         for index, figure in enumerate(group.figures):
-            note = note_of(edition, figure)
-            said = edition.words.same_note if note and note == before else note
             row = TableRow(edition, columns, group, figure, tight)
+            note = note_of(edition, figure, label=row.label, named=named)
+            said = edition.words.same_note if note and note == before else note
             piece = row.piece(said, first=index == 0)
             anew = row.piece(note, first=index == 0, continued=index > 0)
             rows.append(Row(piece, anew, index == 0 and len(group.figures) > 1))
@@ -168,6 +172,11 @@ class TableRow(Record):
         return SetRow(height, draw, draw_ground)
 
     @property
+    def label(self) -> str:
+        """Return the figure's name, where it does not stand in front."""
+        return self.figure.label if self._is_grouped else ""
+
+    @property
     def _is_grouped(self) -> bool:
         """Say whether the group's name stands in front, not the figure's own label."""
         return bool(self.group.name) and (self.columns.grouped or not self.group.computed)
@@ -209,13 +218,30 @@ def _draw_value(
         draw_run(canvas, Run(number.value, value, figure_id), x, y)
 
 
-def note_of(edition: Edition, figure: Figure) -> str:
-    """Return what the annex says beside a figure: its note, formula, status and source."""
-    label = figure.label if figure.group else ""  # without a group, it stands in front
-    said = edition.formula_in_words(figure) if figure.formula else figure.note or label
+def note_of(edition: Edition, figure: Figure, *, label: str, named: bool) -> str:
+    """Return what the annex says beside a figure, and how it came to its number.
+
+    Its name (unless it need not be `named`, where more is said), note or formula, and
+    status; then what it was and is to be, and the number of its source.
+    """
+    more = edition.formula_in_words(figure) if figure.formula else figure.note
+    name = label if named or not more else ""
+    said = ": ".join(part for part in (name, more) if part)
     several = len(edition.sources()) > 1
-    parts = [said, figure.status, f"[{edition.source_number(figure)}]" if several else ""]
-    return " ".join(part for part in (", ".join(p for p in parts[:2] if p), parts[2]) if part)
+    number = f"[{edition.source_number(figure)}]" if several else ""
+    parts = [
+        ", ".join(part for part in (said, figure.status) if part),
+        *_beside(edition, figure),
+    ]
+    return " ".join(part for part in ("; ".join(p for p in parts if p), number) if part)
+
+
+def _beside(edition: Edition, figure: Figure) -> Iterator[str]:
+    """Yield what the figure was, and what it is to be."""
+    words, language = edition.words, edition.brief.language
+    for name, quantity in ((words.previous, figure.previous), (words.target, figure.target)):
+        if quantity:
+            yield f"{name}: {printed(quantity, language)}"
 
 
 def draw_table_head(canvas: Canvas, edition: Edition, top: float) -> float:

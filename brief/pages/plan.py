@@ -126,12 +126,24 @@ def set_source(edition: Edition, section: Section) -> Layout:
 
 
 def _plan_annex(edition: Edition, number: int) -> list[AnnexPage]:
-    """Measure the annex; its rows are less high where that saves a page."""
+    """Measure the annex; where only so a single page is enough, notes stand without names."""
     words = edition.words
     head = set_head(edition, number, words.annex, (Span(text=words.annex_title),), ())
     notes = closing(edition)
-    loose = _annex_pages(head, annex.table_rows(edition), notes)
-    tight = _annex_pages(head, annex.table_rows(edition, tight=True), notes)
+    named = _annex_of(edition, head, notes, named=True)
+    if len(named) == 1:
+        return named
+    short = _annex_of(edition, head, notes, named=False)
+    return short if len(short) == 1 else named
+
+
+def _annex_of(edition: Edition, head: Head, notes: Piece, *, named: bool) -> list[AnnexPage]:
+    """Measure the pages; the rows are less high where that saves one."""
+    loose = _annex_pages(head, annex.table_rows(edition, named=named), notes)
+    if len(loose) == 1:
+        return loose
+    rows = annex.table_rows(edition, tight=True, named=named)
+    tight = _annex_pages(head, rows, notes)
     return tight if len(tight) < len(loose) else loose
 
 
