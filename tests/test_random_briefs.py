@@ -30,6 +30,7 @@ MEASURED = (
     "%/năm",
     "°C",
 )
+QUALIFIERS = ("", "trên ", "gần ", "khoảng ", "dưới ")
 HEADER = (
     'organisation = "{}"', 'short_name = "{}"', 'kicker = "{}"', 'url = "https://example.vn/{}"',
     'status = "draft"', "as_of = 2025-11-30", "[brief.colors]\nbrand = \"#8A1538\"",
@@ -44,7 +45,7 @@ def phrase(chosen: random.Random, count: int) -> str:
 
 def value(chosen: random.Random) -> str:
     """Return a number as it is printed, with a qualifier more often than not."""
-    qualifier = chosen.choice(("", "trên ", "gần ", "khoảng ", "dưới "))
+    qualifier = chosen.choice(QUALIFIERS)
     if chosen.random() < 0.2:
         return f"{qualifier}{chosen.randint(1, 99)}%"
     if chosen.random() < 0.5:
@@ -52,6 +53,61 @@ def value(chosen: random.Random) -> str:
         return f"{qualifier}{number} {chosen.choice(COUNTED)}"
     number = f"{chosen.randint(1, 999)},{chosen.randint(1, 99)}"
     return f"{qualifier}{number} {chosen.choice(MEASURED)}"
+
+
+LONG_COUNTED = (*COUNTED, "ha", "giấy chứng nhận quyền sử dụng đất")
+LONG_MEASURED = (
+    *MEASURED,
+    "nghìn doanh nghiệp nhỏ và vừa",
+    "triệu lượt khách du lịch quốc tế",
+)
+
+
+def hard_value(chosen: random.Random) -> tuple[str, str]:
+    """Return a number of up to twelve digits, and a unit of up to eight words."""
+    kind = chosen.random()
+    if kind < 0.25:
+        return chosen.choice((f"{chosen.randint(1, 99)}", f"{chosen.randint(1, 99)},5")), "%"
+    if kind < 0.6:
+        number = f"{chosen.randint(1, 10 ** chosen.choice((2, 4, 7, 9, 12))):,}"
+        return number.replace(",", "."), chosen.choice(LONG_COUNTED)
+    return f"{chosen.randint(1, 999)},{chosen.randint(1, 99)}", chosen.choice(LONG_MEASURED)
+
+
+def hard_figure(chosen: random.Random, number: int, groups: list[str]) -> list[str]:
+    """Return a figure with a label of up to nine words, and what else may be known of it."""
+    value, unit = hard_value(chosen)
+    space = "" if unit.startswith("%") else " "
+    lines = [
+        f"[figures.f{number}]",
+        f'label = "{phrase(chosen, chosen.choice((1, 3, 6, 9)))}"',
+        f'value = "{chosen.choice(QUALIFIERS)}{value}{space}{unit}"',
+    ]
+    if chosen.random() < 0.3:
+        before = chosen.choice((f"{chosen.randint(1, 99)}", value))
+        key = chosen.choice(("previous", "target"))
+        lines.append(f'{key} = "{before}{space}{unit}"')
+    if chosen.random() < 0.3:
+        lines.append(f'note = "{phrase(chosen, 8)}"')
+    if groups and chosen.random() < 0.7:
+        lines.append(f'group = "{chosen.choice(groups)}"')
+    return lines
+
+
+def hard_brief(chosen: random.Random) -> str:
+    """Return a file of one to eighty figures in up to eight groups, all hard to lay out."""
+    lines = [
+        "[brief]",
+        f'title = "{phrase(chosen, chosen.randint(1, 6))}"',
+        'period = "2024"',
+        f'source = "{phrase(chosen, 3)}"',
+        f'theme = "{chosen.choice(theme_names())}"',
+    ]
+    count = chosen.choice((0, 0, 1, 2, 3, 8))
+    groups = [phrase(chosen, chosen.choice((1, 2, 4, 9))) for _ in range(count)]
+    for number in range(chosen.choice((1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 20, 40, 80))):
+        lines += hard_figure(chosen, number, groups)
+    return "\n".join(lines)
 
 
 def random_brief(chosen: random.Random) -> str:
@@ -78,6 +134,14 @@ def test_a_random_brief_is_made_and_proved(seed: int, tmp_path: Path) -> None:
     document, *cards = plan(load_brief(file), None)
     for task in (document, *chosen.sample(cards, min(6, len(cards)))):
         assert task.run(NO_CACHE).drawn
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_hard_brief_is_never_refused_by_its_own_layout(seed: int, tmp_path: Path) -> None:
+    """What the program composes has room, however long numbers, units and labels are."""
+    file = tmp_path / "figures.toml"
+    file.write_text(hard_brief(random.Random(seed)), "utf-8")
+    assert plan(load_brief(file), "pdf")[0].run(NO_CACHE).drawn
 
 
 @pytest.mark.parametrize("value", ["trên 3.282 trường", "gần 128.400 người", "95,25% kế hoạch"])

@@ -16,13 +16,16 @@ from brief.pages.grid import (
     ROW_GAP,
     TIGHT_ROW_GAP,
     WIDTH,
+    columns_for,
     on_baseline,
     span_width,
+    widened,
 )
 from brief.pages.piece import Parts, Piece, beside, column
 from brief.record import Record
 
 MakePiece = Callable[[Block, float], Piece]
+LeastWidth = Callable[[Block], float]  # under which a block has no room
 GAP_STEP = 0.5  # points by which gaps are tried
 LONELY = 0.25  # of a page: what is on the last one should be more
 LEAST_HEAD = 0.12  # of a page: a smaller rest of it stays empty, if nothing need be parted
@@ -45,10 +48,16 @@ class Frame(Record):
         return self.others - self.bottom
 
 
-def rows_of(blocks: Sequence[Block], make: MakePiece, frame: Frame) -> list[Piece]:
+def rows_of(
+    blocks: Sequence[Block],
+    make: MakePiece,
+    frame: Frame,
+    least: LeastWidth = lambda _block: 0.0,
+) -> list[Piece]:
     """Measure blocks as rows: neighbours stand side by side while their spans fit.
 
-    What stands `below` another shares its columns. A block that fits on no page is
+    What stands `below` another shares its columns. One that has no room in its columns
+    has more of them, at the cost of its neighbours. A block that fits on no page is
     refused.
     """
     rows: list[list[list[Block]]] = []  # of columns, of blocks under each other
@@ -59,24 +68,32 @@ def rows_of(blocks: Sequence[Block], make: MakePiece, frame: Frame) -> list[Piec
             rows[-1].append([block])
         else:
             rows.append([[block]])
-    return [_row(row, make, frame) for row in rows]
+    pieces = []
+    for row in rows:
+        needed = [max(columns_for(least(block)) for block in column) for column in row]
+        spans = widened([column[0].span for column in row], needed)
+        if spans:
+            pieces.append(_row(row, spans, make, frame))
+        else:
+            pieces += [_row([column], [COLUMNS], make, frame) for column in row]
+    return pieces
 
 
-def _row(columns: Sequence[Sequence[Block]], make: MakePiece, frame: Frame) -> Piece:
-    pieces = [_column(blocks, make, frame) for blocks in columns]
-    if len(pieces) == 1:
-        return pieces[0]
-    places, start = [], 0
-    for blocks in columns:
-        places.append((start * (COLUMN + GUTTER), span_width(blocks[0].span)))
-        start += blocks[0].span
-    return beside(pieces, places)
+def _row(
+    columns: Sequence[Sequence[Block]], spans: Sequence[int], make: MakePiece, frame: Frame
+) -> Piece:
+    pieces, places, start = [], [], 0
+    for blocks, span in zip(columns, spans, strict=True):
+        pieces.append(_column(blocks, span_width(span), make, frame))
+        places.append((start * (COLUMN + GUTTER), span_width(span)))
+        start += span
+    return beside(pieces, places) if len(pieces) > 1 else pieces[0]
 
 
-def _column(blocks: Sequence[Block], make: MakePiece, frame: Frame) -> Piece:
+def _column(blocks: Sequence[Block], width: float, make: MakePiece, frame: Frame) -> Piece:
     pieces = []
     for block in blocks:
-        pieces.append(make(block, span_width(blocks[0].span)))
+        pieces.append(make(block, width))
         with located(block.place, block.key or block.kind):
             _check_height(pieces[-1], frame)
     return column(pieces, ROW_GAP, LARGEST_ROW_GAP) if len(pieces) > 1 else pieces[0]

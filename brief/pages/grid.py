@@ -1,5 +1,6 @@
 """The A4 grid: margins, twelve columns, and the spaces between things, in points."""
 
+from collections.abc import Sequence
 from math import ceil
 
 from brief import columns
@@ -23,6 +24,27 @@ PADDING = 7 * MM  # inside a panel
 def span_width(span: int) -> float:
     """Return the width of `span` columns with the gutters between them."""
     return columns.span_millimetres(span) * MM
+
+
+def columns_for(width: float) -> int:
+    """Return how many columns have room for so many points: all of them at most."""
+    return next((span for span in range(1, COLUMNS) if span_width(span) >= width), COLUMNS)
+
+
+def widened(spans: Sequence[int], needed: Sequence[int]) -> list[int]:
+    """Return spans of a row in which each block has the columns that it needs.
+
+    The widest neighbour gives way, down to half of the page; if that is not enough, none
+    is returned.
+    """
+    wide = [max(pair) for pair in zip(spans, needed, strict=True)]
+    while sum(wide) > COLUMNS:
+        spare = [0 if need >= span else span for span, need in zip(wide, needed, strict=True)]
+        giver = spare.index(max(spare))
+        if spare[giver] <= COLUMNS // 2:
+            return []
+        wide[giver] -= 1
+    return wide
 
 
 def from_top(millimetres: float) -> float:

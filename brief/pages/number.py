@@ -4,7 +4,7 @@ from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.lockup import Lockup, draw_lockup, fit_lockup, set_lockup
+from brief.draw.lockup import Lockup, NumberParts, draw_lockup, fit_lockup, set_lockup
 from brief.draw.text import ascent, descent, draw_layout, scaled, set_text
 from brief.errors import fail
 from brief.fonts.ink import ink
@@ -20,19 +20,41 @@ SIDE_BEARING = 0.03  # of the first part's size: moved left to stand on the marg
 
 def number_fits(edition: Edition, figure_id: str, width: float) -> bool:
     """Say whether the digits, with their qualifier, fit into `width` at a readable size."""
+    return least_number_width(edition, figure_id) <= width
+
+
+def least_number_width(edition: Edition, figure_id: str) -> float:
+    """Return the width of the digits, with their qualifier, at the smallest size."""
     bare = replace(edition.number(figure_id), unit="")
     value, word = edition.style("number"), edition.style("number_unit")
-    return set_lockup(bare, value, word, SMALLEST, least=SMALLEST_WORD).width <= width
+    return set_lockup(bare, value, word, SMALLEST, least=SMALLEST_WORD).width
 
 
-def number_size(edition: Edition, figure_id: str, width: float, largest: float) -> float:
-    """Return the size at which a number fits; `largest` when its unit must go under it."""
+def number_is_whole(edition: Edition, figure_id: str, width: float) -> bool:
+    """Say whether the unit, too, fits into `width` on the line of the digits."""
+    value, word = edition.style("number"), edition.style("number_unit")
+    return _fit(edition.number(figure_id), value, word, width, SMALLEST) is not None
+
+
+def number_size(
+    edition: Edition, figure_id: str, width: float, largest: float, *, set_apart: bool = False
+) -> float:
+    """Return the size at which a number fits, its unit under it if `set_apart`.
+
+    It is `largest` when it does not fit.
+    """
     value, word = edition.style("number"), edition.style("number_unit")
     parts = edition.number(figure_id)
-    lockup = fit_lockup(
+    lockup = _fit(replace(parts, unit="") if set_apart else parts, value, word, width, largest)
+    return lockup.size if lockup else largest
+
+
+def _fit(
+    parts: NumberParts, value: Style, word: Style, width: float, largest: float
+) -> Lockup | None:
+    return fit_lockup(
         parts, value, word, width, largest=largest, floor=SMALLEST, least=SMALLEST_WORD
     )
-    return lockup.size if lockup else largest
 
 
 def number_fall(edition: Edition, figure_id: str, size: float) -> float:
@@ -42,19 +64,24 @@ def number_fall(edition: Edition, figure_id: str, size: float) -> float:
 
 
 def make_number(
-    edition: Edition, figure_id: str, width: float, largest: float, value: Style, word: Style
+    edition: Edition,
+    figure_id: str,
+    width: float,
+    largest: float,
+    value: Style,
+    word: Style,
+    *,
+    set_apart: bool = False,
 ) -> Piece:
-    """Set the number as large as the width allows, `largest` points at most."""
+    """Set the number as large as the width allows, `largest` points at most.
+
+    Its unit goes under it when it has no room beside it, or is `set_apart`.
+    """
     parts = edition.number(figure_id)
-    lockup = fit_lockup(
-        parts, value, word, width, largest=largest, floor=SMALLEST, least=SMALLEST_WORD
-    )
+    lockup = None if set_apart and parts.unit else _fit(parts, value, word, width, largest)
     if lockup:
         return _piece(lockup, word)
-    bare = replace(parts, unit="")
-    alone = fit_lockup(
-        bare, value, word, width, largest=largest, floor=SMALLEST, least=SMALLEST_WORD
-    )
+    alone = _fit(replace(parts, unit=""), value, word, width, largest)
     if alone is None:
         place = edition.figure(figure_id).place
         raise fail("number-too-long", place, f"figures.{figure_id}", text=parts.value)

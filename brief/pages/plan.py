@@ -7,7 +7,7 @@ from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.text import Layout, set_text
 from brief.errors import fail, located
-from brief.model import Block, Bound, Section, Span, figures_in
+from brief.model import Block, Bound, Section, Span, TilesBlock, figures_in
 from brief.pages import BLOCKS, annex
 from brief.pages.contents import MOST_PAGES, Entry, SetEntry, on_pages, set_entries
 from brief.pages.flow import Frame, Placed, fill_pages, rows_of
@@ -15,6 +15,7 @@ from brief.pages.grid import CONTENT_BOTTOM, ROW_GAP, WIDTH, from_top, on_baseli
 from brief.pages.notes import closing
 from brief.pages.piece import Piece
 from brief.pages.template import Head, set_head
+from brief.pages.tile_rows import least_width
 from brief.record import Record
 
 TOP = from_top(30)  # where content begins on a page without a section head
@@ -87,12 +88,18 @@ def make_block(edition: Edition, block: Block, width: float) -> Piece:
         return BLOCKS[block.kind](block, edition, width)
 
 
+def least_block_width(edition: Edition, block: Block) -> float:
+    """Return the width in points under which a block has no room, where that is known."""
+    return least_width(block.tiles, edition) if isinstance(block, TilesBlock) else 0.0
+
+
 def _plan_section(edition: Edition, section: Section, number: int) -> list[SectionPage]:
     with located(section.place, f"sections.{section.id}"):
         head = set_head(edition, number, section.kicker, section.title, section.lead)
     source = set_source(edition, section)
     frame = Frame(head.bottom, TOP, source_top(source) + SOURCE_GAP)
-    filled = fill_pages(rows_of(section.blocks, partial(make_block, edition), frame), frame)
+    make, least = partial(make_block, edition), partial(least_block_width, edition)
+    filled = fill_pages(rows_of(section.blocks, make, frame, least), frame)
     return [
         SectionPage(section, placed, source, head if index == 0 else None)
         for index, placed in enumerate(filled or [[]])

@@ -26,6 +26,7 @@ class Row(Record):
 
     size: float  # of the numbers
     head: float  # height of the labels
+    set_apart: bool = False  # units stand under their numbers
 
 
 MakeTile = Callable[[Tile, Edition, float, Row], Piece]
@@ -168,7 +169,7 @@ TILES: dict[str, MakeTile] = {
 def _number(tile: Tile, edition: Edition, width: float, row: Row, color: str) -> Piece:
     value, unit = edition.style("number", color), edition.style("number_unit", color)
     size = min(row.size, LARGEST_NUMBER[tile.look])  # beside a hero, others stay smaller
-    return make_number(edition, tile.figure, width, size, value, unit)
+    return make_number(edition, tile.figure, width, size, value, unit, set_apart=row.set_apart)
 
 
 def _icon(tile: Tile, edition: Edition) -> str:
@@ -179,6 +180,11 @@ def _set_label(tile: Tile, edition: Edition, width: float) -> Layout:
     """Set the label of a plain tile, beside its icon."""
     room = width - (ICON + 3 * MM if _icon(tile, edition) else 0)
     return set_text(edition.run(_label(tile, edition), edition.style("label")), room)
+
+
+def label_lines(tile: Tile, edition: Edition, width: float) -> int:
+    """Return in how many lines the label of a plain tile stands."""
+    return len(_set_label(tile, edition, width).lines)
 
 
 def head_height(tile: Tile, edition: Edition, width: float) -> float:
