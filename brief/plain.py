@@ -35,10 +35,8 @@ def facts(value: object) -> Any:
     if isinstance(value, Mapping):
         return {key: facts(part) for key, part in value.items()}
     if isinstance(value, Struct):
-        said = {
-            name: facts(getattr(value, name)) for name in fields_of(value) if name not in WHERE
-        }
-        return [type(value).__name__, said]
+        kind = type(value)
+        return [kind.__name__, {name: facts(getattr(value, name)) for name in _told(kind)}]
     if isinstance(value, frozenset):
         return sorted(facts(part) for part in value)
     if isinstance(value, SIMPLE):

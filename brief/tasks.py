@@ -47,7 +47,7 @@ class Task(Record):
 
     def run(self, cache: Cache) -> Made:
         """Make the file and prove it; plots are kept in `cache`."""
-        return self.finish(self.draw(cache))
+        return self.finish(self.draw(cache), cache)
 
     def draw(self, cache: Cache) -> DrawnCard | Made:
         """Draw it, which may take matplotlib; any process can `finish` it."""
@@ -60,7 +60,7 @@ class Task(Record):
             return NOTHING
         return make_pdf(self._edition, cache)
 
-    def finish(self, drawn: DrawnCard | Made) -> Made:
+    def finish(self, drawn: DrawnCard | Made, cache: Cache) -> Made:
         """Make the file of a drawn card, and prove the file."""
         if self.trial:
             return NOTHING
@@ -68,7 +68,7 @@ class Task(Record):
         from brief.prove import prove
 
         made = finish_card(self.brief, drawn) if isinstance(drawn, DrawnCard) else drawn
-        prove(self.brief, [made])
+        prove(self.brief, [made], cache)
         return made.hashed()
 
     @property

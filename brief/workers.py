@@ -65,11 +65,13 @@ def draw(task: Task, cache: Cache) -> Outcome:
         return Outcome(None, error)
 
 
-def finish(task: Task, begun: Outcome) -> Outcome:
+def finish(task: Job, begun: Outcome, cache: Cache) -> Outcome:
     """Make the file of what is drawn."""
+    assert isinstance(task, Task)  # noqa: S101 no other is drawn apart
     assert begun.drawn  # noqa: S101 else there is nothing to finish
+    own = cache.fresh()
     try:
-        return Outcome(task.finish(begun.drawn), None, begun.kept)
+        return Outcome(task.finish(begun.drawn, own), None, begun.kept | own.new)
     except Exception as error:
         return Outcome(None, error)
 
@@ -133,7 +135,7 @@ class Run:
         self._tasks |= numbered
         shared = {number: task for number, task in numbered.items() if isinstance(task, Task)}
         self._waiting += shared
-        self._pages += numbered.keys() - shared
+        self._pages += [number for number in numbered if number not in shared]
         with _alive():
             for door in self._given if shared else ():
                 door.send((shared, self._cache))
@@ -185,8 +187,7 @@ class Run:
         """Do the task that this process can do, if there is one, and return its outcome."""
         if self._drawn:
             number, begun = self._drawn.pop()
-            task = self._tasks[number]
-            return (number, finish(task, begun)) if isinstance(task, Task) else None
+            return number, finish(self._tasks[number], begun, self._cache)
         mine = self._waiting if self._has_card() else self._pages
         if not mine:
             return None

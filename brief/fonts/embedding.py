@@ -19,6 +19,7 @@ from brief.fonts.tounicode import to_unicode
 from brief.record import Record
 
 LEVEL = 6  # of libdeflate
+FIRST = "0123456789.,%bcdfghjklmnpqrstvwxz"  # of numbers and build ids
 
 
 class Deflate:
@@ -49,6 +50,19 @@ class Embedded(TTFont):  # type: ignore[misc]
         self.state: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
         self._asciiReadable = False  # a file holds only what it shows: 4 KB less a face
         self.shapable = False
+
+    def splitString(  # noqa: N802 ReportLab's name
+        self, text: str, doc: Any, encoding: str = "utf-8"
+    ) -> list[tuple[int, bytes]]:
+        """Return the codes of a text, by the subsets that they are of.
+
+        What changes from build to build has its codes from the start: so another number
+        gives no letter another code, and pages without it stay what they are.
+        """
+        if doc not in self.state:
+            super().splitString(FIRST, doc)
+        codes: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
+        return codes
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 ReportLab's name
         """Add the subsets that a document uses, when it is saved."""

@@ -6,6 +6,7 @@ is published. Each kind of proof is imported with its library when it is needed.
 
 from collections.abc import Iterator, Sequence
 
+from brief.cache import Cache
 from brief.errors import BriefError, Exit, Fault
 from brief.export.made import Made
 from brief.model import Brief
@@ -13,9 +14,12 @@ from brief.model import Brief
 __all__ = ["examine", "prove", "prove_card"]
 
 
-def prove(brief: Brief, made: Sequence[Made]) -> None:
-    """Examine each file; raise BriefError with all that differs from the model."""
-    faults = [fault for file in made for fault in examine(brief, file)]
+def prove(brief: Brief, made: Sequence[Made], cache: Cache | None = None) -> None:
+    """Examine each file; raise BriefError with all that differs from the model.
+
+    With a cache, pages that were read before are not read again.
+    """
+    faults = [fault for file in made for fault in examine(brief, file, cache or Cache())]
     if faults:
         raise BriefError(faults, Exit.BUG)
 
@@ -28,12 +32,12 @@ def prove_card(brief: Brief, card: Made) -> None:
         raise BriefError(faults, Exit.BUG)
 
 
-def examine(brief: Brief, file: Made) -> Iterator[Fault]:
+def examine(brief: Brief, file: Made, cache: Cache) -> Iterator[Fault]:
     """Yield what differs in one file; files may be examined in several processes."""
     if file.kind == "pdf":
         from brief.prove.document import document_faults  # noqa: PLC0415
 
-        yield from document_faults(brief, file)
+        yield from document_faults(brief, file, cache)
     elif file.kind in ("png", "jpg"):
         from brief.prove.pictures import picture_faults  # noqa: PLC0415
 
