@@ -185,7 +185,7 @@ class Run:
 
     def _mine(self) -> tuple[int, Outcome] | None:
         """Do the task that this process can do, if there is one, and return its outcome."""
-        if self._drawn:
+        if self._has_drawn():
             number, begun = self._drawn.pop()
             return number, finish(self._tasks[number], begun, self._cache)
         mine = self._waiting if self._has_card() else self._pages
@@ -198,8 +198,19 @@ class Run:
     def _noted(self, number: int, outcome: Outcome) -> Outcome:
         """Keep what is to be finished here."""
         if outcome.drawn:
-            self._drawn.append((number, outcome))
+            last = 0 if _is_document(self._tasks[number]) else len(self._drawn)
+            self._drawn.insert(last, (number, outcome))
         return outcome
+
+    def _has_drawn(self) -> bool:
+        """Say whether something drawn is to be finished now.
+
+        A document takes long: while the others had no more to do, cards would wait.
+        """
+        number = self._drawn[-1][0] if self._drawn else None
+        return number is not None and not (
+            _is_document(self._tasks[number]) and self._has_card()
+        )
 
     def _has_card(self) -> bool:
         """Say whether the last task that waits is one for this process.
