@@ -146,7 +146,28 @@ def test_english_results_speak_english() -> None:
         "projects": parse_quantity("over 170 projects", "en"),
     }
     made = evaluate("capital / projects", figures, "en", round_scale="million")
-    assert printed(made, "en").plain == "under 53 million USD/projects"
+    assert printed(made, "en").plain == "under 53 million USD/project"
+
+
+@pytest.mark.parametrize(
+    ("units", "formula", "result"),
+    [
+        ({"a": "dong", "b": "people"}, "a / b", "dong/person"),
+        ({"a": "people", "b": "households"}, "a / b", "people/household"),
+        ({"a": "dong/people", "b": "people"}, "a * b", "dong"),
+        ({"a": "dong/person", "b": "companies"}, "a / b", "dong/person/company"),
+        ({"a": "tonnes", "b": "hectares"}, "a / b", "tonnes/hectare"),
+        ({"a": "USD", "b": "members of staff"}, "a / b", "USD/member of staff"),
+        ({"a": "pupils", "b": "classes"}, "a / b", "pupils/class"),
+        ({"a": "kWh", "b": "buses"}, "a / b", "kWh/bus"),
+    ],
+)
+def test_english_units_are_one_under_the_line(
+    units: dict[str, str], formula: str, result: str
+) -> None:
+    """Dong for each person; what is typed in the plural cancels all the same."""
+    figures = {name: parse_quantity(f"8 {unit}", "en") for name, unit in units.items()}
+    assert evaluate(formula, figures, "en", decimals=0).unit == result
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])

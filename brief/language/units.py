@@ -4,6 +4,7 @@ A unit is free text. Money, measures and shares are known, because they must not
 added to each other nor renamed; all other units count things.
 """
 
+import re
 from collections import Counter
 
 from brief.model import Language
@@ -31,9 +32,36 @@ MEASURES = _listed(
     "metres|hours"
 ) | {*PERCENTAGE_POINTS.values()}
 
+_ONE = {
+    "people": "person", "persons": "person", "men": "man", "women": "woman",
+    "children": "child", "buses": "bus", "series": "series", "species": "species",
+}  # fmt: skip
+_ENDINGS = (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"))
+_SAME = ("ss", "us", "is")
+
+
+def one_of(unit: str) -> str:
+    """Return an English unit as it stands after "per": projects is project, people person.
+
+    Units of other languages, and short signs, stay as they are.
+    """
+    noun, of, rest = unit.partition(" of ")
+    before, space, word = noun.rpartition(" ")
+    if word in _ONE:
+        one = _ONE[word]
+    elif not re.fullmatch("[A-Za-z-]{3,}s", word) or word.endswith(_SAME):
+        one = word
+    else:
+        found = (word[: -len(end)] + new for end, new in _ENDINGS if word.endswith(end))
+        one = next(found, word[:-1])
+    return before + space + one + of + rest
+
 
 class Unit(Record):
-    """A product of units over a product of units; both empty for a plain ratio."""
+    """A product of units over a product of units; both empty for a plain ratio.
+
+    English units under the line are in the singular: USD/project.
+    """
 
     over: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
@@ -42,18 +70,24 @@ class Unit(Record):
     def of(cls, text: str) -> "Unit":
         """Read a unit as typed: "USD/dự án"."""
         over, *under = (part.strip() for part in text.split("/"))
-        return cls((over,) if over else (), tuple(part for part in under if part))
+        return cls((over,) if over else (), tuple(one_of(part) for part in under if part))
 
     def __str__(self) -> str:
         return "/".join(["·".join(self.over), *self.under])
 
     def __mul__(self, other: "Unit") -> "Unit":
-        over, under = Counter(self.over + other.over), Counter(self.under + other.under)
-        return Unit(tuple((over - under).elements()), tuple((under - over).elements()))
+        under = Counter(self.under + other.under)
+        over = []
+        for part in self.over + other.over:
+            if under[one_of(part)]:
+                under[one_of(part)] -= 1
+            else:
+                over.append(part)
+        return Unit(tuple(over), tuple(under.elements()))
 
     def inverse(self) -> "Unit":
         """Return one over this unit."""
-        return Unit(self.under, self.over)
+        return Unit(self.under, tuple(one_of(part) for part in self.over))
 
     def without(self, part: str) -> "Unit":
         """Return the unit with one `part` less above the line."""
@@ -68,7 +102,10 @@ class Unit(Record):
     @property
     def fixed(self) -> frozenset[str]:
         """Return the money and measures in it, which no other name may replace."""
-        return (MONEY | MEASURES) & {*self.over, *self.under}
+        return _FIXED & {one_of(part) for part in (*self.over, *self.under)}
+
+
+_FIXED = frozenset(one_of(unit) for unit in MONEY | MEASURES)
 
 
 def counted_together(a: Unit, b: Unit) -> Unit | None:
