@@ -167,3 +167,14 @@ def test_pages_of_topics_are_filled_evenly(tmp_path: Path) -> None:
     ]
     kickers = [section.kicker for section in load(tmp_path, figures(*rows)).sections[1:]]
     assert kickers == ["Nhóm 0 và Nhóm 1", "Nhóm 2 và Nhóm 3"]
+
+
+def test_a_chart_of_many_long_names_is_called_by_its_group(tmp_path: Path) -> None:
+    """Not “Đồng”, of which nobody knows what they are; the group is said once."""
+    tax = [f"Thuế và các khoản thu thứ {n} | {n}{n} tỷ đồng | group = \"Theo sắc thuế\""
+           for n in range(1, 5)]  # fmt: skip
+    others = [f'Mục {n} | {n}{n} xã | group = "Đơn vị"' for n in range(1, 7)]
+    chart = next(b for b in blocks(load(tmp_path, figures(*tax, *others)))
+                 if isinstance(b, ChartBlock) and "f0" in b.figures)  # fmt: skip
+    assert [span.text for span in chart.title] == ["Theo sắc thuế"]
+    assert chart.subtitle == ()

@@ -142,10 +142,14 @@ def _bars(figures: Sequence[Figure], language: Language) -> Made:
 
 
 def _name(figures: Sequence[Figure], language: Language) -> str:
-    """Return what figures of one unit are called: by their unit, or by their names."""
+    """Return what figures of one unit are called: by their names, their group or unit."""
     names = joined([figure.name for figure in figures], language)
+    if len(names) <= LONGEST_NAME:
+        return names
+    groups = {figure.group for figure in figures}
+    name = groups.pop() if len(groups) == 1 else ""
     unit = figures[0].quantity.unit
-    return names if len(names) <= LONGEST_NAME else unit[:1].upper() + unit[1:]
+    return name or unit[:1].upper() + unit[1:]
 
 
 def side_by_side(charts: Sequence[ChartBlock]) -> list[ChartBlock]:

@@ -224,7 +224,7 @@ def _under(name: str, blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _second(block: Block, name: str) -> Prose:
-    return plain(name) if block.title else ()
+    return plain(name) if block.title not in ((), plain(name)) else ()
 
 
 def estimated_height(block: Block) -> float:
