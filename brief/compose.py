@@ -14,7 +14,7 @@ from brief.language.breaks import glue
 from brief.language.dates import format_date, format_period
 from brief.language.formulas import in_words
 from brief.language.numbers import printed
-from brief.language.prose import plain, resolve
+from brief.language.prose import resolve
 from brief.language.words import Words, words
 from brief.model import (
     STATUSES,
@@ -98,7 +98,8 @@ class Edition(Record):
     def plain(self, prose: Prose) -> str:
         """Return prose as a string with ordinary spaces, for metadata and alt texts."""
         brief = self.brief
-        text = plain(resolve(prose, brief.figures, brief.language, brief.names))
+        runs = resolve(prose, brief.figures, brief.language, brief.names)
+        text = "".join(run.text + self._star(run.figure) for run in runs)
         return text.replace("\u00a0", " ").replace("\n", " ")
 
     def card_title(self, card: CardSpec) -> str:
@@ -133,8 +134,9 @@ class Edition(Record):
         return NumberParts(said.qualifier, value, unit, figure_id)
 
     def printed(self, figure_id: str) -> str:
-        """Return a figure as text: "gần 9 tỷ USD" with spaces that do not break."""
-        return str(printed(self.figure(figure_id).quantity, self.brief.language))
+        """Return a figure as text without breaks: "gần 9 tỷ USD"; with its star."""
+        said = str(printed(self.figure(figure_id).quantity, self.brief.language))
+        return said + self._star(figure_id)
 
     # ── sources ──────────────────────────────────────────────────────────────
 

@@ -2,10 +2,11 @@
 
 import pytest
 
+from brief.cards import alt_text
 from brief.compose import Edition
 from brief.export.share import make_share, post, tags
 from brief.language.hashtags import hashtag, hashtags
-from brief.model import Brief, CardSpec
+from brief.model import Brief, CardSpec, Span
 from brief.record import replace
 
 
@@ -22,6 +23,15 @@ def test_a_post_is_ready_to_paste(sample: Brief) -> None:
         "Xem bản đầy đủ: https://thainguyen.gov.vn/6-dam",
         "#TháiNguyên #ĐầuTư",
     ]
+
+
+def test_a_computed_number_has_its_star_in_words_too(sample: Brief) -> None:
+    """In the caption, in the alternative text, and in the sentences of a text."""
+    text = (Span("trong khi bình quân "), Span(figure="domestic_per_project"))
+    card = CardSpec("von", "hero", (), figures=("fdi_per_project",), text=text)
+    for said in (post(Edition.of(sample), card), alt_text(Edition.of(sample), card)):
+        assert "dưới 53 triệu USD/dự án*, trong khi bình quân trên 173 tỷ đồng/dự án*" in said
+        assert "*do người biên tập tính" in said
 
 
 @pytest.mark.parametrize(

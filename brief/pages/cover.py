@@ -68,7 +68,7 @@ def _draw_head(canvas: Canvas, edition: Edition) -> None:
     kicker = edition.style("cover_kicker")
     small, strong = edition.style("cover_small"), edition.style("cover_strong")
     draw_draft(canvas, edition, RIGHT, from_top(15))
-    right = words.data_of.format(period=edition.period()) if edition.period() else ""
+    right = edition.data_of(())  # of the brief's own time
     taken = max(measure(right, strong), measure(brief.outlook, small))
     room = RIGHT - beside - (taken + 8 * MM if taken else 0.0)
     what = set_text(edition.run(brief.kicker or words.kicker, kicker), room)
