@@ -21,6 +21,8 @@ LEAD = "Tỉnh có {projects}."
         "2) Tiếp theo",
         "Vành đai 5",
         "bốn trong chín đơn vị",
+        "5 tháng 9 năm 2021, mồng 2 tháng 9",
+        "on 5 September 2021, by March 31, 2026",
     ],
 )
 def test_names_years_and_dates_are_no_numbers(text: str) -> None:
@@ -35,6 +37,7 @@ def test_names_years_and_dates_are_no_numbers(text: str) -> None:
         ("trên 141,5 nghìn tỷ đồng", ["141,5"]),
         ("đạt 100%, tăng 2.332 đảng viên.", ["100", "2.332"]),
         ("từ 5-7 lớp", []),
+        ("sau 5 tháng, 3 Mayors, ngành may 120 cơ sở", ["5", "3", "120"]),
         ("Vành đai 5 và 6 cầu", ["6"]),
     ],
 )

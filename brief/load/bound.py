@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from brief.language.dates import MONTHS
 from brief.language.numbers import printed
 from brief.language.reading import read_digits
 from brief.language.refused import Refused
@@ -21,12 +22,14 @@ _NUMBER = re.compile(r"(?<![\w/.,:–-])\d+(?:[.,]\d+)*(?![\w/:]|[.,–-]\d)")
 _YEAR = re.compile(r"(?:18|19|20|21)\d\d")
 _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|«[^»]*»")
 _LISTED = re.compile(r"\s*\d{1,2}[.)]\s")
+_DATED = re.compile(rf"\d{{1,2}}\s+(?:tháng\s+\d|(?:{'|'.join(MONTHS)})\b)")
 # Words after which a number is a name: "mức độ 4", "quốc lộ 3", "Article 11".
 _NAMING = re.compile(
     r"(?:năm|tháng|ngày|quý|kỳ|khóa|thứ|lần|số|điều|khoản|điểm|mục|chương|phần|trang|bảng|hình|"
     r"mức|mức độ|độ|cấp|hạng|loại|nhóm|lớp|tổ|khu|lộ|tuyến|vành đai|giai đoạn|phụ lục|đợt|vòng|"
     r"year|month|day|quarter|level|grade|class|group|phase|part|chapter|section|article|page|"
-    r"table|figure|number|no\.|round|route|road|ward|district|version|annex)\s+$",
+    r"table|figure|number|no\.|round|route|road|ward|district|version|annex|"
+    rf"(?-i:{'|'.join(MONTHS)}))\s+$",
     re.IGNORECASE,
 )
 
@@ -48,9 +51,9 @@ def loose_numbers(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]
         text = text.replace(name, "·")
     text = _LISTED.sub("", _QUOTED.sub("·", text), count=1)
     for found in _NUMBER.finditer(text):
-        before, number = text[: found.start()], found.group()
-        if not _YEAR.fullmatch(number) and not _NAMING.search(before):
-            yield number, text[found.start() :]
+        before, number, rest = text[: found.start()], found.group(), text[found.start() :]
+        if not (_YEAR.fullmatch(number) or _NAMING.search(before) or _DATED.match(rest)):
+            yield number, rest
 
 
 def _check_parts(

@@ -60,8 +60,8 @@ LAYOUTS: dict[str, Message] = {
     "empty-chart": Message(
         "biểu đồ {chart} không có số liệu.",
         "the chart {chart} has no data.",
-        "thêm {names}",
-        "add {names}",
+        "thêm dữ liệu bằng một trong các khóa: {names}",
+        "add its data by one of these keys: {names}",
     ),
     "bare-chart": Message(
         "biểu đồ không ghi số liệu {figure}, mà cạnh nó cũng không khối nào ghi.",
