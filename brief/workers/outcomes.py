@@ -1,0 +1,66 @@
+"""What becomes of a task, done in one process or drawn in one and finished in another."""
+
+from brief.cache import Cache
+from brief.export.made import DrawnCard, Made
+from brief.record import Record, field
+from brief.tasks import Job, Task
+
+
+class Outcome(Record):
+    """What became of a task: the file, or what is drawn of it, or why there is none.
+
+    `kept` is what is to be kept of the work.
+    """
+
+    made: Made | None
+    error: Exception | None = None
+    kept: dict[str, bytes] = field(default_factory=dict)
+    drawn: DrawnCard | Made | None = None
+
+    def file(self) -> Made:
+        """Return the file, or raise what went wrong."""
+        if self.error:
+            raise self.error
+        assert self.made  # noqa: S101 one of the two is there
+        return self.made
+
+
+def carry_out(task: Job, cache: Cache) -> Outcome:
+    """Make a file."""
+    own = cache.fresh()
+    try:
+        return Outcome(task.run(own), None, own.new)
+    except Exception as error:  # raised where the outcome is read
+        return Outcome(None, error)
+
+
+def draw(task: Task, cache: Cache) -> Outcome:
+    """Draw a document or a card, for another process to finish."""
+    own = cache.fresh()
+    try:
+        return Outcome(None, None, own.new, task.draw(own))
+    except Exception as error:
+        return Outcome(None, error)
+
+
+def finish(task: Job, begun: Outcome, cache: Cache) -> Outcome:
+    """Make the file of what is drawn."""
+    assert isinstance(task, Task)  # noqa: S101 no other is drawn apart
+    assert begun.drawn  # noqa: S101 else there is nothing to finish
+    own = cache.fresh()
+    try:
+        return Outcome(task.finish(begun.drawn, own), None, begun.kept | own.new)
+    except Exception as error:
+        return Outcome(None, error)
+
+
+def done(task: Job, cache: Cache, *, only_draw: bool) -> Outcome:
+    """Do a task, or only begin it."""
+    if only_draw and isinstance(task, Task):
+        return draw(task, cache)
+    return carry_out(task, cache)
+
+
+def is_document(task: Job) -> bool:
+    """Say whether a task makes the PDF."""
+    return isinstance(task, Task) and not task.card
