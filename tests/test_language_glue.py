@@ -73,6 +73,7 @@ def glued(text: str, *names: str) -> str:
         # words
         "Chuyển_đổi_số, hiện_đại_hóa, hợp_tác_xã",
         "lần đầu_tiên, việc làm_ăn",
+        "nhà_văn_hóa thôn, đường liên_thôn, khán_đài, dấu_phẩy, gắn_với các_em",
         "các tổ_chức đảng, đảng_viên; tổ, chức",
         "THÀNH_TỰU NĂM_2021 CỦA TỈNH THÁI_NGUYÊN",
         # nothing to hold
