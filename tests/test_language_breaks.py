@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brief.language.breaks import cost_of_end, glue, least_ragged, raggedness
+from brief.language.breaks import (
+    DANGLES_IN_TEXT,
+    cost_of_end,
+    dangles,
+    glue,
+    least_ragged,
+    raggedness,
+)
 
 SENTENCES = [
     line
@@ -196,3 +203,11 @@ def test_a_line_of_a_headline_ends_with_a_stop_where_it_can() -> None:
     widths, ends = [5.0, 2.8, 5.8, 3.0, 2.6, 6.6], [cost_of_end(word) for word in words]
     assert least_ragged(widths, 0.5, 20, balance=True, ends=ends) == [0, 3]
     assert cost_of_end("của") > 0 > cost_of_end("Thái\u00a0Nguyên,") > cost_of_end("trận:")
+
+
+def test_a_line_of_text_rather_ends_before_a_word_of_the_next_phrase() -> None:
+    """Where that costs little width: "cấp ủy | các cấp kiểm tra"; else lines stay even."""
+    words, ends = ["cấp\xa0ủy", "các", "cấp", "kiểm\xa0tra"], [0.0, DANGLES_IN_TEXT, 0.0, 0.0]
+    assert [dangles(word) for word in words] == [False, True, False, False]
+    assert least_ragged([17.2, 1.5, 5, 6], 0.5, 20, ends=ends) == [0, 1]
+    assert least_ragged([12.2, 6.5, 5, 6], 0.5, 20, ends=ends) == [0, 2]

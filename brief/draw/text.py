@@ -20,7 +20,14 @@ from brief.draw.shapes import draw_line
 from brief.errors import fail
 from brief.fonts.faces import load_face
 from brief.fonts.ink import ink, overhang
-from brief.language.breaks import Balance, cost_of_end, glue, least_ragged
+from brief.language.breaks import (
+    DANGLES_IN_TEXT,
+    Balance,
+    cost_of_end,
+    dangles,
+    glue,
+    least_ragged,
+)
 from brief.record import Record, replace
 from brief.theme import Style
 
@@ -246,13 +253,16 @@ def _set_paragraph(words: list[Word], width: float, balance: Balance) -> list[Li
         words = [part for word in words for part in _cut(word, width)]
         advances = [_word_width(word) for word in words]
     widths, spaces = _widths(words, advances)
-    costs = _costs_of_ends(words) if balance else ()
+    costs = _costs_of_ends(words, headline=bool(balance))
     starts = least_ragged(widths, spaces, width, balance=balance, ends=costs)
     ends = [*starts[1:], len(words)]
     return [_line(words[start:end]) for start, end in zip(starts, ends, strict=True)]
 
 
-def _costs_of_ends(words: Sequence[Word]) -> list[float]:
+def _costs_of_ends(words: Sequence[Word], *, headline: bool) -> list[float]:
+    """Return what a line costs that ends in a word; sense matters most in headlines."""
+    if not headline:
+        return [DANGLES_IN_TEXT * dangles(word[-1].text) for word in words]
     firsts = [word[0].text for word in words[1:]] + [""]
     return [
         cost_of_end(word[-1].text, after) for word, after in zip(words, firsts, strict=True)

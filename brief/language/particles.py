@@ -57,10 +57,11 @@ LOOSE = _listed(
 
 DANGLING = _listed(
     "từ của và là với trong đến cho các những một về do để tại ở bằng theo mà như vì trên",
-    "dưới qua hay hoặc không bị được sẽ",
+    "dưới qua hay hoặc không bị được sẽ khi thì nếu nên mỗi mọi từng vào nhằm gồm",
+    "hai ba bốn sáu bảy tám chín mười mươi",
     "the a an of in on at to and or for with by from as is are was were that",
 )
-"""A line of a headline does not end in these: they belong to what follows."""
+"""A line should not end in these: they belong to what follows."""
 
 PLACES = _listed(
     "tp tx tt t.p t.x t.t tỉnh huyện quận xã phường phố thôn bản xóm ấp đảo sông hồ núi",

@@ -28,16 +28,19 @@ def _goal(goal: Goal, number: int, edition: Edition, width: float, *, last: bool
     left = 2 * DISC + 3.2 * MM
     due_style = edition.style("label", "accent")
     due = measure(goal.due, due_style)
-    name = set_text(edition.run(goal.name, edition.style("item")), width - left - due - 3 * MM)
+    name = set_text(
+        edition.run(goal.name, edition.style("item")), width - left - due - 3 * MM, balance=True
+    )
     said = ", ".join(
         part for part in (goal.text, f"{goal.later} {goal.later_due}".strip()) if part
     )
     text = set_text(edition.run(said, edition.style("goal_text")), width - left, balance=True)
+    first = name.height - (len(name.lines) - 1) * name.leading  # of its lines
     height = name.height + TEXT_GAP + text.height + 4.8 * MM
 
     def draw(canvas: Canvas, box: Box) -> None:
         top = box.top - 1.5 * MM
-        draw_badge(canvas, edition, number, (box.x + DISC, top - name.height / 2), DISC)
+        draw_badge(canvas, edition, number, (box.x + DISC, top - first / 2), DISC)
         with canvas.element("P"):
             draw_layout(canvas, name, box.x + left, top)
         with canvas.element("P"):

@@ -103,7 +103,7 @@ def set_head(edition: Edition, number: int, kicker: str, title: Prose, lead: Pro
         number,
         kicker,
         fit_text(runs, WIDTH, max_lines=3, floor=SMALLEST_TITLE, balance=True),
-        set_text(edition.runs(lead, edition.style("lead")), LEAD_MEASURE),
+        set_text(edition.runs(lead, edition.style("lead")), LEAD_MEASURE, balance=True),
     )
 
 
