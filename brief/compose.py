@@ -11,7 +11,7 @@ from textwrap import shorten
 from brief.draw.lockup import NumberParts
 from brief.draw.text import Run
 from brief.language.breaks import glue
-from brief.language.dates import format_date, format_period
+from brief.language.dates import format_date, format_period, format_stretch
 from brief.language.formulas import in_words
 from brief.language.numbers import printed
 from brief.language.prose import resolve
@@ -167,11 +167,7 @@ class Edition(Record):
     def _stretch(self, series: Series) -> str:
         """Return the time from the first point of a series to its last."""
         first, last = series.points[0].period, series.points[-1].period
-        years = first.isdecimal() and last.isdecimal()
-        language = self.brief.language
-        if years or first == last:
-            return format_period(first if first == last else f"{first}-{last}", language)
-        return f"{format_period(first, language)} – {format_period(last, language)}"
+        return format_stretch(first, last, self.brief.language)
 
     def data_of(self, record: object) -> str:
         """Return what a record says of its time: "Số liệu năm 2021"; "" if it is unknown.

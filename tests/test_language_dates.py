@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from brief.language.dates import Due, format_date, format_period, parse_due
+from brief.language.dates import Due, format_date, format_period, format_stretch, parse_due
 from brief.language.refused import Unreadable
 from brief.model import Language
 
@@ -33,7 +33,7 @@ def test_dates_take_the_form_of_the_decree(date: str, vi: str, en: str) -> None:
         ("Q4/2021", "quý IV năm 2021", "Q4 2021"),
         ("q2 2021", "quý II năm 2021", "Q2 2021"),
         ("2021-03", "tháng 3 năm 2021", "March 2021"),
-        ("01/2022", "tháng 01 năm 2022", "January 2022"),
+        ("01/2022", "tháng 1 năm 2022", "January 2022"),
         ("2021-H1", "6 tháng đầu năm 2021", "the first half of 2021"),
         ("H2/2021", "6 tháng cuối năm 2021", "the second half of 2021"),
         ("2016-2020", "giai đoạn 2016–2020", "2016–2020"),
@@ -44,6 +44,22 @@ def test_dates_take_the_form_of_the_decree(date: str, vi: str, en: str) -> None:
 def test_periods_are_put_in_words(text: str, vi: str, en: str) -> None:
     """As they are usually typed, in both languages."""
     assert (format_period(text, "vi"), format_period(text, "en")) == (vi, en)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "vi", "en"),
+    [
+        ("2015", "2024", "giai đoạn 2015–2024", "2015–2024"),
+        ("2024", "2024", "năm 2024", "2024"),
+        ("2023-Q1", "2024-Q4", "quý I/2023 – quý IV/2024", "Q1 2023 – Q4 2024"),
+        ("2024-02", "2024-10", "tháng 2/2024 – tháng 10/2024", "February 2024 – October 2024"),
+        ("2024-02", "2024-02", "tháng 2 năm 2024", "February 2024"),
+        ("2020", "9 tháng năm 2024", "năm 2020 – 9 tháng năm 2024", "2020 – 9 tháng năm 2024"),
+    ],
+)
+def test_a_stretch_of_time_is_said_as_on_axes(first: str, last: str, vi: str, en: str) -> None:
+    """From one period to another, in few words."""
+    assert (format_stretch(first, last, "vi"), format_stretch(first, last, "en")) == (vi, en)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 Vietnamese dates take the form of Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 4:
 "ngày 05 tháng 01 năm 2022", with a zero before days under 10 and months 1 and 2 only.
+A month without a day has none, as on axes and in speech: "tháng 1 năm 2022", "1/2022".
 """
 
 import datetime
@@ -85,7 +86,7 @@ def _say_month(parts: dict[str, str], language: Language) -> str:
     month = int(parts["month"])
     if language == "en":
         return f"{MONTHS[month - 1]} {parts['year']}"
-    return f"{_month_vi(month)} năm {parts['year']}"
+    return f"tháng {month} năm {parts['year']}"
 
 
 def _say_quarter(parts: dict[str, str], language: Language) -> str:
@@ -99,6 +100,22 @@ def _say_half(parts: dict[str, str], language: Language) -> str:
     if language == "en":
         return f"the {'first' if first else 'second'} half of {parts['year']}"
     return f"6 tháng {'đầu' if first else 'cuối'} năm {parts['year']}"
+
+
+def format_stretch(first: str, last: str, language: Language) -> str:
+    """Return the time from a period to another: "quý I/2023 – quý IV/2024"."""
+    if first == last:
+        return format_period(first, language)
+    if first.isdecimal() and last.isdecimal():
+        return format_period(f"{first}-{last}", language)
+    return f"{_end_of_stretch(first, language)} – {_end_of_stretch(last, language)}"
+
+
+def _end_of_stretch(text: str, language: Language) -> str:
+    """Return a period, in Vietnamese a quarter or month with its year after a stroke."""
+    said, known = format_period(text, language), (_QUARTER, _MONTH)
+    short = any(pattern.fullmatch(text.strip()) for pattern in known)
+    return said.replace(" năm ", "/") if short else said
 
 
 def short_period(text: str, language: Language) -> str:
