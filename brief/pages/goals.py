@@ -59,10 +59,12 @@ def _goal(goal: Goal, number: int, edition: Edition, width: float, *, last: bool
 def draw_badge(
     canvas: Canvas, edition: Edition, number: int, center: tuple[float, float], radius: float
 ) -> None:
-    """Draw a number on a disc in the colour of the sun."""
-    sun = edition.theme.color("sun")
-    style = edition.style("item", edition.theme.on(sun), radius * 1.15)
-    draw_circle(canvas, center, radius, fill=sun)
+    """Draw a number on a disc in the colour of the sun; some themes outline it, as panels."""
+    theme = edition.theme
+    sun, line = theme.color("sun"), theme.panel_line
+    style = edition.style("item", theme.on(sun), radius * 1.15)
+    edge = theme.color("outline") if line else ""
+    draw_circle(canvas, center, radius - line / 2, fill=sun, stroke=edge, width=line)
     with canvas.element("P"):
         draw_text(
             canvas, str(number), style, center[0], center[1] - style.size * 0.36, "center"

@@ -6,11 +6,12 @@ from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
+from brief.draw.panel import draw_panel_line
 from brief.draw.shapes import draw_circle, draw_line
 from brief.draw.text import draw_layout, set_text
 from brief.errors import located
 from brief.model import FlowBlock, RoutesBlock, Span
-from brief.pages.grid import GUTTER
+from brief.pages.grid import GUTTER, PANEL_RADIUS
 from brief.pages.heading import heading
 from brief.pages.number import make_number
 from brief.pages.piece import Piece, stack
@@ -29,8 +30,10 @@ def make_routes(block: RoutesBlock, edition: Edition, width: float) -> Piece:
         alt = f"{edition.plain(block.title)}. {alt}"
 
     def draw(canvas: Canvas, box: Box) -> None:
+        panel = Box(box.x, box.y, width, box.height)
         with located(block.place, block.key or block.kind):
-            draw_routes(canvas, Box(box.x, box.y, width, box.height), routes, look, alt)
+            draw_routes(canvas, panel, routes, look, alt)
+        draw_panel_line(canvas, panel, edition.theme, PANEL_RADIUS)
 
     natural, largest = height(block, look)
     return stack(
