@@ -37,7 +37,7 @@ from charting import (
     shapes,
     texts_of,
 )  # fmt: skip
-from matplotlib.collections import PathCollection
+from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from PIL import Image
@@ -182,6 +182,16 @@ def test_roadmap_bars_end_in_their_years() -> None:
     year = widths[0] / 2
     assert widths[2] == pytest.approx(10 * year)
     assert 3.6 * year < widths[1] < 3.9 * year
+
+
+def test_lines_of_years_end_over_the_words_under_the_last_bar() -> None:
+    """A line that only comes out again under the words would be a stump."""
+    long = goal("B", "trung tâm kinh tế của khu vực trung du, miền núi phía Bắc " * 2, 2030)
+    plot = plot_of(chart("roadmap", goal("A", "", 2023), long, start_year=2021))
+    words = [text for text in texts_of(plot) if "trung tâm" in text.get_text()]
+    rules = [mark for mark in plot.axes[0].collections if isinstance(mark, LineCollection)]
+    low = min(y for rule in rules for segment in rule.get_segments() for _, y in segment)
+    assert low >= ink(words[0]).top
 
 
 def test_a_later_stage_follows_in_a_tint() -> None:

@@ -13,8 +13,9 @@ from brief.charts.marks import area, draw_bar, draw_disc
 from brief.charts.records import ChartData, GoalData
 from brief.charts.years import Years, deadlines, draw_years, head_height, make_years
 from brief.draw.box import Box
-from brief.draw.text import Layout
+from brief.draw.text import Layout, Run, set_text
 from brief.record import Record
+from brief.theme import Style
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -25,6 +26,7 @@ DOT = 2.9  # mm, the radius of the dot at the end
 NAME_SHARE, MOST_NAME_SHARE = 0.23, 0.4  # of the width; more, so that no name is parted
 LEAST = 0.7  # of the natural height of the rows
 TALLEST = 1.45  # times the natural height
+TALLEST_BAR = 1.3  # times the natural thickness
 UNDER_GAP = 0.7  # mm between a bar and the words under it
 PAD = 2.6  # mm between the ends of a bar and the words in it
 
@@ -71,13 +73,24 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     """Draw the years, then a row for each goal from the top."""
     box = area(axes)
     years, rows = _plan(data, look, box.width)
-    draw_years(axes, years, deadlines(data.goals), look, box.top)
     top = box.top - head_height(look)
     stretch = top / sum(row.height for row in rows)
+    foot = _foot(rows[-1], look, stretch)
+    draw_years(axes, years, deadlines(data.goals), look, box.top, foot)
     for row in rows:
         tall = row.height * stretch
         top -= tall
-        _draw_row(axes, row, years, look, Box(0, top, box.width, tall), min(stretch, 1.3))
+        _draw_row(
+            axes, row, years, look, Box(0, top, box.width, tall), min(stretch, TALLEST_BAR)
+        )
+
+
+def _foot(last: Row, look: Look, stretch: float) -> float:
+    """Return where the lines of years end: over the words under the last bar."""
+    if not last.under:
+        return 0.0
+    middle = (last.height * stretch + last.under.height) / 2
+    return middle - _thick(look, min(stretch, TALLEST_BAR)) / 2
 
 
 # ── planning ─────────────────────────────────────────────────────────────────
@@ -86,7 +99,7 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
 def _plan(data: ChartData, look: Look, width: float) -> tuple[Years, list[Row]]:
     widest = max(widest_word(goal.name, look.label) for goal in data.goals)
     room = min(max(width * NAME_SHARE, widest), width * MOST_NAME_SHARE)
-    names = [wrap(goal.name, look.label, room) for goal in data.goals]
+    names = [_even(goal.name, look.label, room) for goal in data.goals]
     left = max(name.width for name in names) + 5 * look.mm
     years = make_years(data, look, left, width)
     rows = [
@@ -106,13 +119,18 @@ def _row(goal: GoalData, name: Layout, years: Years, look: Look, width: float) -
     if goal.highlight or later:
         inside = _line(text, look, years.due(goal) - years.left, dot=not later)
     if text and not inside and not later:
-        beside = _beside(text, goal, years, look)
+        beside = _beside(text, goal, years, look, max(2, len(name.lines)))
         inside = None if beside else _line(text, look, years.due(goal) - years.left, dot=True)
     if text and not inside and not beside:
-        under = wrap(text, look.text, width - years.left - 1.5 * look.mm)
+        under = _even(text, look.text, width - years.left - 1.5 * look.mm)
     step = STEP * look.mm
     tall = max(step, name.height + look.mm, (beside.height if beside else 0.0) + 1.5 * look.mm)
     return Row(goal, name, inside, tail, beside, under, tall + (under.height if under else 0.0))
+
+
+def _even(text: str, style: Style, room: float) -> Layout:
+    """Set a few words in lines of like length."""
+    return set_text(Run(text, style), room, balance=True)
 
 
 def _later_text(goal: GoalData) -> str:
@@ -126,13 +144,13 @@ def _line(text: str, look: Look, room: float, *, dot: bool) -> Layout | None:
     return layout if layout and len(layout.lines) == 1 and layout.width <= free else None
 
 
-def _beside(text: str, goal: GoalData, years: Years, look: Look) -> Layout | None:
-    """Set a text at the right of its year in at most two lines, or return None."""
+def _beside(text: str, goal: GoalData, years: Years, look: Look, most: int) -> Layout | None:
+    """Set a text at the right of its year in at most so many lines, or return None."""
     room = years.right - 1.5 * look.mm - _beside_x(goal, years, look)
     if room < 24 * look.mm:
         return None
-    layout = wrap(text, look.text, room)
-    return layout if len(layout.lines) <= 2 and layout.width <= room else None
+    layout = _even(text, look.text, room)
+    return layout if len(layout.lines) <= most and layout.width <= room else None
 
 
 def _beside_x(goal: GoalData, years: Years, look: Look) -> float:
@@ -154,7 +172,7 @@ def _draw_row(
     bar = Box(years.left, middle - thick / 2, years.due(goal) - years.left, thick)
     name = look.color("brand" if goal.highlight else "ink")
     write_layout(
-        axes, wrap(goal.name, tinted(look.label, name), row.name.measure), 0,
+        axes, _even(goal.name, tinted(look.label, name), row.name.measure), 0,
         centered_top(row.name, middle),
     )  # fmt: skip
     draw_bar(axes, bar, color, goal.name)

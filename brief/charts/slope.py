@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LEAST, NATURAL, LARGEST = 36.0, 64.0, 96.0  # mm
 LEFT_SHARE, RIGHT_SHARE = 0.27, 0.36  # of the width, for numbers and names
+HEAD_SHARE = 0.42  # of the width, for what is said over an upright
 GAP = 5.6  # mm between line and words, which a leader crosses
 HEAD, END = 4.6, 3.0  # mm of the uprights over and under the lines
 AIR = 1.8  # mm between the words of two items
@@ -40,8 +41,8 @@ class Side(Record):
 
     @property
     def width(self) -> float:
-        """Return the width of the widest."""
-        return max(layout.width for layout in (self.head, *self.words))
+        """Return the width of the widest words beside the upright."""
+        return max(layout.width for layout in self.words)
 
     @property
     def height(self) -> float:
@@ -150,10 +151,7 @@ def _sides(data: ChartData, look: Look, width: float) -> tuple[Side, Side]:
     before = tuple(_set(_then(item, look), width * LEFT_SHARE, look) for item in data.items)
     after = tuple(_set(_now(item, look), width * RIGHT_SHARE, look) for item in data.items)
     heads = (first.label if first else "", data.caption)
-    left, right = (
-        wrap(head, look.text, width * share)
-        for head, share in zip(heads, (LEFT_SHARE, RIGHT_SHARE), strict=True)
-    )
+    left, right = (wrap(head, look.text, width * HEAD_SHARE) for head in heads)
     return Side(left, before), Side(right, after)
 
 

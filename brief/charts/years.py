@@ -63,8 +63,10 @@ def deadlines(goals: Sequence[GoalData]) -> list[int]:
     return sorted(years - {0})
 
 
-def draw_years(axes: "Axes", years: Years, due: list[int], look: Look, top: float) -> None:
-    """Draw the names of the deadlines, ticks for all years, and lines down from both."""
+def draw_years(
+    axes: "Axes", years: Years, due: list[int], look: Look, top: float, foot: float
+) -> None:
+    """Draw the names of the deadlines, ticks for all years, and lines from both to `foot`."""
     style = year_style(look)
     baseline = top - ascent(style)
     low = baseline - descent(style) - 0.6 * look.mm
@@ -77,9 +79,9 @@ def draw_years(axes: "Axes", years: Years, due: list[int], look: Look, top: floa
         for year in range(years.start, years.end + 1, every)
     ]
     draw_rules(axes, ticks, look.color("rule"), look.hair)
-    lines = [((years.x(year), low), (years.x(year), 0.0)) for year in due]
+    lines = [((years.x(year), low), (years.x(year), foot)) for year in due]
     draw_rules(axes, lines, look.color("rule"), look.hair)
-    draw_rule(axes, (years.left, low), (years.left, 0.0), look.color("ink"), look.axis)
+    draw_rule(axes, (years.left, low), (years.left, foot), look.color("ink"), look.axis)
 
 
 def _name_x(years: Years, year: int, style: Style) -> float:
