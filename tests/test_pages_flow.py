@@ -30,10 +30,10 @@ from brief.model import (
 )
 from brief.pages.annex import end_of_page, table_rows
 from brief.pages.flow import Frame, fill_pages, rows_of
-from brief.pages.grid import BASELINE_STEP, CONTENT_BOTTOM, PAGE
+from brief.pages.grid import BASELINE_STEP, CONTENT_BOTTOM, PAGE, TIGHT_ROW_GAP
 from brief.pages.piece import Piece, beside, column, space, stack
 from brief.pages.plan import ContentsPage, SectionPage, plan
-from brief.pages.text import Stretch
+from brief.pages.text import Stretch, running_text
 from brief.record import replace
 
 SENTENCE = (
@@ -128,6 +128,29 @@ def test_a_heading_goes_with_what_follows() -> None:
     first, second = fill_pages([box(200), block], FRAME)
     assert [each.piece.height for each in first] == [200]
     assert [each.piece.height for each in second] == [650]
+
+
+def test_a_remark_stands_near_what_it_speaks_of() -> None:
+    """The gap over it does not grow with the others of the page."""
+    rows = [box(100), box(20, near=True), box(100)]
+    ((first, note, last),) = fill_pages(rows, FRAME)
+    assert first.box.y - note.box.top < TIGHT_ROW_GAP + 1e-6 < note.box.y - last.box.top
+
+
+def test_body_text_is_lifted_to_the_grid_where_gaps_are_wide() -> None:
+    """So that the air over it is like that over blocks which the grid does not bind."""
+    text = box(28, baseline=10)
+    gaps = [foot - text.under(foot, 30) for foot in range(700, 714)]
+    assert (min(gaps), max(gaps)) == pytest.approx((20, 33), abs=1)
+    assert all((text.under(y, 30) - 10 - CONTENT_BOTTOM) % 14 < 0.01 for y in (700, 703, 711))
+
+
+def test_a_list_follows_its_announcement_at_once() -> None:
+    """After a colon there is no line of air; other lists have one over them."""
+    said = [Paragraph((Span(text=text),)) for text in ("Ba việc:", "Ba việc.")]
+    items = (Paragraph((Span(text="Một"),), "•"), Paragraph((Span(text="Hai"),), "•"))
+    heights = [sum(p.height for p in running_text((one, *items), EDITION, 300)) for one in said]
+    assert heights == [3 * BASELINE_STEP, 4 * BASELINE_STEP]
 
 
 def test_a_stack_is_parted_without_a_gap_at_the_top_of_a_page() -> None:

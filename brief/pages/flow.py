@@ -189,10 +189,10 @@ def _tops(
 ) -> list[float]:
     """Return the tops of rows under each other, body text on the lines of the grid."""
     tops: list[float] = []
-    y = top
+    foot = top
     for row, height in zip(rows, heights, strict=True):
-        tops.append(on_baseline(y, row.baseline))
-        y = tops[-1] - height - gap
+        tops.append(row.under(foot, gap) if tops else on_baseline(top, row.baseline))
+        foot = tops[-1] - height
     return tops
 
 

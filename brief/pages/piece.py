@@ -5,8 +5,10 @@ from collections.abc import Callable, Sequence
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.text import Align, Layout, draw_layout
-from brief.pages.grid import BASELINE_STEP, on_baseline
+from brief.pages.grid import BASELINE_STEP, ROW_GAP, TIGHT_ROW_GAP, on_baseline
 from brief.record import Record
+
+LIFT = 0.75  # of a step, by which text may come nearer to what stands over it
 
 Draw = Callable[[Canvas, Box], None]
 Parts = tuple["Piece | None", "Piece | None"]  # what stays on a page, and what goes on
@@ -19,7 +21,7 @@ class Piece(Record):
     height that it does not fit into, returns what fits (None: nothing) and the rest.
     What is `kept` does not end a page, and a `gap` does not begin one.
     `baseline` is how far under its top a line of body text stands, which lies on
-    the page's grid; None without one.
+    the page's grid; None without one. What is `near` speaks of what stands over it.
     """
 
     height: float
@@ -29,6 +31,7 @@ class Piece(Record):
     kept: bool = False
     gap: bool = False
     baseline: float | None = None
+    near: bool = False
 
     @property
     def stretch(self) -> float:
@@ -40,6 +43,15 @@ class Piece(Record):
         if self.height <= room:
             return self, None
         return self.split(room) if self.split else (None, self)
+
+    def under(self, foot: float, gap: float) -> float:
+        """Return the y at which it begins under what ends at `foot`, about `gap` lower.
+
+        The grid may lift body text, which has air over it, where the gap bears that.
+        """
+        own = min(gap, TIGHT_ROW_GAP) if self.near else gap
+        lift = LIFT * BASELINE_STEP if self.baseline and own >= ROW_GAP else 0.0
+        return on_baseline(foot - own + lift, self.baseline)
 
 
 def nothing() -> Piece:
@@ -93,12 +105,12 @@ def column(pieces: Sequence[Piece], gap: float, largest: float) -> Piece:
         total = sum(piece.stretch for piece in pieces)
         grown = min(spare, total) / total if total else 0.0
         apart = min(gap + (spare - grown * total) / max(len(lines), 1), largest)
-        top = box.top
+        top = on_baseline(box.top, pieces[0].baseline)
         for piece in pieces:
-            top = on_baseline(top, piece.baseline)
+            top = piece.under(top, apart) if piece is not pieces[0] else top
             own = piece.height + grown * piece.stretch
             piece.draw(canvas, Box(box.x, top - own, box.width, own))
-            top -= own + apart
+            top -= own
 
     split_pieces = [part for piece in pieces for part in (space(gap), piece)][1:]
     most = height + sum(piece.stretch for piece in pieces)

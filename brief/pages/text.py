@@ -37,19 +37,26 @@ def running_text(
     color: str = "",
     strong: str = "",
 ) -> list[Piece]:
-    """Measure paragraphs and lists, a line of air between them.
+    """Measure paragraphs and lists, a line of air between them, but none after a colon.
 
     `color` and `strong` are the roles of colours, where they are not the body's own.
     """
     setter = Setter(edition, min(width, LONGEST_MEASURE), color, strong or color)
     pieces: list[Piece] = []
+    announced = False
     for kind, members in groupby(paragraphs, key=_kind_of_list):
         group, is_list = tuple(members), kind != ""
-        items = [setter.set(each, group) for each in group]
-        for index, item in enumerate(items):
-            gap = pieces and (index == 0 or not is_list)
-            pieces += [space(BASELINE_STEP), item] if gap else [item]
+        for index, each in enumerate(group):
+            joined = is_list and (index > 0 or announced)
+            pieces += [] if joined or not pieces else [space(BASELINE_STEP)]
+            announced = not is_list and _announces(each)
+            pieces.append(replace(setter.set(each, group), kept=announced))
     return pieces
+
+
+def _announces(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph ends with a colon: what it announces follows at once."""
+    return "".join(span.text for span in paragraph.spans).rstrip().endswith(":")
 
 
 def _kind_of_list(paragraph: Paragraph) -> str:
