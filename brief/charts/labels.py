@@ -99,17 +99,11 @@ def wrap(text: str, style: Style, width: float) -> Layout:
 def wrap_alike(
     texts: Sequence[str], style: Style, width: float, smallest: float
 ) -> list[Layout]:
-    """Break glued texts into lines, all in one size at which no word of them is parted."""
+    """Break glued names into even lines, all in one size at which no word is parted."""
     widest = max((widest_word(text, style) for text in texts), default=0.0)
     factor = max(min(width / max(widest, 1.0), 1.0), min(smallest / style.size, 1.0))
     style = scaled(style, factor)
-    return [_wrap(text, style, width) for text in texts]
-
-
-def _wrap(text: str, style: Style, width: float) -> Layout:
-    """Break a glued text; what is too wide even so is parted in its middle."""
-    parted = widest_word(text, style) > width
-    return set_text(Run(text, style), width, balance=parted)
+    return [set_text(Run(text, style), width, balance=True) for text in texts]
 
 
 def centered_top(layout: Layout, y: float) -> float:
