@@ -1,5 +1,6 @@
 """Files that a brief names: beside it or below, never elsewhere."""
 
+import os
 from pathlib import Path
 
 from brief.load.reader import Reader
@@ -11,12 +12,13 @@ def file_beside(reader: Reader, key: str) -> Path | None:
     if not name:
         return None
     folder = Path(reader.findings.positions.file).parent
+    found = folder / name
     try:
-        found = folder / name
-        if found.resolve().is_relative_to(folder.resolve()):
+        # unlike Path.resolve, of a loop of links every Python says the same
+        if Path(os.path.realpath(found)).is_relative_to(os.path.realpath(folder)):
             reader.findings.files.append(found)
             return found
-    except (OSError, RuntimeError, ValueError):  # a loop of links; a NUL in the name
+    except (OSError, ValueError):  # a NUL in the name
         pass
     reader.wrong("outside-folder", key, file=name)
     return None
