@@ -1,13 +1,19 @@
 """What is pasted beside the cards: captions, hashtags, alternative texts."""
 
+from pathlib import Path
+
 import pytest
 
-from brief.cards import alt_text
+from brief.cards import alt_text, caption
 from brief.compose import Edition
 from brief.export.share import make_share, post, tags
 from brief.language.hashtags import hashtag, hashtags
-from brief.model import Brief, CardSpec, Span
+from brief.load import load_file
+from brief.model import Brief, CardSpec, ChartBlock, Span
 from brief.record import replace
+
+BRIEFS = Path(__file__).parent / "data" / "briefs"
+PROJECTS = ("fdi_projects", "domestic_projects")
 
 
 def _card(brief: Brief, card_id: str) -> CardSpec:
@@ -23,6 +29,31 @@ def test_a_post_is_ready_to_paste(sample: Brief) -> None:
         "Xem bản đầy đủ: https://thainguyen.gov.vn/6-dam",
         "#TháiNguyên #ĐầuTư",
     ]
+
+
+def test_several_points_stand_under_each_other(sample: Brief) -> None:
+    """As people write posts: the message, then a line for each point; ranks as numbers."""
+    first, *points = caption(Edition.of(sample), _card(sample, "ban-do")).splitlines()
+    assert first == "Bốn địa phương có nghị quyết phát triển riêng:"
+    assert len(points) == 4
+    assert points[0] == "• TX Phổ Yên: thành phố trực thuộc tỉnh, trước năm 2025"
+    ranked = CardSpec("x", "list", (), title=(Span("Dự án"),), figures=PROJECTS, ranked=True)
+    assert caption(Edition.of(sample), ranked).splitlines() == [
+        "Dự án:", "1. Dự án trong nước: 817 dự án", "2. Dự án FDI: trên 170 dự án",
+    ]  # fmt: skip
+
+
+def test_a_chart_is_told_by_its_numbers(sample: Brief) -> None:
+    """Not by the unit under its title; a series by its first point and its last."""
+    chart = ChartBlock(chart="bar", figures=PROJECTS)
+    card = CardSpec(
+        "x", "chart", (), title=(Span("Dự án"),), text=(Span("Số dự án"),), chart=chart
+    )
+    said = caption(Edition.of(sample), card)
+    assert said == "Dự án:\n• Dự án FDI: trên 170 dự án\n• Dự án trong nước: 817 dự án"
+    brief = load_file(BRIEFS / "bo-thong-ke.toml").brief
+    said = caption(Edition.of(brief), _card(brief, "muoi-nam"))
+    assert said.endswith(". Kim ngạch xuất khẩu: 30,1 tỷ USD (2015), 62,5 tỷ USD (2024).")
 
 
 def test_a_computed_number_has_its_star_in_words_too(sample: Brief) -> None:

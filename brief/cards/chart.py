@@ -3,13 +3,16 @@
 from brief.cards.plot import draw_fitting_plot, draw_land, plot_fits
 from brief.cards.sheet import Sheet
 from brief.charts import alt_text
+from brief.charts.alt import numbers_of
 from brief.charts.data import ChartData, chart_data
+from brief.charts.records import SeriesData, spoken
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.model import CardSpec, ChartBlock
 from brief.record import replace
 
 ASIDE = 0.36  # of the width: a title beside its chart
+MOST_POINTS = 10  # in a post
 
 
 def draw_chart_card(sheet: Sheet) -> None:
@@ -33,6 +36,20 @@ def say_chart(edition: Edition, card: CardSpec) -> str:
     alt = card.chart.alt if card.chart else ""
     shown = alt or alt_text(_data(edition, card), edition)
     return ". ".join(part for part in (edition.plain(card.text), shown) if part)
+
+
+def chart_points(edition: Edition, card: CardSpec) -> list[str]:
+    """Return what a post says of a chart: its numbers, or where each series begins and ends."""
+    data = _data(edition, card)
+    said = [f"{item.label}: {numbers_of(item, data.kind)}" for item in data.items]
+    said += [_ends(each) for each in data.series if any(p.number for p in each.points)]
+    return said if len(said) <= MOST_POINTS else []
+
+
+def _ends(series: SeriesData) -> str:
+    known = [(point.number, point.period) for point in series.points if point.number]
+    ends = dict.fromkeys((known[0], known[-1]))
+    return f"{series.label}: " + ", ".join(f"{spoken(n)} ({period})" for n, period in ends)
 
 
 _HEADING = {False: (62.0, 3), True: (52.0, 2)}  # size and lines of the title; on wide cards

@@ -23,7 +23,7 @@ def draw_comparison(sheet: Sheet) -> None:
     sheet.draw_source()
 
 
-def say_comparison(edition: Edition, card: CardSpec) -> str:
+def comparison_points(edition: Edition, card: CardSpec) -> list[str]:
     """Return the figures, and what else is said of each."""
     said = []
     for place, figure_id in enumerate(card.figures):
@@ -31,7 +31,7 @@ def say_comparison(edition: Edition, card: CardSpec) -> str:
         text = card.texts[place] if card.texts else ()
         parts = (f"{figure.name}: {edition.printed(figure.id)}", edition.plain(text))
         said.append(", ".join(part for part in parts if part))
-    return "; ".join(said)
+    return said
 
 
 def _data(edition: Edition, card: CardSpec) -> ChartData:

@@ -32,10 +32,9 @@ def draw_icons(sheet: Sheet) -> None:
     sheet.draw_source()
 
 
-def say_icons(edition: Edition, card: CardSpec) -> str:
-    """Return the sentence under the title, and the names of the things."""
-    names = "; ".join(item.name or edition.plain(item.text) for item in card.items)
-    return ". ".join(part for part in (edition.plain(card.text), names) if part)
+def icon_points(edition: Edition, card: CardSpec) -> list[str]:
+    """Return the names of the things."""
+    return [item.name or edition.plain(item.text) for item in card.items]
 
 
 def _draw_tiles(sheet: Sheet, items: Sequence[Item], area: Box) -> None:

@@ -85,14 +85,14 @@ def draw_list(sheet: Sheet) -> None:
     raise sheet.too_full()
 
 
-def say_list(edition: Edition, card: CardSpec) -> str:
+def list_points(edition: Edition, card: CardSpec) -> list[str]:
     """Return the figures with their labels, in the order of the card."""
     figures = figures_of(edition, card)
     ranks = [f"{rank}. " if card.ranked else "" for rank in ranks_of(figures)]
-    return "; ".join(
+    return [
         f"{rank}{figure.name}: {edition.printed(figure.id)}"
         for rank, figure in zip(ranks, figures, strict=True)
-    )
+    ]
 
 
 def figures_of(edition: Edition, card: CardSpec) -> list[Figure]:

@@ -1,5 +1,6 @@
 """The tile map of the brief: which places have a goal, and when it is due."""
 
+from brief.cards.nodes import period_of, point_of
 from brief.cards.plot import draw_fitting_plot, draw_land
 from brief.cards.sheet import Sheet
 from brief.charts import alt_text
@@ -25,6 +26,13 @@ def say_map(edition: Edition, card: CardSpec) -> str:
     """Return the sentence under the title, and the places with their goals."""
     shown = alt_text(_data(edition), edition)
     return ". ".join(part for part in (edition.plain(card.text), shown) if part)
+
+
+def map_points(edition: Edition, card: CardSpec) -> list[str]:  # noqa: ARG001 as others
+    """Return the goals of places in time order."""
+    wanted = {tile.goal for tile in edition.brief.map_tiles}
+    goals = (goal for goal in edition.brief.goals.values() if goal.id in wanted)
+    return [point_of(goal) for goal in sorted(goals, key=period_of)]
 
 
 def _data(edition: Edition) -> ChartData:

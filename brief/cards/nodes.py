@@ -111,6 +111,11 @@ def said_of(goal: Goal) -> str:
     return ", ".join(part for part in (text, later) if part)
 
 
+def point_of(goal: Goal) -> str:
+    """Return a goal with its name and deadline."""
+    return f"{goal.name}: {said_of(goal)}" + ("" if goal.later else f", {goal.due}")
+
+
 def _style(sheet: Sheet, role: str, color: str, size: float, factor: float) -> Style:
     """Return a style at a factor of its size, never under the smallest text."""
     style = scaled(sheet.edition.style(role, color, size), factor)

@@ -1,7 +1,7 @@
 """Goals along a stem: one node a deadline, with two leaves."""
 
 from brief.cards.across import draw_across
-from brief.cards.nodes import Node, draw_bud, draw_goals, nodes_of, period_of, said_of
+from brief.cards.nodes import Node, draw_bud, draw_goals, nodes_of, period_of, point_of
 from brief.cards.plot import draw_land
 from brief.cards.sheet import Sheet
 from brief.compose import Edition
@@ -29,14 +29,10 @@ def draw_timeline(sheet: Sheet) -> None:
     sheet.draw_source()
 
 
-def say_timeline(edition: Edition, card: CardSpec) -> str:
-    """Return the sentence under the title, and the goals in time order."""
+def timeline_points(edition: Edition, card: CardSpec) -> list[str]:
+    """Return the goals in time order."""
     goals = sorted((edition.brief.goals[goal] for goal in card.goals), key=period_of)
-    said = "; ".join(
-        f"{goal.name}: {said_of(goal)}" + ("" if goal.later else f", {goal.due}")
-        for goal in goals
-    )
-    return ". ".join(part for part in (edition.plain(card.text), said) if part)
+    return [point_of(goal) for goal in goals]
 
 
 def _draw_down(sheet: Sheet, area: Box) -> None:

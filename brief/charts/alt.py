@@ -19,10 +19,10 @@ def alt_text(data: ChartData, edition: Edition) -> str:
 
 
 def _items(items: tuple[Item, ...], kind: str) -> str:
-    return "; ".join(f"{item.label}: {_numbers(item, kind)}" for item in items)
+    return "; ".join(f"{item.label}: {numbers_of(item, kind)}" for item in items)
 
 
-def _numbers(item: Item, kind: str) -> str:
+def numbers_of(item: Item, kind: str) -> str:
     """Return an item's number, and the one that its chart compares it with."""
     other = {"slope": item.previous, "bullet": item.target}.get(kind)
     more = f" ({other.label} {spoken(other.number)})" if other else ""
