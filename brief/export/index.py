@@ -71,8 +71,10 @@ button { font: inherit; font-weight: 600; padding: .25rem .9rem; border-radius: 
 button:hover { background: var(--brand); color: #fff; }
 @media screen and (max-width: 45rem) {
   .pages { grid-template-columns: repeat(2, 1fr); gap: 1rem .75rem; }
-  .card { display: grid; grid-template-columns: repeat(2, 1fr); align-items: end; }
-  .card li { max-width: none; }
+  .card { flex-wrap: wrap; align-items: start; } /* rows of one height each */
+  .card li { --ratio: calc(var(--w) / var(--h)); max-width: calc(9rem * var(--ratio));
+    flex: var(--ratio) 0 calc(5.5rem * var(--ratio)); min-width: 0; }
+  .card figcaption { min-height: 0; }
 }
 @media print {
   @page { size: A4; margin: 12mm; }
