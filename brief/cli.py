@@ -12,6 +12,7 @@ from brief import __version__
 from brief.commands import FIGURES, OUTPUT, START
 from brief.commands.changes import diff, lookup, shared, verify
 from brief.commands.make import build, check, correct, fonts, gallery, watch
+from brief.commands.start import fill
 from brief.commands.start import new as start
 from brief.commands.usage import usage
 from brief.garbage import collect_seldom, keep_all
@@ -69,6 +70,9 @@ def commands(language: Language) -> click.Group:
         ["--output"], default="gallery", show_default=True, help=text("output", language)
     )
     table = click.Option(["--from", "table"], metavar="CSV", help=text("table", language))
+    template = click.Argument(["template"], metavar="TEMPLATE")
+    rows = click.Argument(["table"], metavar="CSV")
+    into = click.Argument(["folder"], required=False)
     font = click.Argument(["font"], required=False)
     folder = click.Argument(["folder"], default=OUTPUT)
     old = click.Argument(["old"], required=False)
@@ -80,6 +84,7 @@ def commands(language: Language) -> click.Group:
     group = click.Group("brief", params=[lang], help=text("group", language))
     for name, does, params in (
         ("new", start, [click.Argument(["file"], default=START), table, lang]),
+        ("fill", fill, [template, rows, into, lang]),
         ("build", build, [several, output, only, jobs, force, strict, lang]),
         ("watch", watch, [figures, output, jobs, lang]),
         ("check", check, [several, quick, jobs, strict, lang]),

@@ -22,6 +22,17 @@ TEXTS = {
         "Đã tạo {file}. Mở tệp bằng Notepad, sửa, lưu, rồi chạy: {command}",
         "Wrote {file}. Open it in an editor, change it, save it, then run: {command}",
     ),
+    "fill": (
+        "Trộn như trộn thư: mỗi dòng của bảng CSV thành một tệp số liệu, từ một tệp mẫu có"
+        " tên cột trong <<…>>.",
+        "Merge, as with letters: each row of a CSV table makes a file of figures, from a"
+        " template with names of columns in <<…>>.",
+    ),
+    "filled": (
+        "Đã điền {count} tệp trong {folder}, mới hoặc có thay đổi: {changed}. Dựng tất cả:"
+        " {command}",
+        "Filled {count} files in {folder}, new or changed: {changed}. Build all: {command}",
+    ),
     "check": (
         "Kiểm tra tệp số liệu, trang và thẻ có đủ chỗ không; không dựng gì.",
         "Check a file of figures, and that pages and cards have room; make nothing.",

@@ -11,20 +11,20 @@ from brief.texts import text
 
 Job = tuple[Path, Path]  # a file of figures, and the folder of its results
 
-_RESERVED = {"con", "prn", "aux", "nul"}  # names that Windows keeps for itself
-
 
 def jobs_of(named: Sequence[str], output: str) -> list[Job]:
     """Return the files that are named, and those in the folders that are named.
 
     A single file has `output` itself; of several, each has a folder in it by its name.
     """
+    from brief.load.names import file_name
+
     paths = [path for name in named or (FIGURES,) for path in _files(Path(name))]
     if len(named) < 2 and paths == [Path(named[0] if named else FIGURES)]:
         return [(paths[0], Path(output))]
     jobs: dict[str, Job] = {}
     for path in paths:
-        name = _folder(path)
+        name = file_name(path.stem)
         if name in jobs:
             other = jobs[name][0].as_posix()
             raise fail("same-folder", Place(path.as_posix()), name=name, other=other)
@@ -60,10 +60,3 @@ def _files(path: Path) -> list[Path]:
     if not files:
         raise fail("no-figures", Place(path.as_posix()), folder=path.as_posix())
     return files
-
-
-def _folder(path: Path) -> str:
-    from brief.load.names import as_id
-
-    name = as_id(f"x{path.stem}", "-")[1:].strip("-") or "x"  # it may begin with a digit
-    return f"{name}-1" if name in _RESERVED else name

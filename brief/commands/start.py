@@ -1,4 +1,4 @@
-"""The command that writes a starting file."""
+"""The commands that write files of figures: one to start from, or one for each row."""
 
 import sys
 from pathlib import Path
@@ -17,4 +17,19 @@ def new(language: Language, file: str, table: str | None) -> int:
     command = f'brief build "{path}"' if " " in str(path) else f"brief build {path}"
     say(text("started", language, file=path, command=command), sys.stdout)
     tell(load_file(path).warnings, language)  # what a table says may be wrong
+    return Exit.MADE
+
+
+def fill(language: Language, template: str, table: str, folder: str | None) -> int:
+    """Write a file of figures for each row of a table."""
+    from brief.errors import Exit, Fault, Place
+    from brief.filling import fill as fill_template
+
+    into = Path(folder) if folder else Path(table).with_suffix("")
+    filled = fill_template(Path(template), Path(table), into)
+    count, changed = str(len(filled.files)), str(len(filled.changed))
+    command = f'brief build "{into}"' if " " in str(into) else f"brief build {into}"
+    values = {"count": count, "changed": changed, "folder": into, "command": command}
+    say(text("filled", language, **values), sys.stdout)
+    tell((Fault("row-gone", Place(path.as_posix())) for path in filled.left), language)
     return Exit.MADE

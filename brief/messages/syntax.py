@@ -40,6 +40,46 @@ SYNTAX: dict[str, Message] = {
         "chọn tên khác, như brief new so-lieu-2.toml",
         "choose another name, like brief new figures-2.toml",
     ),
+    "no-fields": Message(
+        "tệp mẫu không có chỗ nào để điền.",
+        "the template has no place to be filled.",
+        'viết tên cột của bảng vào đó, như title = "<<{name}>>"',
+        'write names of columns into it, like title = "<<{name}>>"',
+    ),
+    "unknown-field": Message(
+        "bảng không có cột “{name}”.",
+        "the table has no column “{name}”.",
+        "có lẽ là <<{nearest}>>. Các cột: {names}",
+        "perhaps <<{nearest}>>. Columns: {names}",
+        without=(
+            ("nearest", "viết tên một cột trong: {names}", "write one of the columns: {names}"),
+        ),
+    ),
+    "row-without-name": Message(
+        "ô đầu của dòng để trống, nên tệp không có tên.",
+        "the first cell of the row is empty, so that its file has no name.",
+        "ghi tên hoặc mã vào ô đầu, hoặc xóa dòng",
+        "write a name or a code into it, or delete the row",
+    ),
+    "same-row-name": Message(
+        "“{name}” cho cùng một tên tệp với “{other}” (tên tệp không dấu).",
+        "“{name}” gives the same name of a file as “{other}” (in plain letters).",
+        "thêm mã hoặc tên huyện, tỉnh vào ô đầu của một dòng",
+        "add a code or the name of the district to the first cell of one of them",
+    ),
+    "not-filled": Message(
+        "tệp này không do brief fill tạo, nên không bị ghi đè.",
+        "this file was not made by brief fill, and is not written over.",
+        "chuyển tệp đi chỗ khác, hoặc ghi tên một thư mục khác sau bảng",
+        "move it elsewhere, or name another folder after the table",
+    ),
+    "row-gone": Message(
+        "bảng không còn dòng nào cho tệp này.",
+        "the table has no row for this file any more.",
+        "xóa tệp này nếu không cần nữa, nếu không brief build sẽ vẫn dựng nó",
+        "delete it if it is not needed; else brief build goes on to build it",
+        warning=True,
+    ),
     "utf-16": Message(
         "tệp được lưu bằng mã UTF-16, không phải UTF-8.",
         "the file is saved as UTF-16, not as UTF-8.",
