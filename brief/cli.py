@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 import click
 
@@ -16,7 +15,7 @@ from brief.commands.start import fill
 from brief.commands.start import new as start
 from brief.commands.usage import usage
 from brief.garbage import collect_seldom, keep_all
-from brief.terminal import Language, chosen_language, open_streams, say, tell
+from brief.terminal import Language, chosen_language, open_streams, say
 from brief.texts import text
 
 
@@ -43,7 +42,9 @@ def run(arguments: list[str], language: Language) -> int:
         say(usage(wrong, language), sys.stderr)
         return wrong.exit_code
     except Exception as error:
-        return _told(error, language)
+        from brief.commands.report import tell_error
+
+        return tell_error(error, language)
 
 
 def commands(language: Language) -> click.Group:
@@ -56,6 +57,7 @@ def commands(language: Language) -> click.Group:
     several = click.Argument(["figures"], nargs=-1)  # files, or folders of files
     strict = click.Option(["--strict"], is_flag=True, help=text("strict", language))
     quick = click.Option(["--quick"], is_flag=True, help=text("quick", language))
+    as_json = click.Option(["--json", "as_json"], is_flag=True, help=text("json", language))
     output = click.Option(
         ["--output"], default=OUTPUT, show_default=True, help=text("output", language)
     )
@@ -85,9 +87,9 @@ def commands(language: Language) -> click.Group:
     for name, does, params in (
         ("new", start, [click.Argument(["file"], default=START), table, lang]),
         ("fill", fill, [template, rows, into, lang]),
-        ("build", build, [several, output, only, jobs, force, strict, lang]),
+        ("build", build, [several, output, only, jobs, force, strict, as_json, lang]),
         ("watch", watch, [figures, output, jobs, lang]),
-        ("check", check, [several, quick, jobs, strict, lang]),
+        ("check", check, [several, quick, jobs, strict, as_json, lang]),
         ("fonts", fonts, [font, lang]),
         ("gallery", gallery, [pictures, lang]),
         ("verify", verify, [folder, lang]),
@@ -102,34 +104,6 @@ def commands(language: Language) -> click.Group:
         group.add_command(made)
     return click.version_option(__version__, prog_name="brief", message="%(prog)s %(version)s")(
         group
-    )
-
-
-def _told(error: Exception, language: Language) -> int:
-    """Say what went wrong in a command and return the exit code."""
-    from brief.errors import BriefError, Exit
-
-    if isinstance(error, BriefError):
-        tell(error.faults, language)
-        return error.exit_code
-    if isinstance(error, OSError):
-        reason = f"{error.filename or ''} {error.strerror or error}".strip()
-        say(text("machine", language, reason=reason), sys.stderr)
-        return Exit.MACHINE
-    say(text("bug", language, reason=_where(error), version=__version__), sys.stderr)
-    return Exit.BUG
-
-
-def _where(error: Exception) -> str:
-    """Return what happened in which line of the program, on one line."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    said = f"{type(error).__name__}: {error}".splitlines()[0][:200]
-    return (
-        f"{said} ({Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno})"
-        if trace
-        else said
     )
 
 

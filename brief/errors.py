@@ -53,11 +53,15 @@ class Fault(Record):
         """Say whether the run may go on (it may not under `--strict`)."""
         return MESSAGES[self.code].warning
 
+    def said(self, language: Language) -> tuple[str, str]:
+        """Return what is wrong, and the hint."""
+        return MESSAGES[self.code].said(language, self.values)
+
     def text(self, language: Language) -> str:
         """Return the fault as the command line prints it, three lines at most."""
-        message, words = MESSAGES[self.code], WORDS[language]
-        said, hint = message.said(language, self.values)
-        kind = words["warning"] if message.warning else words["error"]
+        words = WORDS[language]
+        said, hint = self.said(language)
+        kind = words["warning"] if self.is_warning else words["error"]
         head = "  ".join(part for part in (str(self.place), self.key) if part)
         lines = [head] if head else []
         lines.append(f"  {kind}: {said}")

@@ -22,6 +22,10 @@ TEXTS = {
         "Đã tạo {file}. Mở tệp bằng Notepad, sửa, lưu, rồi chạy: {command}",
         "Wrote {file}. Open it in an editor, change it, save it, then run: {command}",
     ),
+    "json": (
+        "Ghi kết quả cho chương trình khác đọc: mỗi tệp một dòng JSON.",
+        "Say what came of it to programs: a line of JSON a file.",
+    ),
     "fill": (
         "Trộn như trộn thư: mỗi dòng của bảng CSV thành một tệp số liệu, từ một tệp mẫu có"
         " tên cột trong <<…>>.",

@@ -117,6 +117,16 @@ def test_every_key_is_in_the_reference(language: str) -> None:
     assert _keys() - said == set()
 
 
+def test_every_key_of_the_reference_is_asked_for(language: str) -> None:
+    """Each one in the first column of a table of keys."""
+    text = LANGUAGES[language].read_text("utf-8")
+    tables = re.findall(r"^\| (?:khóa|key) \|.*\n(?:\|.*\n)+", text, re.M)
+    rows = [row.split("|")[1] for table in tables for row in table.splitlines()[2:]]
+    said = {key for row in rows for key in re.findall(r"`([a-z_]+)`", row)}
+    assert len(tables) > 3
+    assert said - _keys() == set()
+
+
 def test_every_kind_has_an_example(language: str) -> None:
     """Blocks, charts, cards; looks, sizes, themes and parts are named at least."""
     text, examples = LANGUAGES[language].read_text("utf-8"), "\n".join(_pieces(language))

@@ -1,10 +1,12 @@
 """Several files of figures in one run: a folder of results each, and every fault told."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from brief.cli import run
+from brief.commands.several import for_each
 
 SMALL = """[brief]
 title = "Xã {name}"
@@ -93,3 +95,51 @@ def test_a_command_typed_wrong_is_told_in_vietnamese(
     err = capsys.readouterr().err
     assert said in err
     assert "--help để xem cách dùng" in err
+
+
+def test_a_program_is_told_of_each_file_in_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A line a file, in ASCII: faults with their places, and what was made."""
+    for name, value in (("a", "1 người"), ("b", "1.5 người")):
+        _write(tmp_path, name, value)
+    output = tmp_path / "o"
+    more = ["--json", "--only", "cards", "--output", str(output)]
+    assert run(["build", str(tmp_path), *more], "vi") == 2
+    said = capsys.readouterr()
+    good, bad = map(json.loads, said.out.splitlines())
+    assert (said.err, said.out.isascii()) == ("", True)
+    assert good["file"] == (tmp_path / "a.toml").as_posix()
+    assert (good["exit"], good["output"]) == (0, (output / "a").as_posix())
+    assert good["made"] == ["cards/dan-so-1080x1080.png"]
+    assert bad["exit"] == 2
+    (fault,) = bad["faults"]
+    assert (fault["level"], fault["line"], fault["column"]) == ("error", 7, 9)
+    assert (fault["code"], fault["key"]) == ("number-ambiguous", "figures.a.value")
+    assert fault["hint"].startswith("viết")
+
+
+def test_one_file_is_told_in_json_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One that is good, and one that is not there."""
+    _write(tmp_path, "a")
+    for name, code in (("a", 0), ("b", 2)):
+        assert run(["check", str(tmp_path / f"{name}.toml"), "--quick", "--json"], "en") == code
+        assert json.loads(capsys.readouterr().out)["exit"] == code
+
+
+def test_a_bug_that_one_file_meets_does_not_stop_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is told, and the exit code is 1."""
+    done = []
+
+    def do(file: Path, _folder: Path) -> int:
+        done.append(file)
+        return 1 // (len(done) - 1) * 0
+
+    jobs = [(tmp_path / name, tmp_path) for name in "ab"]
+    assert for_each(jobs, do, "en") == 1
+    assert len(done) == 2
+    assert "ZeroDivisionError" in capsys.readouterr().err

@@ -14,11 +14,17 @@ if TYPE_CHECKING:
 
 
 def check(
-    language: Language, figures: tuple[str, ...], quick: bool, jobs: int, strict: bool
+    language: Language,
+    figures: tuple[str, ...],
+    quick: bool,
+    jobs: int,
+    strict: bool,
+    as_json: bool,
 ) -> int:
     """Say every fault of files, or that all is well."""
     from brief.build import Session
     from brief.check import check as check_file
+    from brief.commands.report import say_result
     from brief.commands.several import for_each, jobs_of
     from brief.errors import Exit
 
@@ -26,15 +32,18 @@ def check(
 
     def look(file: Path, _folder: Path) -> int:
         loaded = check_file(file, session, shown)
-        tell(loaded.warnings, language)
+        code = Exit.STRICT if strict and loaded.warnings else Exit.MADE
         brief = loaded.brief
         counts = {"figures": len(brief.figures), "sections": len(brief.sections)}
-        cards = len(brief.cards)
-        say(text("well", language, file=file.as_posix(), cards=cards, **counts), sys.stdout)
-        return Exit.STRICT if strict and loaded.warnings else Exit.MADE
+        counts["cards"] = len(brief.cards)
+        if as_json:
+            return say_result(file, code, loaded.warnings, language, **counts)
+        tell(loaded.warnings, language)
+        say(text("well", language, file=file.as_posix(), **counts), sys.stdout)
+        return code
 
     with nullcontext() if quick else Session(jobs) as session:
-        return for_each(jobs_of(figures, ""), look, language)
+        return for_each(jobs_of(figures, ""), look, language, as_json=as_json)
 
 
 def build(
@@ -45,9 +54,11 @@ def build(
     jobs: int,
     force: bool,
     strict: bool,
+    as_json: bool,
 ) -> int:
     """Make the PDF and the cards of files."""
     from brief.build import Session
+    from brief.commands.report import say_result
     from brief.commands.several import for_each, jobs_of
     from brief.errors import Exit
     from brief.load import load_file
@@ -56,14 +67,19 @@ def build(
 
     def make(file: Path, folder: Path) -> int:
         if strict and (warnings := load_file(file).warnings):
+            if as_json:
+                return say_result(file, Exit.STRICT, warnings, language)
             tell(warnings, language)
             return Exit.STRICT
         built = session.build(file, folder, only=only, force=force, progress=shown)
+        if as_json:
+            made = {"output": folder.as_posix(), "made": built.remade}
+            return say_result(file, Exit.MADE, built.warnings, language, **made)
         say_built(built, str(folder), language)
         return Exit.MADE
 
     with Session(jobs) as session:
-        return for_each(jobs_of(figures, output), make, language)
+        return for_each(jobs_of(figures, output), make, language, as_json=as_json)
 
 
 def watch(language: Language, figures: str, output: str, jobs: int) -> int:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from brief.commands import FIGURES
-from brief.errors import BriefError, Place, fail
-from brief.terminal import Language, say, tell
+from brief.errors import Place, fail
+from brief.terminal import Language, say
 from brief.texts import text
 
 Job = tuple[Path, Path]  # a file of figures, and the folder of its results
@@ -32,11 +32,19 @@ def jobs_of(named: Sequence[str], output: str) -> list[Job]:
     return list(jobs.values())
 
 
-def for_each(jobs: Sequence[Job], do: Callable[[Path, Path], int], language: Language) -> int:
+def for_each(
+    jobs: Sequence[Job],
+    do: Callable[[Path, Path], int],
+    language: Language,
+    *,
+    as_json: bool = False,
+) -> int:
     """Do something with each file, whatever is wrong with others; return the worst code."""
+    if as_json:
+        return max([_code(do, job, language, as_json=True) for job in jobs])
     if len(jobs) == 1:
         return do(*jobs[0])
-    codes = {path: _code(do, (path, folder), language) for path, folder in jobs}
+    codes = {job[0]: _code(do, job, language) for job in jobs}
     failed = [path.as_posix() for path, code in codes.items() if code]
     values = {"count": len(jobs) - len(failed), "all": len(jobs)}
     say(text("several", language, **values), sys.stdout)
@@ -45,12 +53,15 @@ def for_each(jobs: Sequence[Job], do: Callable[[Path, Path], int], language: Lan
     return max(codes.values())
 
 
-def _code(do: Callable[[Path, Path], int], job: Job, language: Language) -> int:
+def _code(
+    do: Callable[[Path, Path], int], job: Job, language: Language, *, as_json: bool = False
+) -> int:
+    from brief.commands.report import say_error, tell_error
+
     try:
         return do(*job)
-    except BriefError as error:
-        tell(error.faults, language)
-        return error.exit_code
+    except Exception as error:
+        return say_error(job[0], error, language) if as_json else tell_error(error, language)
 
 
 def _files(path: Path) -> list[Path]:
