@@ -1,9 +1,8 @@
-"""Blocks of figures: the chart that is honest for what they are, and tiles for the rest."""
+"""Charts of figures: the kind that is honest for what they are, or none."""
 
 from collections.abc import Iterator, Sequence
 
 from brief.language.kinds import axis_of
-from brief.language.numbers import printed
 from brief.language.units import MONEY
 from brief.language.words import words
 from brief.load.compose.findings import (
@@ -17,6 +16,7 @@ from brief.load.compose.findings import (
 from brief.load.compose.groups import (
     MOST_ALIKE,
     alike,
+    are_in_order,
     counts_people,
     exact,
     hundred,
@@ -25,18 +25,17 @@ from brief.load.compose.groups import (
     spread,
     whole_of,
 )
-from brief.model import Block, ChartBlock, Figure, Language, Series, Span, Tile, TilesBlock
+from brief.model import ChartBlock, Figure, Language, Prose, Series, Span
 from brief.record import replace
 
 CURRENCIES = {axis_of(word) for word in MONEY}
 MOST_BARS, MOST_DOTS = 8, 24
-MOST_PARTS, MOST_SLOPES, MOST_RINGS = 6, 6, 3
+MOST_PARTS, MOST_SLOPES = 6, 6
 SLOPE_SPREAD = 6  # lines of values farther apart lie flat at the floor
 MARKED, MARKED_SPREAD = 3, 12  # figures that are counted out in marks
 MOST_COLUMNS = 8  # more points of a series are a line
 MOST_LINES = 3  # more series are small multiples
 MOST_MULTIPLES = 12
-MOST_TICKS = 40
 MOST_CHANGES = 2
 LONGEST_NAME = 60  # letters of a chart's plain title
 SMALL = ("units", "pictogram", "ring", "slope", "column")  # two of these stand side by side
@@ -131,14 +130,39 @@ def _bars(figures: Sequence[Figure], language: Language) -> Made:
         return []
     if all(map(is_part, figures)):
         return []  # of wholes that differ
-    kind = "bar" if len(figures) <= MOST_BARS else "dot"
+    if len(figures) > MOST_BARS:
+        return _dots(figures, language)
+    told = axis_of(figures[0].quantity.unit) not in CURRENCIES
+    title = largest(figures, language) if told else ()
+    return [_chart("bar", figures, title, _name(figures, language))]
+
+
+def _dots(figures: Sequence[Figure], language: Language) -> Made:
+    """Draw a long list, the largest first, unless its names have an order of their own."""
+    if not are_in_order(figures):
+        figures = sorted(figures, key=lambda figure: -figure.quantity.amount)
     parts = -(-len(figures) // MOST_DOTS)
     size = -(-len(figures) // parts)
-    told = parts == 1 and axis_of(figures[0].quantity.unit) not in CURRENCIES
+    name = _name(figures, language)
+    more = words(language).continued.format(section=name)
     return [
-        _chart(kind, part, largest(part, language) if told else (), _name(part, language))
-        for part in (figures[at : at + size] for at in range(0, len(figures), size))
+        _chart("dot", figures[at : at + size], () if at else largest(figures, language), said)
+        for at in range(0, len(figures), size)
+        for said in [more if at else name]
     ]
+
+
+def unfinding(chart: ChartBlock, figures: Sequence[Figure], language: Language) -> ChartBlock:
+    """Return a chart under its plain name, where what it finds is said above it."""
+    said = words(language)
+    name = said.against_previous if chart.chart == "slope" else _name(figures, language)
+    return replace(chart, title=plain(name))
+
+
+def finding_of(chart: ChartBlock) -> Prose:
+    """Return the sentence over a chart, if it names a figure that the chart draws."""
+    told = any(span.figure in chart.figures for span in chart.title if span.figure)
+    return chart.title if told else ()
 
 
 def _name(figures: Sequence[Figure], language: Language) -> str:
@@ -197,55 +221,3 @@ def _over_time(series: Sequence[Series], language: Language) -> ChartBlock:
     unit = series[0].unit
     title = plain(words(language).over_time.format(unit=unit))
     return ChartBlock(chart=kind, series=ids, title=title)
-
-
-# ── tiles ────────────────────────────────────────────────────────────────────
-
-
-def tiles_of(figures: Sequence[Figure], language: Language, title: str = "") -> list[Block]:
-    """Return figures as tiles: shares as rings, small counts with a tick for each thing."""
-    rings = [figure for figure in figures if is_part(figure)]
-    if not 1 < len(rings) <= MOST_RINGS:
-        rings = []
-    others = [figure for figure in figures if figure not in rings]
-    counts = others if _ticked(others) else []
-    rows = ((rings, "ring"), (counts, "count"), ([] if counts else others, "plain"))
-    blocks: list[Block] = []
-    for row, look in rows:
-        if row:
-            name = plain(title) if not blocks else ()
-            tiles = tuple(tile_of(figure, language, look) for figure in row)
-            blocks.append(TilesBlock(tiles=tiles, title=name))
-    return blocks
-
-
-def _ticked(figures: Sequence[Figure]) -> bool:
-    return 1 < len(figures) <= 4 and all(map(_is_ticked, figures))
-
-
-def _is_ticked(figure: Figure) -> bool:
-    known = is_count(figure) and exact(figure.quantity)
-    return known and 0 < figure.quantity.amount <= MOST_TICKS and not _has_remark(figure)
-
-
-def _has_remark(figure: Figure) -> bool:
-    return bool(figure.note or figure.previous or figure.target)
-
-
-def tile_of(figure: Figure, language: Language, look: str = "plain") -> Tile:
-    """Return a figure as a tile, with the most telling thing that is known beside it."""
-    text = _remark(figure, language)
-    if look == "ring":
-        text = (Span(figure.name, strong=True), *((Span(", "), *text) if text else ()))
-    return Tile(figure.id, look, text=text)
-
-
-def _remark(figure: Figure, language: Language) -> tuple[Span, ...]:
-    said = words(language)
-    if change_of(figure, language):
-        return (Span(figure=figure.id, part="change"), Span(said.on_previous))
-    if figure.target:
-        return plain(f"{said.target}: {printed(figure.target, language)}")
-    if figure.previous:
-        return plain(f"{said.previous}: {printed(figure.previous, language)}")
-    return plain(figure.note)

@@ -5,9 +5,10 @@ from itertools import islice
 
 from brief.language.numbers import printed
 from brief.language.words import words
-from brief.load.compose.blocks import charts_of_series, tile_of
+from brief.load.compose.blocks import charts_of_series
 from brief.load.compose.findings import joined, letters, plain
 from brief.load.compose.groups import alike, is_part, spread, topics
+from brief.load.compose.tiles import tile_of
 from brief.model import SIZE_NAMES, CardSpec, Figure, Language, Series
 
 MOST_COMPARED, MOST_RINGS, MOST_CHARTS = 3, 2, 3  # cards of these layouts

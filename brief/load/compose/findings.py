@@ -56,13 +56,14 @@ def biggest_change(figures: Sequence[Figure], language: Language) -> Prose:
     known = [figure for figure in figures if change_of(figure, language)]
     if len(known) < len(figures):
         return ()
-    found = max(known, key=_relative)
+    found = max(known, key=relative_change)
     said = words(language)
     start = Span(f"{found.name} ")
     return (start, Span(figure=found.id, part="change"), Span(said.on_previous))
 
 
-def _relative(figure: Figure) -> float:
+def relative_change(figure: Figure) -> float:
+    """Return how much a figure changed, in parts of its previous value."""
     before = figure.previous.amount if figure.previous else 0
     return float(abs(figure.quantity.amount - before) / before) if before else 0.0
 

@@ -75,6 +75,11 @@ def spread(figures: Sequence[Figure]) -> float:
     return float(max(sizes) / min(sizes)) if min(sizes) else float("inf")
 
 
+def are_in_order(figures: Sequence[Figure]) -> bool:
+    """Say whether names have an order of their own, by the numbers in them: ages, months."""
+    return all(any(map(str.isdigit, figure.name)) for figure in figures)
+
+
 def is_count(figure: Figure) -> bool:
     """Say whether a figure counts things one by one."""
     quantity = figure.quantity
