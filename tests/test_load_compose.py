@@ -43,6 +43,11 @@ def blocks(brief: Brief) -> list[Block]:
     return [block for section in brief.sections for block in section.blocks]
 
 
+def names(brief: Brief) -> list[str]:
+    """Return what each section is called: by its kicker, or by its title."""
+    return [section.kicker or section.title[0].text for section in brief.sections]
+
+
 def said(brief: Brief, block: Block) -> str:
     """Return a block's title, with the ids of figures in it."""
     return "".join(span.text or f"{{{span.figure}.{span.part}}}" for span in block.title)
@@ -83,39 +88,39 @@ CASES = {
 def test_the_chart_is_honest_for_what_the_figures_are(tmp_path: Path, case: str) -> None:
     """By unit, share, sum, target and previous; what is not alike is not drawn together."""
     rows, expected = CASES[case]
-    assert charts(load(tmp_path, figures("Lớp | 7 lớp", *rows))) == expected
+    assert charts(load(tmp_path, figures("Đường | 7 km", *rows))) == expected
 
 
 def test_different_sources_and_periods_stand_apart(tmp_path: Path) -> None:
     """What different bodies counted is not compared."""
     rows = [f'{name} | source = "Báo cáo {n}"' for n, name in enumerate(ALIKE)]
-    assert charts(load(tmp_path, figures(*rows))) == []
+    assert charts(load(tmp_path, figures(*rows))) == [("units", "f0")]
 
 
 def test_titles_are_findings_where_they_are_certain(tmp_path: Path) -> None:
     """Which is largest, unless a qualifier leaves it open."""
     known = (*ALIKE, "Phổ thông | 44 trường")
-    brief = load(tmp_path, figures("Lớp | 7 lớp", *known))
+    brief = load(tmp_path, figures("Đường | 7 km", *known))
     assert said(brief, blocks(brief)[-1]) == "Nhiều nhất là Tiểu học: {f2.}"
-    brief = load(tmp_path, figures("Lớp | 7 lớp", "Khác | trên 200 trường", *known))
+    brief = load(tmp_path, figures("Đường | 7 km", "Khác | trên 200 trường", *known))
     assert said(brief, blocks(brief)[-1]) == "Khác, Mầm non, Tiểu học, Trung học và Phổ thông"
 
 
 def test_changes_make_titles(tmp_path: Path) -> None:
     """The largest change, in the words of the language."""
     rows = ('Hộ nghèo | 80 hộ | previous = "100"', 'Cận nghèo | 90 hộ | previous = "95"')
-    brief = load(tmp_path, figures("Lớp | 7 lớp", *rows))
+    brief = load(tmp_path, figures("Đường | 7 km", *rows))
     assert said(brief, blocks(brief)[-1]) == "Hộ nghèo {f1.change} so với kỳ trước"
 
 
 def test_a_series_says_how_it_changed(tmp_path: Path) -> None:
     """From the first point to the last; those of one unit and period share a chart."""
-    brief = load(tmp_path, figures("Lớp | 7 lớp") + SERIES.format("a"))
+    brief = load(tmp_path, figures("Đường | 7 km") + SERIES.format("a"))
     (chart,) = [block for block in blocks(brief) if isinstance(block, ChartBlock)]
     assert chart.chart == "column"
     title = said(brief, chart).replace("\u00a0", " ")
     assert title == "Dân số a tăng 25% từ năm 2020 đến năm 2021"
-    two = load(tmp_path, figures("Lớp | 7 lớp") + SERIES.format("a") + SERIES.format("b"))
+    two = load(tmp_path, figures("Đường | 7 km") + SERIES.format("a") + SERIES.format("b"))
     assert charts(two) == [("line", "a b")]
 
 
@@ -133,8 +138,7 @@ def test_a_few_figures_are_one_page_and_many_are_sections(tmp_path: Path) -> Non
         f'Số {n} | {n + 1} {"abcdefghijkl"[n]}x | group = "Nhóm {n % 3}"' for n in range(12)
     ]
     many = load(tmp_path, figures(*rows))
-    kickers = [section.kicker for section in many.sections]
-    assert kickers == ["Tổng quan", "Nhóm 0 và Nhóm 1", "Nhóm 2"]
+    assert names(many) == ["Tổng quan", "Nhóm 0, Nhóm 1 và Nhóm 2"]
 
 
 def test_cards_are_a_hero_each_and_what_else_is_honest(tmp_path: Path) -> None:
@@ -165,8 +169,8 @@ def test_pages_of_topics_are_filled_evenly(tmp_path: Path) -> None:
         f'Số {n} | {n + 1} {"abcdefghijklmnopqrst"[n]}x | group = "Nhóm {n // 5}"'
         for n in range(20)
     ]
-    kickers = [section.kicker for section in load(tmp_path, figures(*rows)).sections[1:]]
-    assert kickers == ["Nhóm 0 và Nhóm 1", "Nhóm 2 và Nhóm 3"]
+    found = names(load(tmp_path, figures(*rows)))
+    assert found[1:] == ["Nhóm 0 và Nhóm 1", "Nhóm 2 và Nhóm 3"]
 
 
 def test_a_chart_of_many_long_names_is_called_by_its_group(tmp_path: Path) -> None:
@@ -178,3 +182,49 @@ def test_a_chart_of_many_long_names_is_called_by_its_group(tmp_path: Path) -> No
                  if isinstance(b, ChartBlock) and "f0" in b.figures)  # fmt: skip
     assert [span.text for span in chart.title] == ["Theo sắc thuế"]
     assert chart.subtitle == ()
+
+
+def test_a_long_list_is_sorted_and_its_title_is_what_it_finds(tmp_path: Path) -> None:
+    """The largest first, over all its charts; names that are numbered keep their order."""
+    rows = [f"Xã {chr(65 + n)} | {(n * 7) % 26 + 11} km" for n in range(26)]
+    brief = load(tmp_path, figures(*rows))
+    first, second = brief.sections[1].blocks
+    assert "".join(span.text for span in brief.sections[1].title) == "Cao nhất là Xã L: "
+    assert isinstance(first, ChartBlock)
+    assert isinstance(second, ChartBlock)
+    drawn = [brief.figures[name].quantity.amount for name in first.figures + second.figures]
+    assert drawn == sorted(drawn, reverse=True)
+    ages = [f"{n}0–{n}9 tuổi | {(n * 7) % 10 + 11} km" for n in range(1, 10)]
+    assert charts(load(tmp_path, figures("Đường | 7 ha", *ages)))[0][1].startswith(
+        "f1 f2 f3 f4"
+    )
+
+
+def test_one_of_many_is_not_picked_for_a_title(tmp_path: Path) -> None:
+    """Topics without a finding are the title; what changed most is one."""
+    rows = [f'Số {n} | {n + 1} {"abcdefghij"[n]}x | group = "Nhóm {n // 5}"' for n in range(10)]
+    long = [f"{row.replace('Số', 'Dân số các xã')}" for row in rows]
+    assert load(tmp_path, figures(*long, "Khác | 1 ha", "Nữa | 2 km")).sections[1].title[
+        0
+    ].text == ("Nhóm 0, Nhóm 1 và Số liệu khác")
+
+
+def test_a_page_with_room_has_a_hero_that_was_not_seen_before(tmp_path: Path) -> None:
+    """The overview's is not shown as large again."""
+    rows = [f'Số {n} | 1,{n} {"abcdefghijklm"[n]}x | group = "Nhóm"' for n in range(13)]
+    heroes = [
+        block.tiles[0].figure
+        for block in blocks(load(tmp_path, figures(*rows)))
+        if isinstance(block, TilesBlock) and block.tiles[0].look == "hero"
+    ]
+    assert heroes[0] == "f0"
+    assert "f0" not in heroes[1:]
+
+
+def test_topics_of_a_tile_or_two_share_a_row(tmp_path: Path) -> None:
+    """Three tiles abreast, each topic under its name."""
+    rows = [
+        f'Số {n} | 1,{n} {"abcdefghijklm"[n]}x | group = "Nhóm {n // 2}"' for n in range(12)
+    ]
+    section = load(tmp_path, figures(*rows, 'Lẻ | 3 ha | group = "Riêng"')).sections[-1]
+    assert [block.span for block in section.blocks[-2:]] == [8, 4]

@@ -22,6 +22,7 @@ from brief.charts.rounding import round_up, round_values
 from brief.compose import Edition
 from brief.language.breaks import glue
 from brief.language.dates import format_period, moment_of, short_period
+from brief.language.kinds import COUNT, axis_of
 from brief.language.numbers import format_number
 from brief.language.qualifiers import qualifier_of
 from brief.model import (
@@ -346,7 +347,9 @@ def _per(data: ChartData, block: ChartBlock, first: Quantity) -> Decimal:
         return Decimal(1)
     values = [data.whole.value] if data.whole else [item.value for item in data.marks]
     most = sum(values) / MOST_MARKS[block.chart]
-    return round_up(Decimal(most).scaleb(-first.exponent))
+    least = round_up(Decimal(most).scaleb(-first.exponent))
+    one = Decimal(1).scaleb(-first.exponent)
+    return max(least, one) if axis_of(first.unit) == COUNT else least  # no part of a thing
 
 
 __all__ = [

@@ -30,10 +30,13 @@ def least_number_width(edition: Edition, figure_id: str) -> float:
     return set_lockup(bare, value, word, SMALLEST, least=SMALLEST_WORD).width
 
 
-def number_is_whole(edition: Edition, figure_id: str, width: float) -> bool:
-    """Say whether the unit, too, fits into `width` on the line of the digits."""
+def number_is_whole(
+    edition: Edition, figure_id: str, width: float, size: float = SMALLEST
+) -> bool:
+    """Say whether the unit, too, fits into `width` beside digits of `size` points."""
     value, word = edition.style("number"), edition.style("number_unit")
-    return _fit(edition.number(figure_id), value, word, width, SMALLEST) is not None
+    parts = edition.number(figure_id)
+    return set_lockup(parts, value, word, size, least=SMALLEST_WORD).width <= width
 
 
 def number_size(

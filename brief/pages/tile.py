@@ -17,7 +17,7 @@ from brief.model import ChartBlock, Tile
 from brief.pages.grid import PADDING, PANEL_RADIUS
 from brief.pages.heading import draw_rule
 from brief.pages.number import make_number, number_fall, number_size
-from brief.pages.piece import Piece
+from brief.pages.piece import Piece, text_piece
 from brief.record import Record
 
 
@@ -142,17 +142,20 @@ def _big(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
 
 
 def _count(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
-    """Set a small count: the number, and a tick for each thing counted."""
+    """Set a small count: its label if it has one, the number, a tick for each thing."""
+    label = text_piece(set_text(edition.run(tile.label, edition.style("label")), width))
     number = _number(tile, edition, width, row, tile.color)
     data = _chart(tile, "ticks", edition)
     height = 6.6 * MM
 
     def draw(canvas: Canvas, box: Box) -> None:
-        number.draw(canvas, box.cut_top(number.height))
-        top = box.top - number.height - TICKS_GAP
+        label.draw(canvas, box)
+        top = box.top - row.head
+        number.draw(canvas, Box(box.x, top - number.height, width, number.height))
+        top -= number.height + TICKS_GAP
         _draw_chart(canvas, edition, data, Box(box.x, top - height, width, height))
 
-    return Piece(number.height + TICKS_GAP + height + 2 * MM, draw)
+    return Piece(row.head + number.height + TICKS_GAP + height + 2 * MM, draw)
 
 
 TILES: dict[str, MakeTile] = {
@@ -188,7 +191,10 @@ def label_lines(tile: Tile, edition: Edition, width: float) -> int:
 
 
 def head_height(tile: Tile, edition: Edition, width: float) -> float:
-    """Return the height of label and icon above the number of a plain tile."""
+    """Return the height of label and icon above the number of a tile."""
+    if tile.look == "count":
+        named = set_text(edition.run(tile.label, edition.style("label")), width)
+        return named.height + 0.8 * MM if tile.label else 0.0
     label = _set_label(tile, edition, width).height
     least = HEAD_HEIGHT if _icon(tile, edition) else 0.0
     return max(label + LABEL_TOP + 0.8 * MM, least)

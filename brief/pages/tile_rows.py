@@ -11,9 +11,10 @@ from brief.pages.tile import label_lines
 HERO_SPAN, ASIDE_SPAN = 7, 5
 LEAST_WITH_ASIDE = span_width(8)  # under it, the hero stands alone
 MOST_COLUMNS, MOST_UNDER_HERO = 4, 3
-MOST_LABEL_LINES = 3  # of a tile that shares its row
+MOST_LABEL_LINES = 2  # of a tile that shares its row
+LARGE = 24.0  # points of a number that is not crowded
 HOLE = 0.3  # of a row: what an empty place at the end of the last one costs
-SET_APART, LABEL_LINE = 0.7, 0.5  # rows: what units under numbers cost, and each line more
+SET_APART, LABEL_LINE = 1.1, 0.5  # rows: what units under numbers cost, and each line more
 LONE = 2.0  # rows: what a tile costs that stands in a row by itself
 
 
@@ -92,6 +93,6 @@ def _crowding(tiles: Sequence[Tile], edition: Edition, width: float) -> float:
     plain = [tile for tile in tiles if tile.look != "ring"]
     if not plain:
         return 0.0
-    whole = all(number_is_whole(edition, tile.figure, width) for tile in plain)
+    whole = all(number_is_whole(edition, tile.figure, width, LARGE) for tile in plain)
     lines = max(label_lines(tile, edition, width) for tile in plain)
     return SET_APART * (not whole) + LABEL_LINE * max(lines - MOST_LABEL_LINES, 0)

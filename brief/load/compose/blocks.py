@@ -37,6 +37,7 @@ MOST_COLUMNS = 8  # more points of a series are a line
 MOST_LINES = 3  # more series are small multiples
 MOST_MULTIPLES = 12
 MOST_CHANGES = 2
+LEAST_MARKED = 5  # things that are worth counting out
 LONGEST_NAME = 60  # letters of a chart's plain title
 SMALL = ("units", "pictogram", "ring", "slope", "column")  # two of these stand side by side
 MOST_SMALL = 5  # marks of a small chart
@@ -91,6 +92,13 @@ def changes_of(figures: Sequence[Figure], language: Language) -> list[ChartBlock
     known = [f for f in figures if change_of(f, language) and f.quantity.number > 0]
     charts = [_chart("slope", (f,), biggest_change((f,), language), f.name) for f in known]
     return side_by_side(charts[:MOST_CHANGES])
+
+
+def pictures_of(figures: Sequence[Figure]) -> list[ChartBlock]:
+    """Return what the first count among figures counts, one by one in marks."""
+    counted = [f for f in figures if is_count(f) and f.quantity.amount >= LEAST_MARKED]
+    kinds = ["pictogram" if counts_people(figure) else "units" for figure in counted]
+    return [_chart(kind, (f,), (), "") for kind, f in zip(kinds, counted, strict=True)][:1]
 
 
 def _parts(figures: Sequence[Figure], language: Language) -> Made:
@@ -172,8 +180,15 @@ def _name(figures: Sequence[Figure], language: Language) -> str:
         return names
     groups = {figure.group for figure in figures}
     name = groups.pop() if len(groups) == 1 else ""
-    unit = figures[0].quantity.unit
-    return name or unit[:1].upper() + unit[1:]
+    return name or unit_name(figures)
+
+
+def unit_name(figures: Sequence[Figure]) -> str:
+    """Return the unit of figures as a name: "Trường", "Tỷ đồng"."""
+    quantity = figures[0].quantity
+    scales = {figure.quantity.scale for figure in figures}
+    unit = f"{quantity.scale} {quantity.unit}".strip() if len(scales) == 1 else quantity.unit
+    return unit[:1].upper() + unit[1:]
 
 
 def side_by_side(charts: Sequence[ChartBlock]) -> list[ChartBlock]:

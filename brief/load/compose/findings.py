@@ -7,13 +7,16 @@ from collections.abc import Sequence
 
 from brief.language.changes import format_change
 from brief.language.dates import format_period
+from brief.language.numbers import printed
 from brief.language.refused import Unreadable
 from brief.language.words import words
 from brief.load.compose.groups import exact, is_count, largest_of
 from brief.model import Figure, Language, Prose, Series, Span
 
-LONGEST_TITLE = 88  # letters of a page's title: two lines
-LONGEST_LABEL = 56  # of a label in it
+LONGEST_TITLE = 80  # letters of a page's title: two lines
+LONGEST_LABEL = 56  # of a label
+TWO_LINES = 66  # letters that two lines hold wherever they break
+MOST_NAMES = 5  # in a list
 
 
 def plain(text: str) -> Prose:
@@ -34,9 +37,12 @@ def change_of(figure: Figure, language: Language) -> str:
 def headline(figure: Figure, language: Language) -> Prose:
     """Return a figure as a sentence: its name, its value, and its change when known."""
     said = words(language)
-    name = figure.label if len(figure.label) <= LONGEST_LABEL else figure.name
+    change = change_of(figure, language)
+    whole = f"{figure.label}: {printed(figure.quantity, language)}"
+    whole += f", {change}{said.on_previous}" if change else ""
+    name = figure.label if len(whole) <= TWO_LINES else figure.name
     title: Prose = (Span(f"{name}: "), Span(figure=figure.id))
-    if change_of(figure, language):
+    if change:
         title += (Span(", "), Span(figure=figure.id, part="change"), Span(said.on_previous))
     return title
 
@@ -94,3 +100,16 @@ def joined(names: Sequence[str], language: Language) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} {words(language).and_} {names[-1]}"
+
+
+def listed(names: Sequence[str], language: Language) -> str:
+    """Return names as a list that two lines of a title hold: "A, B và 5 mục khác"."""
+    whole = joined(names, language)
+    if len(names) <= MOST_NAMES and len(whole) <= TWO_LINES:
+        return whole
+    more = words(language).and_more
+    lists = [
+        f"{', '.join(names[:count])} {more.format(count=len(names) - count)}"
+        for count in range(min(len(names) - 2, MOST_NAMES), 0, -1)
+    ]
+    return next((said for said in lists if len(said) <= TWO_LINES), names[0])

@@ -3,20 +3,22 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from brief.language.words import words
-from brief.load.compose.blocks import charts_of, finding_of, unfinding
+from brief.load.compose.blocks import charts_of, finding_of, unfinding, unit_name
 from brief.load.compose.findings import (
     LONGEST_TITLE,
     change_of,
     headline,
-    joined,
     letters,
+    listed,
     plain,
     relative_change,
 )
 from brief.load.compose.groups import Topic
 from brief.load.compose.heights import ROOM, height_of
 from brief.load.compose.tiles import (
+    abreast,
     beside,
+    has_hero,
     has_hero_row,
     has_room_beside,
     hero_and_tiles,
@@ -29,7 +31,6 @@ from brief.model import (
     Language,
     Prose,
     Section,
-    TilesBlock,
     figures_in,
 )
 from brief.record import Record, replace
@@ -64,13 +65,16 @@ def titled(name: str, kicker: str, title: Prose, blocks: Iterable[Block]) -> Sec
 # ── sharing out ──────────────────────────────────────────────────────────────
 
 
-def by_topic(listed: Sequence[Topic], language: Language) -> list[Section]:
-    """Return sections of one topic, or of neighbours: few pages, filled evenly."""
+def by_topic(found: Sequence[Topic], language: Language, shown: str) -> list[Section]:
+    """Return sections of one topic, or of neighbours: few pages, filled evenly.
+
+    The figure that was `shown` as a hero before is none again.
+    """
     best: list[tuple[int, float, list[Section]]] = [(0, 0.0, [])]  # up to each topic
-    for end in range(1, len(listed) + 1):
+    for end in range(1, len(found) + 1):
         choices = []
         for start in reversed(range(end)):
-            page = _fullest(listed[start:end], language, grouped=len(listed) > 1)
+            page = _fullest(found[start:end], language, shown, grouped=len(found) > 1)
             empty = ROOM - page.height
             if empty < 0 and end - start > 1:
                 break
@@ -80,46 +84,55 @@ def by_topic(listed: Sequence[Topic], language: Language) -> list[Section]:
     return best[-1][2]
 
 
-def _fullest(pool: Sequence[Topic], language: Language, *, grouped: bool) -> Page:
+def _fullest(pool: Sequence[Topic], language: Language, shown: str, *, grouped: bool) -> Page:
     """Return a page with a hero where that leaves room for the rest, or else without."""
-    with_hero, without = (
-        _page(pool, language, grouped=grouped, hero=hero) for hero in (True, False)
+    first, *others = pool
+    rest = [_parts(topic, language) for topic in others]
+    hero, plain_page = (
+        _page([parts, *rest], language, grouped=grouped)
+        for parts in (_with_hero(first, language, shown), _parts(first, language))
     )
-    return with_hero if with_hero.height <= ROOM else without
+    return hero if hero.height <= ROOM else plain_page
 
 
-def _page(pool: Sequence[Topic], language: Language, *, grouped: bool, hero: bool) -> Page:
+def _page(parts: list[Parts], language: Language, *, grouped: bool) -> Page:
     said = words(language)
     rest = said.other_group if grouped else said.details
+    pool = [part.topic for part in parts]
     names = [topic.name or rest for topic in pool]
-    parts = [_parts(topic, language, hero=hero and topic is pool[0]) for topic in pool]
+    name = listed(names, language)
     told = _told(parts, language)
     title = _title(parts, told, language)
     if told:
-        parts[0] = replace(parts[0], blocks=parts[0].charts)
+        parts = [replace(parts[0], blocks=parts[0].charts), *parts[1:]]
     figures = {figure.id: figure for topic in pool for figure in topic.figures}
-    shown = [_without_title(part, title, language) for part in parts]
+    shown = [_without_title(part, title or plain(name), language) for part in parts]
     if len(pool) > 1:
-        shown = [list(_under(name, blocks)) for name, blocks in zip(names, shown, strict=True)]
+        shown = [list(_under(each, blocks)) for each, blocks in zip(names, shown, strict=True)]
+        shown = abreast(shown)
     blocks = [block for part in shown for block in part]
-    kicker = joined(names, language)
-    kicker = kicker if len(pool) == 1 or len(kicker) <= LONGEST_TITLE else names[0]
-    return Page(titled("", kicker, title, blocks), height_of(blocks, figures))
+    section = titled("", name, title, blocks)
+    return Page(section, height_of(blocks, figures))
 
 
-def _parts(topic: Topic, language: Language, *, hero: bool) -> Parts:
+def _parts(topic: Topic, language: Language) -> Parts:
     """Return tiles of what stands alone in a topic, and charts of the rest."""
     charts = tuple(charts_of(topic.figures, language))
     drawn = figures_in(charts)
     alone = tuple(figure for figure in topic.figures if figure.id not in drawn)
-    blocks: list[Block]
-    if hero and has_hero_row(alone):
-        blocks = [*hero_and_tiles(alone, language), *charts]
-    elif len(alone) == 1 and charts and has_room_beside(charts[0]):
-        blocks = [*beside(tiles_of(alone, language)[0], charts[0]), *charts[1:]]
-    else:
-        blocks = [*tiles_of(alone, language), *charts]
+    blocks = [*tiles_of(alone, language), *charts]
+    if len(alone) == 1 and charts and has_room_beside(charts[0]):
+        blocks = [*beside(blocks[0], charts[0]), *charts[1:]]
     return Parts(topic, alone, charts, tuple(blocks))
+
+
+def _with_hero(topic: Topic, language: Language, shown: str) -> Parts:
+    """Return a topic whose first figure that stands alone is a hero, if one may be."""
+    parts = _parts(topic, language)
+    if not has_hero_row(parts.alone, shown):
+        return parts
+    tiles = hero_and_tiles(parts.alone, language, shown=shown)
+    return replace(parts, blocks=(*tiles, *parts.charts))
 
 
 # ── titles ───────────────────────────────────────────────────────────────────
@@ -131,14 +144,10 @@ def _told(parts: Sequence[Parts], language: Language) -> Figure | None:
     It stands alone beside charts, and the page has no hero.
     """
     first = parts[0]
-    if len(first.alone) != 1 or not first.charts or _has_hero(first):
+    if len(first.alone) != 1 or not first.charts or any(map(has_hero, first.blocks)):
         return None
     figure = first.alone[0]
     return figure if letters(headline(figure, language)) <= LONGEST_TITLE else None
-
-
-def _has_hero(part: Parts) -> bool:
-    return any(isinstance(b, TilesBlock) and b.tiles[0].look == "hero" for b in part.blocks)
 
 
 def _title(parts: Sequence[Parts], told: Figure | None, language: Language) -> Prose:
@@ -149,28 +158,40 @@ def _title(parts: Sequence[Parts], told: Figure | None, language: Language) -> P
     if told:
         return headline(told, language)
     found = [finding_of(chart) for chart in parts[0].charts]
-    found += [headline(figure, language) for figure in _changed_most(parts[0], language)]
+    first = _first_to_tell(parts[0], language, lone=len(parts) == 1)
+    found += [headline(first, language)] if first else []
     return next((title for title in found if 0 < letters(title) <= LONGEST_TITLE), ())
 
 
-def _changed_most(part: Parts, language: Language) -> list[Figure]:
-    """Return what stands alone and changed most, or else is the first that stands so."""
-    if _has_hero(part) or not part.alone:
-        return []
+def _first_to_tell(part: Parts, language: Language, *, lone: bool) -> Figure | None:
+    """Return what stands alone and changed most; of a `lone` topic, or else its first."""
+    if any(map(has_hero, part.blocks)):
+        return None
     known = [figure for figure in part.alone if change_of(figure, language)]
-    return [max(known, key=relative_change) if known else part.alone[0]]
+    most = max(known, key=relative_change, default=None)
+    return most or (part.alone[0] if lone and part.alone else None)
 
 
 def _without_title(part: Parts, title: Prose, language: Language) -> list[Block]:
-    """Return the blocks of a topic; a chart does not say again what the page's title says."""
-    told = {span.figure for span in title if span.figure}
-    members = {figure.id: figure for figure in part.topic.figures}
+    """Return the blocks of a topic; a chart does not say again what stands above it."""
     return [
-        unfinding(block, [members[name] for name in block.figures], language)
-        if isinstance(block, ChartBlock) and told & {span.figure for span in finding_of(block)}
+        _unrepeated(block, part.topic, title, language, first=at == 0)
+        if isinstance(block, ChartBlock)
         else block
-        for block in part.blocks
+        for at, block in enumerate(part.blocks)
     ]
+
+
+def _unrepeated(
+    chart: ChartBlock, topic: Topic, title: Prose, language: Language, *, first: bool
+) -> ChartBlock:
+    """Return a chart with another title, if it would repeat the page's or the topic's."""
+    figures = [figure for figure in topic.figures if figure.id in chart.figures]
+    told = {span.figure for span in title if span.figure}
+    if told & {span.figure for span in finding_of(chart)}:
+        chart = unfinding(chart, figures, language)
+    named = chart.title == title or (not first and chart.title == plain(topic.name))
+    return replace(chart, title=plain(unit_name(figures))) if named else chart
 
 
 def _under(name: str, blocks: Sequence[Block]) -> Iterator[Block]:

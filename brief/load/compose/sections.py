@@ -3,16 +3,28 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from brief.language.words import words
-from brief.load.compose.blocks import changes_of, charts_of, charts_of_series
+from brief.load.compose.blocks import (
+    changes_of,
+    charts_of,
+    charts_of_series,
+    pictures_of,
+)
 from brief.load.compose.findings import plain
-from brief.load.compose.groups import topics
-from brief.load.compose.heights import WHOLE
+from brief.load.compose.groups import Topic, topics
+from brief.load.compose.heights import ROOM, height_of
 from brief.load.compose.pages import by_topic, titled
-from brief.load.compose.tiles import beside, hero_and_tiles, is_lone
+from brief.load.compose.tiles import (
+    beside,
+    has_room_beside,
+    hero_and_tiles,
+    is_lone,
+    tile_among_others,
+    tile_of,
+)
 from brief.load.names import as_id
 from brief.model import Block, Figure, Language, Section, Series, figures_in
 
-FEWEST, FEW = 4, 8  # figures that leave room on a page, and that one page shows whole
+FEW = 8  # figures that one page shows whole
 MOST_FIRST = 11  # figures at a glance
 
 
@@ -23,11 +35,13 @@ def compose_sections(
     said = words(language)
     listed, charts = tuple(figures.values()), charts_of_series(tuple(series.values()), language)
     overview, title = as_id(said.overview, "-"), plain(said.overview_title)
-    if len(listed) <= FEW:
+    if len(listed) <= FEW or _shown_at_once(listed, language):
         blocks = [*_all_at_once(listed, language), *charts]
+        title = title if len(listed) > 1 else plain(listed[0].label)
         return (titled(overview, said.overview, title, blocks),)
     first = titled(overview, said.overview, title, _at_a_glance(listed, language))
-    parts = by_topic(topics(listed), language)
+    seen = figures_in(first)
+    parts = by_topic(_not_seen(topics(listed), seen, language), language, seen[0])
     if charts:
         parts.append(titled("", said.over_time_title, charts[0].title, charts))
     return (first, *_numbered(parts))
@@ -38,22 +52,54 @@ def _numbered(sections: Sequence[Section]) -> Iterator[Section]:
         yield Section(f"{number}", section.title, section.kicker, blocks=section.blocks)
 
 
-def _all_at_once(figures: Sequence[Figure], language: Language) -> Iterator[Block]:
-    """Yield all of a few figures: a hero, tiles, and charts of those that are alike."""
+def _shown_at_once(figures: Sequence[Figure], language: Language) -> bool:
+    """Say whether all stand at a glance, and no topic has more to draw."""
+    charts = [
+        chart for topic in topics(figures) for chart in charts_of(topic.figures, language)
+    ]
+    return len(figures) <= MOST_FIRST and not charts
+
+
+def _all_at_once(figures: Sequence[Figure], language: Language) -> list[Block]:
+    """Return all of a few figures: a hero, tiles, and charts of those that are alike.
+
+    Without any, changes are drawn that leave the page room, or things counted out.
+    """
     charts = charts_of(figures, language)
     drawn = figures_in(tuple(charts))
     alone = [figure for figure in figures if figure.id not in drawn]
-    blocks = list(hero_and_tiles(alone or figures[:1], language))
-    charts = charts or (changes_of(figures, language) if len(figures) <= FEWEST else [])
-    if charts and is_lone(blocks[-1]) and len(blocks) > 1:
-        blocks[-1:] = beside(blocks[-1], charts[0])
-        charts = charts[1:] if charts[0].span == WHOLE else []
-    yield from (*blocks, *charts)
+    make = tile_among_others if len(topics(figures)) > 1 else tile_of
+    blocks = list(hero_and_tiles(alone or figures[:1], language, make))
+    if charts and is_lone(blocks[-1]) and len(blocks) > 1 and has_room_beside(charts[0]):
+        return [*blocks[:-1], *beside(blocks[-1], charts[0]), *charts[1:]]
+    by_id = {figure.id: figure for figure in figures}
+    more = changes_of(figures, language) or pictures_of(figures)
+    has_room = height_of([*blocks, *more], by_id) <= ROOM
+    return [*blocks, *(charts or (more if has_room else []))]
 
 
 def _at_a_glance(figures: Sequence[Figure], language: Language) -> Iterator[Block]:
     """Yield the first figures of each topic in turn, in the order of the file."""
-    order = [topic.figures for topic in topics(figures)]
+    order = [_lists_by_size(topic.figures, language) for topic in topics(figures)]
     turns = [part[turn] for turn in range(len(figures)) for part in order if turn < len(part)]
     chosen = {figure.id for figure in turns[:MOST_FIRST]}
-    yield from hero_and_tiles([f for f in figures if f.id in chosen], language, glance=True)
+    first = [figure for part in order for figure in part if figure.id in chosen]
+    yield from hero_and_tiles(first, language, tile_among_others, even=True)
+
+
+def _not_seen(found: list[Topic], seen: Sequence[str], language: Language) -> list[Topic]:
+    """Return topics; of a single one without a name, what is drawn or was not yet seen."""
+    if len(found) > 1 or found[0].name:
+        return found
+    figures = found[0].figures
+    drawn = figures_in(tuple(charts_of(figures, language)))
+    return [Topic("", tuple(f for f in figures if f.id in drawn or f.id not in seen))]
+
+
+def _lists_by_size(figures: Sequence[Figure], language: Language) -> list[Figure]:
+    """Return the figures of a topic as they follow each other in long lists, and the rest."""
+    lists = figures_in(
+        [chart for chart in charts_of(figures, language) if chart.chart == "dot"]
+    )
+    place = {name: at for at, name in enumerate(lists)}
+    return sorted(figures, key=lambda figure: place.get(figure.id, -1))
