@@ -175,7 +175,7 @@ class Session:
         for key, file in remade.items():
             keep(cache, key, file)
         cache.write()
-        names = tuple(file.name for file in remade.values())
+        names = tuple(file.name for file in remade.values() if file.is_file)
         files = tuple(output / file.name for file in made)
         return Built(files, (*loaded.warnings, *warnings), published, names)
 
@@ -209,7 +209,7 @@ class _Desk(Struct):
             self._take(number, outcome)
         files = files_of(self.outcomes)
         self.found |= zip(self.missing, files, strict=True)
-        return [self.found[key] for key in self.wanted]
+        return [file for key in self.wanted if (file := self.found[key]).is_file]
 
     def remade(self) -> dict[str, Made]:
         """Return what was not there, by its keys."""
@@ -252,7 +252,7 @@ class _Desk(Struct):
 
     def _published(self, tasks: Sequence[Job], cache: Cache) -> list[Made]:
         files = (kept(cache, task.key(cache), self.output) for task in tasks)
-        return [file for file in files if file]
+        return [file for file in files if file and file.is_file]
 
     def _kept(self, key: str) -> Made | None:
         return self.known.get(key) or kept(self.cache, key, self.output)

@@ -150,5 +150,6 @@ def _card(brief: Brief, name: str, correction: Correction) -> CardSpec:
         figures=(name,),
         title=(Span(words(brief.language).correction),),
         correction=correction,
+        composed=True,
         place=brief.figures[name].place,
     )

@@ -20,10 +20,15 @@ def keep(cache: Cache, key: str, made: Made) -> None:
 
 
 def kept(cache: Cache, key: str, output: Path) -> Made | None:
-    """Return a file that was made before and is published still, or None."""
+    """Return a file that was made before and is published still, or None.
+
+    That there was no room for a card is known as well.
+    """
     data = cache.get(key)
     with suppress(ValueError, OSError):
         entry = from_json(Made, data) if data else None
+        if entry and not entry.is_file:
+            return entry
         if entry and NAME.fullmatch(entry.name):
             published = read_regular(output / entry.name)
             if published is not None and sha256(published) == entry.sha256:

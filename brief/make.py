@@ -4,7 +4,7 @@ Each is drawn from an edition that holds only what it may show (`brief.tasks`). 
 draws and encodes is imported by the process that needs it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from io import BytesIO
 
 from brief.cache import NO_CACHE, Cache
@@ -14,6 +14,7 @@ from brief.errors import located
 from brief.export.made import DrawnCard, Made, Only
 from brief.export.xmp import Description
 from brief.model import Brief, CardSpec
+from brief.record import replace
 
 PREVIEW_WIDTH = 480  # pixels
 
@@ -111,10 +112,30 @@ def to_share(
     from brief.export.index import make_index
     from brief.export.share import make_share
 
-    edition = Edition.of(brief)
+    files = [*made, *others]
     has_texts = only != "pdf" or (others and not older)
-    texts = [make_share(edition)] if has_texts else []
-    return [*texts, make_index(edition, [*made, *others], older)]
+    texts = [make_share(Edition.of(_with_files(brief, files)))] if has_texts else []
+    return [*texts, make_index(Edition.of(brief), files, older)]
+
+
+def _with_files(brief: Brief, files: Sequence[Made]) -> Brief:
+    """Return the brief without the sizes of composed cards that had no room."""
+    names = {file.name for file in files}
+    cards = (_in_files(card, names) for card in brief.cards)
+    corrections = (_in_files(card, names) for card in brief.corrections)
+    return replace(
+        brief,
+        cards=tuple(card for card in cards if card.sizes),
+        corrections=tuple(card for card in corrections if card.sizes),
+    )
+
+
+def _in_files(card: CardSpec, names: Container[str]) -> CardSpec:
+    from brief.cards import file_of
+    from brief.cards.sizes import SIZES
+
+    sizes = (size for size in card.sizes if file_of(card, SIZES[size]) in names)
+    return replace(card, sizes=tuple(sizes)) if card.composed else card
 
 
 def _describe(edition: Edition, title: str, subject: str) -> Description:

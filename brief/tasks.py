@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from brief.cache import Cache, digest_of
+from brief.errors import BriefError
 from brief.export.made import DrawnCard, Made, Only
 from brief.export.manifest import build_id
 from brief.export.moment import made_at
@@ -18,7 +19,8 @@ from brief.theme import load_theme
 if TYPE_CHECKING:
     from brief.compose import Edition
 
-NOTHING = Made("", b"", ())  # what is made on trial
+NOTHING = Made("", b"", ())  # what is made on trial, or of a card without room
+NO_ROOM = {"card-too-full", "number-too-long", "text-too-long"}
 Value = TypeVar("Value")
 
 
@@ -51,18 +53,29 @@ class Task(Record):
 
     def draw(self, cache: Cache) -> DrawnCard | Made:
         """Draw it, which may take matplotlib; any process can `finish` it."""
-        from brief.make import draw_card, make_pdf, try_pdf
+        from brief.make import make_pdf, try_pdf
 
         if self.card:
-            return draw_card(self._edition, self.card, self.size, cache)
+            return self._draw_card(self.card, cache)
         if self.trial:
             try_pdf(self._edition, cache)
             return NOTHING
         return make_pdf(self._edition, cache)
 
+    def _draw_card(self, card: CardSpec, cache: Cache) -> DrawnCard | Made:
+        """Draw a card; a composed one that has no room in this size is nothing."""
+        from brief.make import draw_card
+
+        try:
+            return draw_card(self._edition, card, self.size, cache)
+        except BriefError as error:
+            if card.composed and all(fault.code in NO_ROOM for fault in error.faults):
+                return NOTHING
+            raise
+
     def finish(self, drawn: DrawnCard | Made, cache: Cache) -> Made:
         """Make the file of a drawn card, and prove the file."""
-        if self.trial:
+        if self.trial or (isinstance(drawn, Made) and not drawn.is_file):
             return NOTHING
         from brief.make import finish_card
         from brief.prove import prove

@@ -1,11 +1,11 @@
 """One figure, as large as the card allows, over the hills."""
 
-from brief.cards.sheet import DIGIT_HEIGHT, NOTHING, Sheet, fit_number
+from brief.cards.sheet import DIGIT_HEIGHT, NOTHING, SMALLEST_TEXT, Sheet, fit_number
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup, NumberParts, draw_lockup, set_lockup
 from brief.draw.motifs import Hills, crest_height, draw_hills, draw_sun
-from brief.draw.text import Layout, Run, measure, set_line, set_text
+from brief.draw.text import Layout, Run, fit_text, measure, scaled, set_line, set_text
 from brief.model import CardSpec
 from brief.record import Record, replace
 from brief.theme import Style
@@ -13,6 +13,8 @@ from brief.theme import Style
 LARGEST, SMALLEST = 470.0, 72.0
 BESIDE = 0.7  # of the largest: a smaller value may have its unit under it
 UNIT_RATIO = 0.29
+UNIT_UNDER = 40.0  # on a wide card
+SMALLER_UNIT = 0.75  # of its size: a unit that is set on one line for that
 SIDE_BEARING = 0.045  # in em: the air left of a digit, taken back at the margin
 UNIT_GAP = 0.06  # a large digit brings air of its own
 UNDER_QUALIFIER = 38.0  # between the ink of the qualifier and the digits
@@ -203,9 +205,17 @@ def _set_number(sheet: Sheet, size: float, width: float) -> Number | None:
     bare = set_lockup(NumberParts("", parts.value, "", parts.figure), value, word, size)
     if bare.width > width:
         return None
-    unit = set_text(replace(sheet.edition.run(parts.unit, small), figure=parts.figure), width)
+    unit = _unit(replace(sheet.edition.run(parts.unit, small), figure=parts.figure), width)
     tall_enough = size <= LARGEST * sheet.factor * BESIDE  # else try a smaller value first
-    return Number(qualifier, bare, unit) if tall_enough and len(unit.lines) == 1 else None
+    return Number(qualifier, bare, unit) if tall_enough else None
+
+
+def _unit(run: Run, width: float) -> Layout:
+    """Set a unit that stands alone: on one line if it need not be much smaller for that."""
+    factor = min(width / set_line(run).width, 1.0)
+    if factor < SMALLER_UNIT:
+        return fit_text(run, width, max_lines=2, floor=SMALLEST_TEXT, balance=True)
+    return set_text(replace(run, style=scaled(run.style, factor)), width)
 
 
 def _word_style(style: Style, size: float) -> Style:
@@ -230,18 +240,29 @@ def draw_stack(sheet: Sheet, number: Number, x: float, top: float) -> float:
 
 
 def _draw_wide(sheet: Sheet) -> None:
-    area = _area(sheet)
+    area, parts = _area(sheet), sheet.edition.number(sheet.card.figures[0])
     label = _label(sheet, area.width * BESIDE_WIDTH)
-    lockup = _fit_wide(sheet, area.width * BESIDE_WIDTH, area.height - label.height - WIDE_GAP)
+    room = area.height - label.height - WIDE_GAP
+    lockup = _fit_wide(sheet, parts, area.width * BESIDE_WIDTH, room)
     if sheet.card.text and lockup:
         _draw_beside(sheet, area, label, lockup)
-    else:
-        _draw_under(sheet, area)
+    elif not _draw_under(sheet, area, parts, NOTHING):
+        _draw_over_unit(sheet, area, parts)
 
 
-def _fit_wide(sheet: Sheet, width: float, room: float, below: float = 0.0) -> Lockup | None:
+def _draw_over_unit(sheet: Sheet, area: Box, parts: NumberParts) -> None:
+    """Draw a number whose unit has no room at its side."""
+    style = _word_style(sheet.edition.style("number_unit", "on_dark_unit"), UNIT_UNDER)
+    unit = _unit(Run(parts.unit, style, parts.figure), area.width)
+    if not _draw_under(sheet, area, replace(parts, unit=""), unit):
+        raise sheet.too_full()
+
+
+def _fit_wide(
+    sheet: Sheet, parts: NumberParts, width: float, room: float, below: float = 0.0
+) -> Lockup | None:
     """Fit the number into the room for digits; `below` is free under them, for descenders."""
-    parts, style = sheet.edition.number(sheet.card.figures[0]), sheet.edition.style
+    style = sheet.edition.style
     value, word = style("number", "on_dark"), style("number_unit", "on_dark_unit")
     largest = min(WIDE_LARGEST * sheet.factor, room / DIGIT_HEIGHT)
     lockup = fit_number(parts, value, word, width, largest, SMALLEST)
@@ -269,22 +290,28 @@ def _draw_beside(sheet: Sheet, area: Box, label: Layout, lockup: Lockup) -> None
     sheet.draw_layout(sentence, x, middle + sentence.height / 2)
 
 
-def _draw_under(sheet: Sheet, area: Box) -> None:
-    """Draw a number that needs the whole width, and the sentence under it."""
+def _draw_under(sheet: Sheet, area: Box, parts: NumberParts, unit: Layout) -> bool:
+    """Draw a number that needs the whole width, and what stands under it; False without room.
+
+    That is the unit, if it stands alone, and the sentence.
+    """
     label = _label(sheet, area.width)
     sentence = _sentence(sheet, area.width * 0.8, area.height * 0.3)
-    below = WIDE_GAP if sentence.lines else 0.0
-    room = area.height - label.height - WIDE_GAP - sentence.height - below
-    lockup = _fit_wide(sheet, area.width, room, below)
+    words = unit.height + sentence.height
+    below = WIDE_GAP if words else 0.0
+    room = area.height - label.height - WIDE_GAP - words - below
+    lockup = _fit_wide(sheet, parts, area.width, room, below)
     (sun_x, sun_y), radius = _sun(sheet)
     if lockup and area.x + lockup.width > sun_x - radius - LAND_AIR:  # it stands above the sun
-        room -= max(sun_y + radius - area.y - sentence.height - below, 0.0)
-        lockup = _fit_wide(sheet, area.width, room, below)
+        room -= max(sun_y + radius - area.y - words - below, 0.0)
+        lockup = _fit_wide(sheet, parts, area.width, room, below)
     if lockup is None:
-        raise sheet.too_full()
+        return False
     spare = max(room - _line_height(lockup, below), 0.0)
     baseline = _draw_line(sheet, label, lockup, area.top - spare * 0.45)
-    sheet.draw_layout(sentence, area.x, baseline - below)
+    top = sheet.draw_layout(unit, area.x, baseline - below)
+    sheet.draw_layout(sentence, area.x, top)
+    return True
 
 
 def _draw_line(sheet: Sheet, label: Layout, lockup: Lockup, top: float) -> float:

@@ -174,7 +174,8 @@ def _cards(
     section = SubElement(main, "section")
     every = (*edition.brief.cards, *edition.brief.corrections)
     cards = [card for card in every if any(name in files for name in _names(card))]
-    _add(section, "h2", edition.words.all_cards.format(count=len(every)))
+    count = len(every if older else cards)  # a composed card may have had no room
+    _add(section, "h2", edition.words.all_cards.format(count=count))
     _older(section, edition, [name for name in older if not name.endswith(".pdf")])
     for card in cards:
         _card(SubElement(section, "article"), edition, card, files)

@@ -26,6 +26,11 @@ class Made(Record):
     sha256: str = ""  # of `data`, where it has been told
 
     @property
+    def is_file(self) -> bool:
+        """Say whether there is any: not on trial, nor of a composed card without room."""
+        return bool(self.name)
+
+    @property
     def kind(self) -> str:
         """Return the extension: "pdf", "png", "jpg", "html" or "md"."""
         return self.name.rpartition(".")[2]

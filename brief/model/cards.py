@@ -36,3 +36,4 @@ class CardSpec(Placed):
     number: int = 0  # its place in the carousel, from 1, and how many there are
     count: int = 0
     correction: Correction | None = None  # what the card corrects
+    composed: bool = False  # nobody asked for its sizes: one without room is left out

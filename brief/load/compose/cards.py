@@ -10,6 +10,7 @@ from brief.load.compose.findings import joined, letters, plain
 from brief.load.compose.groups import alike, is_part, spread, topics
 from brief.load.compose.tiles import tile_of
 from brief.model import SIZE_NAMES, CardSpec, Figure, Language, Series
+from brief.record import replace
 
 MOST_COMPARED, MOST_RINGS, MOST_CHARTS = 3, 2, 3  # cards of these layouts
 MOST_LISTED = 4
@@ -28,13 +29,14 @@ def compose_cards(
 ) -> tuple[CardSpec, ...]:
     """Return a hero card for each figure; rings, comparisons, charts, a list where honest."""
     listed = tuple(figures.values())
-    return (
+    cards = (
         *(_hero(figure, language) for figure in listed),
         *islice(_comparisons(listed, language), MOST_COMPARED),
         *islice(_rings(listed), MOST_RINGS),
         *islice(_over_time(series, language), MOST_CHARTS),
         *_list(listed, language),
     )
+    return tuple(replace(card, composed=True) for card in cards)
 
 
 def _hero(figure: Figure, language: Language) -> CardSpec:
