@@ -7,12 +7,19 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from hypothesis import HealthCheck, settings
 
 from brief.compose import Edition
 from brief.draw.canvas import Canvas
 from brief.load import load_brief
 from brief.model import Brief
 from brief.pages.document import PAGE, draw_document
+
+# What a busy machine does slowly is not wrong.
+settings.register_profile(
+    "untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("untimed")
 
 SAMPLE = Path(__file__).parent.parent / "data" / "figures.toml"
 

@@ -127,7 +127,7 @@ _PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(
     edits=st.lists(
         st.tuples(st.floats(0, 1), st.integers(0, 40), st.lists(_PIECES, max_size=4)),

@@ -32,7 +32,7 @@ def test_themes_for_printers_leave_paper_white(name: str) -> None:
 
 @every_theme
 @given(brand=any_color)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_any_brand_color_makes_a_palette_that_keeps_the_rules(name: str, brand: str) -> None:
     """Or is refused with one that does, of the same hue."""
     theme = load_theme(name)
