@@ -14,8 +14,8 @@ from brief.language.breaks import (
     dangles,
     glue,
     least_ragged,
-    raggedness,
 )
+from brief.language.fit import LAST_LINE_MIN, Fit
 
 SENTENCES = [
     line
@@ -98,6 +98,13 @@ def test_no_line_is_past_the_measure() -> None:
         for start, end in pairwise([*starts, len(widths)]):
             used = sum(widths[start:end]) + SPACE * (end - start - 1)
             assert used <= measure + 1e-6 or end - start == 1
+
+
+def raggedness(
+    widths: list[float], space: float, measure: float, starts: list[int], *, balance: bool
+) -> float:
+    """Return what `least_ragged` makes least, for the lines that begin at `starts`."""
+    return Fit(widths, space, measure, LAST_LINE_MIN, balance).total(starts)
 
 
 def better_than_greedy(*, balance: bool) -> float:

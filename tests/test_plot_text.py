@@ -12,9 +12,8 @@ from PIL import Image
 from plot_page import FACE, page_of, pixels_of, plain_axes, plot_of, text_of
 
 from brief.draw.plot import FigureCanvas, new_plot, record
-from brief.draw.plot_text import line_spacing
 from brief.draw.recording import Text
-from brief.draw.text import measure
+from brief.draw.text import ascent, descent, measure
 from brief.theme import Style
 
 STYLE = Style(FACE, 10, 16, "#000000")
@@ -74,9 +73,9 @@ def test_labels_in_a_row_keep_one_baseline() -> None:
 
 
 def test_lines_stand_a_leading_apart() -> None:
-    """`line_spacing` makes a style's leading of matplotlib's line spacing."""
-    axes = plain_axes()
-    axes.text(5, 50, "một\nhai\nba", family=FACE, size=10, linespacing=line_spacing(STYLE))
+    """Matplotlib's line spacing counts in the face's own heights, ascent and descent."""
+    axes, spacing = plain_axes(), 16 / (ascent(STYLE) + descent(STYLE))
+    axes.text(5, 50, "một\nhai\nba", family=FACE, size=10, linespacing=spacing)
     first, second, third = (drawn.y for drawn in page_of(axes)[0].drawn)
     assert first - second == pytest.approx(16, abs=0.02)
     assert second - third == pytest.approx(16, abs=0.02)

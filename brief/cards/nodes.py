@@ -24,11 +24,6 @@ class Node(Record):
     names: tuple[Layout, ...]
     highlight: bool
 
-    @property
-    def is_even(self) -> bool:
-        """Say whether the deadline stands on one line."""
-        return len(self.due.lines) <= 1
-
     def names_only(self) -> "Node":
         """Return the node without the texts of its goals."""
         return replace(self, goals=tuple((name,) for name in self.names))

@@ -25,11 +25,6 @@ TRUETYPE = 42  # of rcParams["pdf.fonttype"]; 3 asks for outlines
 PLAIN = ((0x20, 0x058F), (0x1E00, 0x2BFF))
 
 
-def line_spacing(style: Style) -> float:
-    """Return the `linespacing` of a text artist that gives the style's leading."""
-    return style.leading / (ascent(style) + descent(style))
-
-
 def bundled_face(font: FontProperties) -> str:
     """Return the bundled face that a font means, or ""."""
     family = font.get_family()[0]

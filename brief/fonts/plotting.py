@@ -13,12 +13,8 @@ import sys
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from brief.fonts.faces import FACES, load_face
-
-if TYPE_CHECKING:
-    from matplotlib.font_manager import FontProperties
 
 
 @cache
@@ -66,15 +62,6 @@ def add_to_matplotlib() -> None:
     mpl.rcParams.update(mpl.rcParamsDefault)
     for name in FACES:
         fontManager.addfont(load_face(name).path)
-
-
-@cache
-def font_properties(name: str) -> "FontProperties":
-    """Return matplotlib's properties of a face; `get_file()` has its name as the stem."""
-    add_to_matplotlib()
-    from matplotlib.font_manager import FontProperties  # noqa: PLC0415
-
-    return FontProperties(fname=load_face(name).path)
 
 
 def _cache_folder() -> Path:

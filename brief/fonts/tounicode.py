@@ -4,10 +4,8 @@ ReportLab writes one block of any length (the limit is 100), a code space that
 ends at the last code, and maps code 0, the missing glyph, to U+0000.
 """
 
-import re
 from collections.abc import Sequence
 
-ENTRY = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4})>")
 BLOCK = 100
 SPACE = 0x20
 

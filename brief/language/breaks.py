@@ -126,16 +126,3 @@ def least_ragged(
     even = Fit(widths, space, measure, last_line_min, balance)
     too_ragged = even.total(starts) > even.total(even.greedy()) + TOLERANCE
     return even.fewest_lines() if too_ragged else starts
-
-
-def raggedness(
-    widths: Sequence[float],
-    space: float | Sequence[float],
-    measure: float,
-    starts: Sequence[int],
-    *,
-    last_line_min: float = LAST_LINE_MIN,
-    balance: bool = False,
-) -> float:
-    """Return what `least_ragged` makes least, for the lines that begin at `starts`."""
-    return Fit(widths, space, measure, last_line_min, balance).total(starts)
