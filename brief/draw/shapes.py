@@ -6,6 +6,7 @@ Colours are "#RRGGBB". `set_fill` and `set_stroke` are the only doors of colour.
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
+from typing import TypedDict, Unpack
 
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
@@ -77,20 +78,18 @@ def draw_circle(
     canvas.raw.circle(*center, radius, fill=int(bool(fill)), stroke=int(bool(stroke)))
 
 
-def draw_path(
-    canvas: Canvas,
-    commands: Sequence[Command],
-    *,
-    fill: str = "",
-    stroke: str = "",
-    width: float = 1.0,
-    round_cap: bool = False,
-) -> None:
+class Pens(TypedDict, total=False):
+    """How a path is painted: colours "#RRGGBB", the line's width in points, its ends."""
+
+    fill: str
+    stroke: str
+    width: float
+    round_cap: bool
+
+
+def draw_path(canvas: Canvas, commands: Sequence[Command], **pens: Unpack[Pens]) -> None:
     """Paint a path, filled by the nonzero rule."""
-    operators = path_operators(commands)
-    draw_operators(
-        canvas, operators, fill=fill, stroke=stroke, width=width, round_cap=round_cap
-    )
+    draw_operators(canvas, path_operators(commands), **pens)
 
 
 def draw_operators(
