@@ -11,7 +11,15 @@ from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.text import Layout, Line, draw_line_of_text, draw_text, measure, set_text
+from brief.draw.text import (
+    Layout,
+    Line,
+    ascent,
+    draw_line_of_text,
+    draw_text,
+    measure,
+    set_text,
+)
 from brief.model import Paragraph, TextBlock
 from brief.pages.grid import BASELINE_STEP
 from brief.pages.heading import heading
@@ -100,10 +108,15 @@ class Stretch(Record):
     is_rest: bool = False  # from the page before
     mark: object = field(default_factory=object)  # what parts of one paragraph share
 
+    @property
+    def ascent(self) -> float:
+        """Return where the first baseline is: the same whatever faces stand in the line."""
+        return ascent(self.style)
+
     def piece(self) -> Piece:
         """Return the lines as a piece that may be parted between them."""
         height = len(self.lines) * BASELINE_STEP
-        return Piece(height, self.draw, split=self.split, baseline=self.layout.ascent)
+        return Piece(height, self.draw, split=self.split, baseline=self.ascent)
 
     def split(self, room: float) -> Parts:
         """Part the lines: two at least on each side."""
@@ -127,13 +140,13 @@ class Stretch(Record):
         ):
             if not self.is_rest:
                 with canvas.element("Lbl"):
-                    y = box.top - self.layout.ascent
+                    y = box.top - self.ascent
                     draw_text(canvas, self.marker + " ", self.style, box.x, y)
             with canvas.element("LBody", key and f"body{key}"):
                 self._draw_lines(canvas, box.x + self.indent, box.top)
 
     def _draw_lines(self, canvas: Canvas, x: float, top: float) -> None:
-        y = top - self.layout.ascent
+        y = top - self.ascent
         for number, line in enumerate(self.lines, 1):
             more = number < len(self.lines) or self.goes_on
             draw_line_of_text(canvas, line, x, y, more=more)
