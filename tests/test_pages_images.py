@@ -59,6 +59,26 @@ def test_a_photo_keeps_its_proportions_and_stands_upright(
     assert (across[0] > 180) == (turn == 6)  # the red half is now the upper one
 
 
+@pytest.mark.parametrize(
+    ("credit", "said"),
+    [
+        ("Nguyễn Văn A", "Ảnh: Nguyễn Văn A"),
+        ("Ảnh: TTXVN", "Ảnh: TTXVN"),
+        ("Tranh minh họa", "Tranh minh họa"),
+        ("Hình ảnh Việt", "Hình ảnh Việt"),
+        ("Tranhoa", "Ảnh: Tranhoa"),
+    ],
+)
+def test_a_credit_is_of_a_photo_unless_it_says_what_it_is(
+    tmp_path: Path, credit: str, said: str
+) -> None:
+    """Nobody reads "Ảnh: Tranh minh họa"."""
+    photo(tmp_path / "anh.jpg")
+    block = BLOCK.format("anh.jpg", 6) + f'credit = "{credit}"\n'
+    pages = draw(load(tmp_path, SMALL.replace("[[cards]]", block + "[[cards]]"))).pages
+    assert f" {said} " in pages[1]
+
+
 def test_a_plain_jpeg_is_embedded_as_it_is(tmp_path: Path) -> None:
     """Its bytes are in the file, not compressed a second time."""
     photo(tmp_path / "anh.jpg", quality=80)

@@ -89,6 +89,7 @@ class Words(Record):
     route_around: str  # {centre}, {stops}: a ring of a route map
     flow_of: str  # {number}, {start}, {end}
     photo: str  # {name}: who made a picture
+    pictures: tuple[str, ...]  # a credit that begins with one says itself what it is
     logo_of: str  # {name}
     logo: str
 
@@ -182,6 +183,7 @@ VI = Words(
     route_around="vòng quanh {centre}, qua {stops}",
     flow_of="{number} từ {start} đến {end}",
     photo="Ảnh: {name}",
+    pictures=("ảnh", "tranh", "hình", "minh họa", "đồ họa", "bản đồ", "bản vẽ", "nguồn"),
     logo_of="Biểu trưng {name}",
     logo="Biểu trưng búp chè",
     build="Bản dựng {build}",
@@ -284,6 +286,16 @@ EN = Words(
     route_around="around {centre}, through {stops}",
     flow_of="{number} from {start} to {end}",
     photo="Photo: {name}",
+    pictures=(
+        "photo",
+        "picture",
+        "image",
+        "illustration",
+        "drawing",
+        "graphic",
+        "map",
+        "source",
+    ),
     logo_of="Logo of {name}",
     logo="A tea bud",
     build="Build {build}",

@@ -46,10 +46,17 @@ def _caption(block: ImageBlock, edition: Edition, width: float) -> Layout:
     style = edition.style("tile_text")
     runs = edition.sentence(block.caption, style, edition.style("tile_strong"))
     if block.credit:
-        credit = edition.words.photo.format(name=block.credit)
         gap = " " if runs else ""
-        runs.append(edition.run(gap + credit, edition.style("small")))
+        runs.append(edition.run(gap + _credit(block.credit, edition), edition.style("small")))
     return set_text(runs, width)
+
+
+def _credit(credit: str, edition: Edition) -> str:
+    """Return who made a picture, as a photo unless the credit says what it is."""
+    words = edition.words
+    first = f"{credit.casefold().replace(':', ' ')} "
+    says_it = first.startswith(tuple(f"{kind} " for kind in words.pictures))
+    return credit if says_it else words.photo.format(name=credit)
 
 
 def _draw(canvas: Canvas, picture: Picture, box: Box) -> None:
