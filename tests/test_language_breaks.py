@@ -209,6 +209,7 @@ def test_a_line_of_a_headline_ends_with_a_stop_where_it_can() -> None:
     words = ["51\xa0điểm", "sau", "26\xa0trận:", "mùa", "giải", "tốt\xa0nhất"]
     widths, ends = [5.0, 2.8, 5.8, 3.0, 2.6, 6.6], [cost_of_end(word) for word in words]
     assert least_ragged(widths, 0.5, 20, balance=True, ends=ends) == [0, 3]
+    assert cost_of_end("bốn") > 0 == cost_of_end("đưa", "bốn") > cost_of_end("đưa", "để")
     assert cost_of_end("của") > 0 > cost_of_end("Thái\u00a0Nguyên,") > cost_of_end("trận:")
 
 

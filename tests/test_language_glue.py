@@ -70,6 +70,7 @@ def glued(text: str, *names: str) -> str:
         "tinh_thần_“6_dám” và là_“vùng_xanh”",
         "các tỉnh_Thái_Nguyên_– Bắc_Giang_– Vĩnh_Phúc",
         "sản_xuất_- kinh_doanh",
+        "gần_9_tỷ_USD_: trên_170_dự_án, 12_đề_án_+ 3_kế_hoạch, so_với kỳ_trước: 5_xã",
         # words
         "Chuyển_đổi_số, hiện_đại_hóa, hợp_tác_xã",
         "lần đầu_tiên, việc làm_ăn",

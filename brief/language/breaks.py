@@ -11,7 +11,7 @@ from typing import Literal
 from brief.language.counted import FIRM
 from brief.language.fit import LAST_LINE_MIN, TOLERANCE, Fit
 from brief.language.joints import Joint, find_joints
-from brief.language.particles import DANGLING
+from brief.language.particles import DANGLING, OPENING
 
 NO_BREAK_SPACE = "\u00a0"
 # Costs and gains of the end of a headline's line, in squared measures; and in other texts,
@@ -83,7 +83,7 @@ def cost_of_end(word: str, after: str = "") -> float:
         return -STOP
     if dangles(word):
         return DANGLES
-    opens = after.split(NO_BREAK_SPACE, maxsplit=1)[0].casefold() in DANGLING
+    opens = after.split(NO_BREAK_SPACE, maxsplit=1)[0].casefold() in OPENING
     return -OPENS if opens or last.endswith(",") else 0.0
 
 

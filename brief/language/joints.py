@@ -17,6 +17,7 @@ COMPOUND_LENGTHS = (3, 2)  # syllables, the longest first
 CAPITALS = 1  # the strength of capitalised words that stand together
 
 _DASHES = ("–", "—", "-", "−")
+_OPERATORS = (":", "÷", "×", "+", "=")  # of a formula in words: 12 đề án : 4 năm
 _QUOTES = ("“", "‘", "«", '"')
 
 
@@ -65,9 +66,9 @@ def _found(pieces: Sequence[Piece], words: Lexicon) -> Found:
 
 
 def _marks(pieces: Sequence[Piece]) -> Found:
-    """Hold an opening quote and a dash to what stands before them, a range together."""
+    """Hold quotes that open, dashes and operators to what stands before, a range together."""
     for at, after in enumerate(pieces[1:]):
-        if after.lead.startswith(_QUOTES) or after.core in _DASHES:
+        if after.lead.startswith(_QUOTES) or after.core in (*_DASHES, *_OPERATORS):
             yield at, FIRM
     for at, (left, dash, right) in enumerate(zip(pieces, pieces[1:], pieces[2:], strict=False)):
         if dash.core in _DASHES and left.is_number and right.begins_with_number:
