@@ -168,3 +168,38 @@ def test_a_short_label_over_a_very_large_number_is_proved(tmp_path: Path) -> Non
     file.write_text(head + figures, "utf-8")
     cards = [task for task in plan(load_brief(file), "cards") if task.size == "story"]
     assert all(task.run(NO_CACHE).drawn for task in cards)
+
+
+LABEL = (
+    "Công nhân viên tiên tiến trùng khớp phụ huynh chọn lọc nhất thể hóa khắc phục so sánh"
+    " chăm lo"
+)
+
+
+def long_brief(tmp_path: Path, theme: str, value: str, more: str = "") -> Path:
+    """Write a brief of a figure with a long label, and of others."""
+    file = tmp_path / "figures.toml"
+    head = f'[brief]\ntitle = "Tỉnh"\nperiod = "2024"\nsource = "Địa giới"\ntheme = "{theme}"\n'
+    figure = f'[figures.a]\nlabel = "{LABEL}"\nvalue = "{value}"\nnote = "Kỳ trước"\n'
+    file.write_text(head + figure + more, "utf-8")
+    return file
+
+
+@pytest.mark.parametrize("theme", ["ink", "tea-lines"])
+def test_hills_stay_under_the_points_of_a_hero(theme: str, tmp_path: Path) -> None:
+    """Their highest line does not touch what is read of a point."""
+    others = (
+        f'[figures.{name}]\nlabel = "Nhà"\nvalue = "{value}"\n'
+        for name, value in (("b", "12 hộ"), ("c", "31%"), ("d", "7 km"))
+    )
+    file = long_brief(tmp_path, theme, "khoảng 422.123.281 °C", "".join(others))
+    assert plan(load_brief(file), "pdf")[0].run(NO_CACHE).drawn
+
+
+@pytest.mark.parametrize("unit", LONG_COUNTED[-1:] + LONG_MEASURED[-1:])
+def test_a_long_unit_stands_large_under_the_number_of_a_card(unit: str, tmp_path: Path) -> None:
+    """It is as large as its line has room, not as small as it must be beside the number."""
+    file = long_brief(tmp_path, "quiet", f"trên 557.690.275 {unit}")
+    (card,) = [task for task in plan(load_brief(file), "cards") if task.size == "tiktok"]
+    texts = [text for text in card.run(NO_CACHE).drawn if text.text.strip() == unit]
+    assert [text.size > 45 for text in texts] == [True]

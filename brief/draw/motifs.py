@@ -28,6 +28,7 @@ from brief.theme import Theme
 STEPS = 24  # straight stretches a curve is fitted through
 RISE = 0.15  # of the box: how far steep crests may rise over it
 UNDER_FLOOR = 0.03  # of the box: where tapered hills begin, so that no line is seen
+UNIT = Box(0, 0, 1, 1)
 ROW_GROWTH = 0.06  # how much wider each row is drawn than the one above it
 
 Point = tuple[float, float]
@@ -93,6 +94,13 @@ def crest_height(theme: Theme, hills: Hills, index: int, box: Box, x: float) -> 
     curve = _curves(theme, hills, box)[index]
     height = Wave(curve, hills.amplitude, taper=hills.taper)
     return box.y + height((x - box.x) / box.width) * box.height
+
+
+def highest_crest(theme: Theme, hills: Hills) -> float:
+    """Return how high the hills stand, as a fraction of a box: steep ones rise over it."""
+    curves = _curves(theme, hills, UNIT)
+    waves = [Wave(curve, hills.amplitude, taper=hills.taper) for curve in curves]
+    return max(max(_heights(wave)) for wave in waves)
 
 
 def _curves(theme: Theme, hills: Hills, box: Box) -> list[tuple[float, ...]]:

@@ -10,7 +10,7 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.icons import draw_icon
-from brief.draw.motifs import Hills, draw_hills
+from brief.draw.motifs import Hills, draw_hills, highest_crest
 from brief.draw.panel import draw_panel, draw_panel_line
 from brief.draw.text import Layout, Run, draw_layout, set_text
 from brief.model import ChartBlock, Tile
@@ -58,8 +58,9 @@ def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
     )
     pad = 6 * MM  # the layouts bring air of their own
     size = number_size(edition, tile.figure, inner, row.size)
-    comma = number_fall(edition, tile.figure, size) if text.lines else 0.0
-    needed = 2 * pad + label.height + number.height + comma + text.height
+    comma = number_fall(edition, tile.figure, size)
+    under = (comma if text.lines else 0.0) + text.height
+    needed = 2 * pad + label.height + number.height + under
 
     def draw(canvas: Canvas, box: Box) -> None:
         draw_panel(canvas, box, theme, "dark", PANEL_RADIUS)
@@ -68,7 +69,8 @@ def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
         top = box.top - pad
         foot = top - label.height - number.height - 1 * MM
         left = max(box.width * 0.34, PADDING + text.width - HERO_FOOT * box.width)
-        high = min(box.height * 0.42, foot - box.y)
+        room = (foot - comma - box.y) / highest_crest(theme, hills)
+        high = min(box.height * 0.42, room)
         draw_hills(canvas, Box(box.x + left, box.y, box.width - left, high), theme, hills)
         draw_panel_line(canvas, box, theme, PANEL_RADIUS)
         with canvas.element("P"):
