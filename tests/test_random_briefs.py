@@ -198,8 +198,7 @@ def test_hills_stay_under_the_points_of_a_hero(theme: str, tmp_path: Path) -> No
 
 @pytest.mark.parametrize("unit", LONG_COUNTED[-1:] + LONG_MEASURED[-1:])
 def test_a_long_unit_stands_large_under_the_number_of_a_card(unit: str, tmp_path: Path) -> None:
-    """It is as large as its line has room, not as small as it must be beside the number."""
+    """It is as large as its lines have room, not as small as it must be beside the number."""
     file = long_brief(tmp_path, "quiet", f"trên 557.690.275 {unit}")
     (card,) = [task for task in plan(load_brief(file), "cards") if task.size == "tiktok"]
-    texts = [text for text in card.run(NO_CACHE).drawn if text.text.strip() == unit]
-    assert [text.size > 45 for text in texts] == [True]
+    assert min(text.size for text in card.run(NO_CACHE).drawn if text.figure) > 45

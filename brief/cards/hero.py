@@ -199,7 +199,8 @@ def _set_number(sheet: Sheet, size: float, width: float) -> Number | None:
     said = Run(parts.qualifier, small, parts.figure)
     qualifier = set_text(said, width) if parts.qualifier else NOTHING
     alone = replace(parts, qualifier="")
-    lockup = set_lockup(alone, value, word, size, ratio=UNIT_RATIO, gap=UNIT_GAP)
+    ratio = max(UNIT_RATIO, SMALLEST_TEXT / size)
+    lockup = set_lockup(alone, value, word, size, ratio=ratio, gap=UNIT_GAP)
     if lockup.width <= width:
         return Number(qualifier, lockup, NOTHING)
     bare = set_lockup(NumberParts("", parts.value, "", parts.figure), value, word, size)
