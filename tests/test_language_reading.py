@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brief.language.kinds import meant_unit
 from brief.language.numbers import SCALES, printed
 from brief.language.qualifiers import QUALIFIERS
 from brief.language.reading import PROPOSALS, make_quantity, parse_quantity, read_digits
@@ -53,6 +54,18 @@ READ = [
 ]
 
 
+def test_a_unit_may_end_like_a_bound() -> None:
+    """Officials from heads of office up: the number is exact."""
+    quantity = parse_quantity("15 cán bộ cấp phòng trở lên", "vi")
+    assert (quantity.unit, quantity.qualifier) == ("cán bộ cấp phòng trở lên", "")
+
+
+@pytest.mark.parametrize("unit", ["phần trăm", "percent", "per cent", "pct"])
+def test_percent_in_words_is_meant_as_the_sign(unit: str) -> None:
+    """Else a change of it would not be in percentage points."""
+    assert meant_unit(unit) == "%"
+
+
 @pytest.mark.parametrize(
     ("language", "text", "bound", "number", "scale", "unit", "amount"), READ
 )
@@ -83,7 +96,7 @@ def test_printed_quantities_are_read(
         ("en", "≈ 5 ha", "number-form", {"suggestion": "about 5 ha"}),
         ("vi", "12.480+ người", "number-form", {"suggestion": "trên 12.480 người"}),
         ("vi", "12'480 người", "number-form", {"suggestion": "12.480 người"}),
-        ("vi", "đạt 9 tỷ", "number-not-first", {}),
+        ("vi", "có 9 tỷ", "number-not-first", {}),
         ("vi", "USD 9 tỷ", "number-unit-first", {"suggestion": "9 tỷ USD"}),
         (
             "en",
@@ -93,6 +106,19 @@ def test_printed_quantities_are_read(
         ),
         ("vi", "ước đạt 8.412 tỷ đồng", "number-status", {"suggestion": "8.412 tỷ đồng"}),
         ("vi", "ước tính khoảng 5 ha", "number-status", {"suggestion": "khoảng 5 ha"}),
+        ("vi", "gấp 2,5 lần", "number-verb", {"word": "gấp", "suggestion": "2,5 lần"}),
+        ("vi", "đạt trên 95%", "number-verb", {"suggestion": "trên 95%"}),
+        ("en", "up by 7.2%", "number-verb", {"word": "up", "suggestion": "7.2%"}),
+        ("vi", "12 xã trở lên", "number-form", {"suggestion": "ít nhất 12 xã"}),
+        ("vi", "90% trở xuống", "number-form", {"suggestion": "nhiều nhất 90%"}),
+        (
+            "en",
+            "3 million dollars or more",
+            "number-form",
+            {"suggestion": "at least 3 million dollars"},
+        ),
+        ("vi", "(12,4) tỷ đồng", "number-form", {"suggestion": "-12,4 tỷ đồng"}),
+        ("vi", "2k hộ", "number-form", {"suggestion": "2 nghìn hộ"}),
         ("vi", "từ 5 đến 7", "number-pair", {"first": "5", "second": "7"}),
         ("vi", "5-7 người", "number-pair", {"first": "5 người", "second": "7 người"}),
         ("vi", "5–7%", "number-pair", {"first": "5%", "second": "7%"}),

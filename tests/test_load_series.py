@@ -34,6 +34,15 @@ def test_points_are_read_as_values_are(tmp_path: Path) -> None:
     assert made.points[0].quantity.unit == made.unit == "người"
 
 
+def test_a_year_needs_no_quotes(tmp_path: Path) -> None:
+    """A bare whole number is a year; the value beside it is read as ever."""
+    typed = series(tmp_path, 'points = [["2019", 10], ["2020", "1.200"]]')
+    bare = series(tmp_path, 'points = [[2019, 10], [2020, "1.200"]]')
+    assert [point.period for point in bare.points] == ["2019", "2020"]
+    assert bare.points == typed.points
+    assert len(faults_of(tmp_path, changed((POINTS, "points = [[19, 10], [2020, 12]]")))) == 1
+
+
 @pytest.mark.parametrize(
     "table",
     [

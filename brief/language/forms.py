@@ -7,8 +7,14 @@ value is one number.
 import re
 from decimal import Decimal, InvalidOperation
 
-from brief.language.numbers import GROUP_AND_POINT, SIGNS_AFTER_NUMBER, format_number
-from brief.language.qualifiers import QUALIFIERS, qualifier_of
+from brief.language.kinds import KNOWN
+from brief.language.numbers import (
+    GROUP_AND_POINT,
+    SIGNS_AFTER_NUMBER,
+    format_number,
+    scale_before,
+)
+from brief.language.qualifiers import qualifier_of
 from brief.language.refused import Unreadable
 from brief.model import Bound, Language
 
@@ -18,58 +24,24 @@ _ANOTHER = re.compile(r"(?<![^\W\d_])\d")  # a digit that no letter stands befor
 # 95 672 and 95'672
 _SPACED = re.compile(r"(?<!\d)(?<!\d[.,])[1-9]\d{0,2}(?:[ '’]\d{3})+(?![\d.])")
 # 12.48O and l2.480: letters that look like digits, not the litres of 5l
-_LETTERED = re.compile(r"(?=[^ ]*\d)(?:[lI]|[\d.,lI]*[Oo])[\dlIOo.,]*(?=[ %‰]|$)")
+LETTERED = re.compile(r"(?=[^ ]*\d)(?:[lI]|[\d.,lI]*[Oo])[\dlIOo.,]*(?=[ %‰]|$)")
 _DIGIT_OF = str.maketrans("lIOo", "1100")
-_BOUNDS = {  # signs that stand for a qualifier
-    ">": Bound.ABOVE, "≥": Bound.AT_LEAST, ">=": Bound.AT_LEAST, "<": Bound.BELOW,
-    "≤": Bound.AT_MOST, "<=": Bound.AT_MOST, "~": Bound.ABOUT, "≈": Bound.ABOUT,
-    "±": Bound.ABOUT,
-}  # fmt: skip
 _POWER = re.compile(r"[eE][+-]?\d+(?!\w)")
-_DIGITS = r"\d(?:[\d.,]*\d)?"
+DIGITS = r"\d(?:[\d.,]*\d)?"
 _PAIR = re.compile(  # 8/10 xã, 3–5 ngày, từ 18 đến 22 triệu đồng; one unit, no third number
-    rf"(?:(?:từ|from) )?({_DIGITS}) ?(?:[/—{MINUSES}]|đến|tới|to) ?({_DIGITS})(%?(?: \D*)?)",
+    rf"(?:(?:từ|from) )?({DIGITS}) ?(?:[/—{MINUSES}]|đến|tới|to) ?({DIGITS})(%?(?: \D*)?)",
     re.IGNORECASE,
 )
-_MONEY_FIRST = re.compile(rf"(US\$|[$€£¥₫]|[A-Z]{{3}}) ?({MINUSES[-1]}?{_DIGITS}.*)", re.DOTALL)
-_CODES = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP"}
-_STATUS = re.compile(r"(?:ước(?: tính| đạt)?|sơ bộ|estimated)(?: đạt)? (.*\d.*)", re.IGNORECASE)
-_NOT_FINITE = re.compile(rf"[+{MINUSES}]?(?:nan|inf|infinity|∞)", re.IGNORECASE)
+_THOUSAND: dict[Language, str] = {"vi": "nghìn", "en": "thousand"}
+_AFTER = {  # words that bound a number from behind
+    "trở lên": Bound.AT_LEAST, "trở xuống": Bound.AT_MOST,
+    "or more": Bound.AT_LEAST, "or less": Bound.AT_MOST, "or fewer": Bound.AT_MOST,
+}  # fmt: skip
 
 
 def form(text: str, wrong: str, right: str) -> Unreadable:
     """Return the fault of a text in which `right` should stand for `wrong`."""
     return Unreadable("number-form", text=text, suggestion=text.replace(wrong, right, 1))
-
-
-def no_number(said: str, rest: str, language: Language) -> Unreadable:
-    """Return the fault of a text whose `rest`, after a qualifier, is no number."""
-    if not said:
-        return Unreadable("number-empty")
-    if _NOT_FINITE.fullmatch(rest):
-        return Unreadable("number-not-finite", text=said)
-    if not re.search(r"\d", rest):  # "#REF!"
-        return Unreadable("number-none", text=said)
-    if re.match(r"(?:từ|from)\s", rest, re.IGNORECASE):
-        return two_numbers(said)
-    return _word_first(said, rest, language)
-
-
-def _word_first(said: str, rest: str, language: Language) -> Unreadable:
-    """Return the fault of a text in which a word stands before the number."""
-    sign = re.match(r"[<>]=?|[≥≤~≈±]", rest)
-    if sign and said == rest:
-        word = qualifier_of(_BOUNDS[sign[0]], language)
-        return form(said, said, f"{word} {said.removeprefix(sign[0]).strip()}")
-    if lettered := _LETTERED.match(rest):
-        return with_letters(said, lettered[0])
-    if money := _MONEY_FIRST.fullmatch(rest):
-        unit, number = _CODES.get(money[1], money[1]), money[2].strip()
-        moved = f"{said.removesuffix(rest)}{number} {unit}"
-        return Unreadable("number-unit-first", text=said, unit=money[1], suggestion=moved)
-    if status := _STATUS.fullmatch(said):
-        return Unreadable("number-status", text=said, suggestion=status[1])
-    return Unreadable("number-not-first", text=said, names=", ".join(QUALIFIERS[language]))
 
 
 def with_letters(said: str, typed: str) -> Unreadable:
@@ -99,17 +71,31 @@ def refuse_forms(said: str, match: re.Match[str], language: Language) -> None:
         raise form(said, spaced[0], grouped)
     group = re.escape(GROUP_AND_POINT[language][0])
     last = re.match(rf"\d{{1,3}}(?:{group}\d{{3}})*{group}\d\d[lI](?= |$)", digits + tail)
-    if lettered := _LETTERED.match(digits + tail) or last:
+    if lettered := LETTERED.match(digits + tail) or last:
         raise with_letters(said, lettered[0])
-    if tail.lstrip().startswith("+"):  # 170+ dự án
-        more = f"{digits} {tail.replace('+', '', 1).strip()}".strip()
-        raise form(said, said, f"{qualifier_of(Bound.ABOVE, language)} {more}")
+    _refuse_bound_after(said, match, language)
+    if thousand := re.match(r"[kK](?= |$)", tail):  # 2k hộ
+        raise form(said, digits + thousand[0], f"{digits} {_THOUSAND[language]}")
     if power:
         raise form(said, digits + power[0], _written_out(digits + power[0], language))
     if _ANOTHER.search(tail):
         raise two_numbers(said)
     if tail and not tail.startswith((" ", *SIGNS_AFTER_NUMBER)):
         raise form(said, digits + tail, f"{digits} {tail.lstrip('.,;: ')}".strip())
+
+
+def _refuse_bound_after(said: str, match: re.Match[str], language: Language) -> None:
+    """Refuse 170+ and "12 xã trở lên"; not officials "cấp phòng trở lên", who are a unit."""
+    tail = match["tail"].strip()
+    if tail.startswith("+"):
+        more = f"{match['digits']} {tail.replace('+', '', 1).strip()}".strip()
+        raise form(said, said, f"{qualifier_of(Bound.ABOVE, language)} {more}")
+    words = next((words for words in _AFTER if tail.endswith(words)), "")
+    unit = tail.removesuffix(words).strip()
+    bare = unit[len(scale_before(unit, language)) :].strip()
+    if words and (not bare or bare in KNOWN) and match[0] == said:
+        number = said.removesuffix(words).strip()
+        raise form(said, said, f"{qualifier_of(_AFTER[words], language)} {number}")
 
 
 def _written_out(number: str, language: Language) -> str:

@@ -23,6 +23,7 @@ COUNTERS = PEOPLE | _listed(
     "công trình|thủ tục|hồ sơ|vụ|lượt|lượt người|cuộc|sản phẩm|sở|đơn vị|căn|chiếc|ca|mũi|"
     "projects|programmes|plans|schools|households|companies|documents"
 )
+KNOWN = COUNTERS | MONEY | MEASURES
 COUNT = "count"  # what an axis of things measures
 # Words for one money: an axis may hold all of them.
 _SAME_MONEY = {
@@ -38,6 +39,7 @@ _SHORT = {
     **dict.fromkeys(("trđ", "tr.đ", "trđồng", "tr.đồng", "triệuđ"), "triệu đồng"),
     **dict.fromkeys(("tỷđ", "tỉđ", "tỷ.đ"), "tỷ đồng"),
     **dict.fromkeys(("ng", "ng."), "người"),
+    **dict.fromkeys(("phầntrăm", "percent", "pct"), PERCENT),
 }
 
 
@@ -61,12 +63,11 @@ def axis_of(unit: str) -> str:
 
 def meant_unit(unit: str) -> str:
     """Return the known unit that a misspelt one means ("ngừoi", "người."), or ""."""
-    known = COUNTERS | MONEY | MEASURES
     if short := _SHORT.get(unit.casefold().replace(" ", "")):
         return short
-    if unit not in known and (bare := unit.strip(" .,;:()")) in known:
+    if unit not in KNOWN and (bare := unit.strip(" .,;:()")) in KNOWN:
         return bare
-    if unit in known or unit.casefold() in known or len(unit) < 4:
+    if unit in KNOWN or unit.casefold() in KNOWN or len(unit) < 4:
         return ""
     return _by_letters().get(_unmarked(unit), "")
 
@@ -74,8 +75,7 @@ def meant_unit(unit: str) -> str:
 @cache
 def _by_letters() -> dict[str, str]:
     """Return the Vietnamese units by their letters without marks (đ is a letter)."""
-    known = sorted(COUNTERS | MONEY | MEASURES)
-    return {_unmarked(unit): unit for unit in known if unit != "dong"}
+    return {_unmarked(unit): unit for unit in sorted(KNOWN) if unit != "dong"}
 
 
 def _unmarked(text: str) -> str:

@@ -7,7 +7,8 @@ write it: "141.5" in Vietnamese is 141,5 or 1.415, and nobody but its author kno
 import re
 from decimal import Decimal
 
-from brief.language.forms import NUMBER, form, no_number, refuse_forms
+from brief.language.forms import NUMBER, form, refuse_forms
+from brief.language.leading import no_number
 from brief.language.numbers import GROUP_AND_POINT, SCALES, format_number, scale_before
 from brief.language.qualifiers import QUALIFIERS, bound_of
 from brief.language.refused import Unreadable

@@ -87,6 +87,8 @@ def _figures(reader: Reader) -> tuple[str, ...]:
 def _check(card: CardSpec, reader: Reader, known: Known) -> None:
     needs = NEEDS[card.layout]
     key = "figure" if "figure" in reader.table else needs.data
+    if key == "figures" and needs.most == 1 and key not in reader.table:
+        key = "figure"
     if key and not {key, "pillars"} & reader.table.keys():
         reader.missing.add(key)
     counted = {"figures": card.figures, "items": card.items, "goals": card.goals}

@@ -48,6 +48,7 @@ def read_brief(table: dict[str, object], findings: Findings) -> Brief:
     check_proses(known.figures, brief.names, findings)
     _check_schema(root)
     head.close()
+    root.asked.add("sections.blocks")  # what a lone [[blocks]] is meant to be
     root.close()
     origins.close(findings)
     findings.close()

@@ -19,6 +19,7 @@ from brief.model import STATUSES, Point, Quantity, Series
 from brief.record import Record
 
 MOST_POINTS = 400
+YEARS = range(1000, 3000)
 _TOTAL = re.compile(r"(?:tổng|cộng|total|sum)\b", re.IGNORECASE)
 _OF_POINTS = {"said-twice": "point-unit", "number-none": "point-none"}
 
@@ -89,11 +90,16 @@ def _rows(reader: Reader, key: str) -> Iterator[_Row]:
 def _typed_rows(reader: Reader) -> Iterator[_Row]:
     """Yield the rows of `points = [["2019", 10], …]`."""
     for path, pair in reader.listed("points", "not-point", required=True):
-        if not isinstance(pair, list) or len(pair) != 2 or not isinstance(pair[0], str):
+        if not isinstance(pair, list) or len(pair) != 2 or not _is_period(pair[0]):
             reader.findings.add("not-point", path, found=typed_as(pair))
             continue
         places = [reader.findings.positions.value((*path, index)) for index in (0, 1)]
-        yield _Row(path, pair[0], pair[1], places[0], places[1])
+        yield _Row(path, str(pair[0]), pair[1], places[0], places[1])
+
+
+def _is_period(value: object) -> bool:
+    """Say whether a value is a text, or a year."""
+    return isinstance(value, str) or (type(value) is int and value in YEARS)
 
 
 def _point(row: _Row, parts: Parts, reader: Reader) -> Point | None:

@@ -72,6 +72,12 @@ VALUES: dict[str, Message] = {
         'viết "{suggestion}" và thêm dòng status = "ước tính" (hoặc "sơ bộ")',
         'write "{suggestion}" and add the line status = "estimate"',
     ),
+    "number-verb": Message(
+        "“{text}”: chữ “{word}” không phải là một phần của con số.",
+        "“{text}”: the word “{word}” is no part of the number.",
+        'viết "{suggestion}", và ghi chữ “{word}” vào label',
+        'write "{suggestion}", and say “{word}” in the label',
+    ),
     "number-form": Message(
         "“{text}” không đúng cách ghi số trong ngôn ngữ của bản tóm tắt.",
         "“{text}” is not how a number is written in the language of the brief.",
