@@ -142,6 +142,7 @@ def test_printed_quantities_are_read(
         ("vi", "5,", "number-form", {"suggestion": "5"}),
         ("vi", "+5,2%", "number-form", {"suggestion": "5,2%"}),
         ("vi", "1.5e3", "number-form", {"suggestion": "1.500"}),
+        ("vi", "2E3231221", "number-unclear", {}),
         ("vi", "1.000.000.000.000.000.000", "number-big", {}),
         ("vi", "1.000 triệu tỷ", "number-big", {}),
         ("vi", "0,1234567891", "number-decimals", {}),

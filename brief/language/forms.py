@@ -99,7 +99,11 @@ def _refuse_bound_after(said: str, match: re.Match[str], language: Language) -> 
 
 
 def _written_out(number: str, language: Language) -> str:
+    """Return 1.5e3 in digits; as it is typed where nobody could mean the number."""
+    written = re.fullmatch(r"(.*?)[eE]([+-]?\d{1,2})", number.replace(",", "."))
+    if not written:
+        return number
     try:
-        return format_number(Decimal(number.replace(",", ".")), language)
+        return format_number(Decimal(f"{written[1]}e{written[2]}"), language)
     except InvalidOperation:
         return number
