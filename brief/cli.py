@@ -36,8 +36,10 @@ def run(arguments: list[str], language: Language) -> int:
     try:
         return int(commands(language).main(arguments, "brief", standalone_mode=False) or 0)
     except (KeyboardInterrupt, click.Abort):
+        from brief.errors import Exit
+
         say(text("stopped", language), sys.stderr)
-        return 130
+        return Exit.STOPPED
     except click.ClickException as wrong:
         say(usage(wrong, language), sys.stderr)
         return wrong.exit_code

@@ -45,13 +45,18 @@ from brief.model import (
 )
 
 
-class Common(TypedDict):
+class Columns(TypedDict):
+    """Where a block stands on the grid: `span` of its twelve columns."""
+
+    span: int
+    below: bool
+
+
+class Common(Columns):
     """What every block has."""
 
     title: Prose
     subtitle: Prose
-    span: int
-    below: bool
     key: str
     place: Place
 
@@ -92,13 +97,6 @@ def _block(reader: Reader, known: Known, above: Block | None) -> Block | None:
         place=reader.place,
     )
     return _KINDS[kind](reader, common, known)
-
-
-class Columns(TypedDict):
-    """Where a block stands on the grid."""
-
-    span: int
-    below: bool
 
 
 def _columns(reader: Reader, above: Block | None) -> Columns:
