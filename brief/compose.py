@@ -11,6 +11,7 @@ from textwrap import shorten
 from brief.draw.lockup import NumberParts
 from brief.draw.text import Run
 from brief.language.breaks import glue
+from brief.language.casing import capitalised, uncapitalised
 from brief.language.dates import format_date, format_period, format_stretch
 from brief.language.formulas import in_words
 from brief.language.numbers import printed
@@ -199,7 +200,7 @@ class Edition(Record):
             titles = shorten(titles, most, placeholder="…")
         parts = [
             f"{self.words.source}: {titles}",
-            said[:1].lower() + said[1:],
+            uncapitalised(said),
             f"*{self.words.computed}" if any(map(self._star, figures)) else "",
         ]
         return ", ".join(part for part in parts if part)
@@ -237,4 +238,4 @@ class Edition(Record):
 
 def capital(run: Run) -> Run:
     """Return a run with its first letter as a capital."""
-    return run.saying(run.text[:1].upper() + run.text[1:])
+    return run.saying(capitalised(run.text))

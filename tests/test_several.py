@@ -7,6 +7,7 @@ import pytest
 
 from brief.cli import run
 from brief.commands.several import for_each
+from brief.load.names import file_name
 
 SMALL = """[brief]
 title = "Xã {name}"
@@ -26,6 +27,21 @@ sizes = ["square"]
 def _write(folder: Path, name: str, value: str = "1.200 người") -> None:
     folder.mkdir(exist_ok=True)
     (folder / f"{name}.toml").write_text(SMALL.format(name=name, value=value), "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Xã An Bình", "xa-an-binh"),
+        ("02", "02"),
+        ("Cơn", "con-1"),
+        ("COM1", "com1-1"),
+        ("—", "x"),
+    ],
+)
+def test_folders_have_names_that_every_system_takes(text: str, name: str) -> None:
+    """Plain letters, never the name of a device of Windows."""
+    assert file_name(text) == name
 
 
 def test_a_folder_of_files_makes_a_folder_each(tmp_path: Path) -> None:

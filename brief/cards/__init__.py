@@ -16,6 +16,7 @@ from brief.cards.sheet import Sheet
 from brief.cards.sizes import Size
 from brief.cards.timeline import draw_timeline, timeline_points
 from brief.compose import Edition
+from brief.language.casing import capitalised
 from brief.model import CardSpec
 from brief.record import Record
 
@@ -93,4 +94,4 @@ def caption(edition: Edition, card: CardSpec) -> str:
 
 def _sentences(*parts: str) -> str:
     said = [part.replace("\u00a0", " ").rstrip(". ") for part in parts if part]
-    return ". ".join(part[:1].upper() + part[1:] for part in said) + "."
+    return ". ".join(capitalised(part) for part in said) + "."

@@ -14,6 +14,7 @@ from brief.draw.motifs import Hills, draw_hills
 from brief.draw.shapes import draw_circle, draw_line, draw_rectangle
 from brief.draw.text import Layout, Run, fit_text, set_text
 from brief.language.breaks import glue
+from brief.language.casing import capitalised
 from brief.model import CardSpec, Correction
 from brief.record import Record
 from brief.theme import Style
@@ -97,7 +98,7 @@ def _set_head(sheet: Sheet) -> Head:
     old = sheet.style("card_item", "ink3", 46 if wide else 60)
     return Head(
         set_text(edition.run(words.correction, title), beside or width),
-        set_text(edition.run(date[:1].upper() + date[1:], small), beside or width),
+        set_text(edition.run(capitalised(date), small), beside or width),
         fit_text(edition.run(figure.label, label), width, max_lines=3, floor=SMALLEST_TEXT),
         set_text(edition.run(words.was_said, small), width),
         fit_text(_old(correction.old, old), _room(width), max_lines=2, floor=SMALLEST_TEXT),

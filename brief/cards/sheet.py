@@ -26,6 +26,7 @@ from brief.draw.text import (
     shortened,
 )
 from brief.errors import BriefError, fail
+from brief.language.casing import uncapitalised
 from brief.model import CardSpec, Prose
 from brief.record import Record, replace
 from brief.theme import Style
@@ -196,7 +197,7 @@ class Sheet(Record):
         said = edition.source_line(self.card, most).replace(remark, whole)
         if edition.theme.card_code and edition.build:
             build = edition.words.build.format(build=edition.build)
-            said = f"{said}, {build[:1].lower()}{build[1:]}"
+            said = f"{said}, {uncapitalised(build)}"
         width = self.width - (code.width + 24 if code else 0)
         lines = SOURCE_LINES[self.size.wide]
         return fit_text(edition.run(said, style), width, max_lines=lines, floor=SMALLEST_TEXT)

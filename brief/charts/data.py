@@ -21,6 +21,7 @@ from brief.charts.records import (
 from brief.charts.rounding import round_up, round_values
 from brief.compose import Edition
 from brief.language.breaks import glue
+from brief.language.casing import capitalised
 from brief.language.dates import format_period, moment_of, short_period
 from brief.language.kinds import COUNT, axis_of
 from brief.language.numbers import format_number
@@ -94,7 +95,7 @@ def _top_key(block: ChartBlock, edition: Edition) -> str:
         format_number(Decimal(n), language) for n in (block.top, len(block.figures))
     )
     said = edition.words.largest.format(count=count, total=total)
-    return glue(said[:1].upper() + said[1:], ())
+    return glue(capitalised(said), ())
 
 
 def _caption(block: ChartBlock, edition: Edition) -> str:
@@ -325,7 +326,7 @@ def _with_key(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData
     said = words.format(value=_of_kinds(unit, [quantity.unit for quantity in shown], edition))
     if block.chart in ROUNDED and any(quantity.amount % unit.amount for quantity in shown):
         said = edition.words.each_rounded.format(value=said)
-    said = glue(said[:1].upper() + said[1:], ())
+    said = glue(capitalised(said), ())
     return replace(data, per=float(unit.amount), key=said)
 
 

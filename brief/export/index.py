@@ -15,6 +15,7 @@ from brief.export.made import Made
 from brief.export.manifest import build_id
 from brief.export.share import post
 from brief.export.xmp import TOOL
+from brief.language.casing import capitalised
 from brief.model import CardSpec
 
 NAME = "index.html"
@@ -225,7 +226,7 @@ def _about(edition: Edition, size: Size, file: Made) -> tuple[str, str]:
     kind, weight = size.format.upper(), round(len(file.data) / KILOBYTE)
     network = edition.words.networks[size.name]
     return (
-        network[:1].upper() + network[1:],
+        capitalised(network),
         f"{size.width}\u00a0×\u00a0{size.height} {kind}, {weight}\u00a0kB",
     )
 

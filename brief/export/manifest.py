@@ -5,8 +5,6 @@ and `brief verify` compares the folder with it.
 """
 
 import json
-import re
-import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,6 +13,7 @@ from brief.export.entries import DERIVED, Entries, read_entries
 from brief.export.facts import facts_of, printed_figure
 from brief.export.made import Made, Only
 from brief.export.sayings import texts_of
+from brief.language.slugs import is_device, plain_words
 from brief.model import Brief, CardSpec
 from brief.plain import short_id
 from brief.record import replace
@@ -22,8 +21,6 @@ from brief.record import replace
 SCHEMA = 1
 OTHER: dict[str, Only] = {"pdf": "cards", "cards": "pdf"}
 SLUG_LENGTH = 60
-# Names that Windows keeps for devices, with any extension.
-DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 
 
 def make_manifest(
@@ -123,12 +120,10 @@ def document_id(brief: Brief) -> str:
 
 def slug(text: str) -> str:
     """Return a file name in ASCII for a Vietnamese text: "Dấu ấn" is "dau-an"."""
-    folded = unicodedata.normalize("NFKD", text.lower().replace("đ", "d"))
-    words = re.findall("[a-z0-9]+", "".join(c for c in folded if not unicodedata.combining(c)))
     name = ""
-    for word in words:
+    for word in plain_words(text):
         longer = f"{name}-{word}" if name else word[:SLUG_LENGTH]
         if len(longer) > SLUG_LENGTH:
             break
         name = longer
-    return f"brief-{name}".rstrip("-") if not name or DEVICES.fullmatch(name) else name
+    return f"brief-{name}".rstrip("-") if not name or is_device(name) else name

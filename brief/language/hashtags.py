@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from brief.language.casing import capitalised
+
 MOST = 5  # more look like spam, and networks say so
 LONGEST = 30  # letters; a longer one is a sentence
 
@@ -13,7 +15,7 @@ def hashtag(name: str) -> str:
     Letters and digits only, one letter at least; marks of Vietnamese stay.
     """
     words = re.findall(r"[^\W_]+", name)
-    joined = "".join(word[:1].upper() + word[1:] for word in words)
+    joined = "".join(capitalised(word) for word in words)
     has_letter = any(letter.isalpha() for letter in joined)
     return f"#{joined}" if has_letter and len(joined) <= LONGEST else ""
 

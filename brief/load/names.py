@@ -1,13 +1,13 @@
 """Names that users give and misspell: ids, and the nearest of those that exist."""
 
 import re
-import unicodedata
 from difflib import get_close_matches
+
+from brief.language.slugs import is_device, plain_words
 
 ID = re.compile(r"[a-z][a-z0-9_]{0,59}")  # figures and series: formulas use them
 SLUG = re.compile(r"[a-z][a-z0-9_-]{0,59}")  # sources, sections, goals, cards
 
-_RESERVED = {"con", "prn", "aux", "nul"}  # names that Windows keeps for itself
 _SHOWN = 24  # names in a message: all kinds of charts, blocks, layouts
 
 # What people write for the words of the file, without marks: "Giá trị" is value.
@@ -107,16 +107,14 @@ def suggestion(name: str, names: tuple[str, ...]) -> dict[str, str]:
 
 def as_id(name: str, joint: str = "_") -> str:
     """Return an id made of a name: "Vốn FDI" becomes von_fdi."""
-    apart = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    letters = "".join(sign for sign in apart if not unicodedata.combining(sign))
-    made = re.sub(r"[^a-z0-9]+", joint, letters).strip(joint)[:60]
+    made = joint.join(plain_words(name))[:60]
     return made if made[:1].isalpha() else f"x{joint}{made}".strip(joint)
 
 
 def file_name(text: str) -> str:
     """Return a name in plain letters for a file or folder: "Xã An Bình" is xa-an-binh."""
-    name = as_id(f"x{text}", "-")[1:].strip("-") or "x"  # it may begin with a digit
-    return f"{name}-1" if name in _RESERVED else name
+    name = "-".join(plain_words(text))[:60].strip("-") or "x"
+    return f"{name}-1" if is_device(name) else name
 
 
 def short(text: str) -> str:

@@ -7,6 +7,7 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.text import Run, set_text
+from brief.language.casing import capitalised
 from brief.model import Paragraph, Prose, Span
 from brief.pages.colophon import with_colophon
 from brief.pages.grid import WIDTH, whole_steps
@@ -50,7 +51,7 @@ def _source(edition: Edition, index: int) -> Paragraph:
     dated = edition.date(source.date) if source.date else ""
     parts = [part for part in (source.title, source.publisher, dated) if part]
     text = ", ".join(parts)
-    text = text[:1].upper() + text[1:] + (", " if source.url else ".")
+    text = capitalised(text) + (", " if source.url else ".")
     link = (Span(text=source.url, link=source.url),) if source.url else ()
     return Paragraph((Span(text=text), *link), f"[{index + 1}]" if len(sources) > 1 else "")
 

@@ -7,6 +7,7 @@ from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.text import Layout, set_text
 from brief.errors import fail, located
+from brief.language.casing import uncapitalised
 from brief.model import Block, Bound, Section, Span, TilesBlock, figures_in
 from brief.pages import BLOCKS, annex
 from brief.pages.contents import MOST_PAGES, Entry, SetEntry, on_pages, set_entries
@@ -117,7 +118,7 @@ def set_source(edition: Edition, section: Section) -> Layout:
     shown = figures_in(section)
     words, small = edition.words, edition.style("small")
     time = edition.data_of(section)
-    parts = [edition.source_titles(shown), f"{time[:1].lower()}{time[1:]}"]
+    parts = [edition.source_titles(shown), uncapitalised(time)]
     said = "; ".join(part for part in parts if part) + "."
     computed = [edition.figure(name) for name in shown if edition.figure(name).formula]
     if computed:

@@ -10,6 +10,7 @@ from brief.draw.panel import draw_panel_line
 from brief.draw.shapes import draw_circle, draw_line
 from brief.draw.text import draw_layout, set_text
 from brief.errors import located
+from brief.language.casing import capitalised
 from brief.model import FlowBlock, RoutesBlock, Span
 from brief.pages.grid import GUTTER, PANEL_RADIUS
 from brief.pages.heading import heading
@@ -43,7 +44,7 @@ def make_routes(block: RoutesBlock, edition: Edition, width: float) -> Piece:
 
 def _said(block: RoutesBlock, edition: Edition) -> RoutesBlock:
     scale = edition.words.not_to_scale
-    scale = scale[:1].upper() + scale[1:]
+    scale = capitalised(scale)
     before = (*block.subtitle, Span(text=". ")) if block.subtitle else ()
     return replace(block, subtitle=(*before, Span(text=scale)))
 
@@ -55,7 +56,7 @@ def _alt(block: RoutesBlock, edition: Edition) -> str:
         stops = ", ".join(route.stops)
         around = words.route_around.format(centre=route.around, stops=stops)
         said.append(f"{route.name}: {around if route.around else ' – '.join(route.stops)}")
-    return f"{'. '.join(said)}. {words.not_to_scale[:1].upper()}{words.not_to_scale[1:]}."
+    return f"{'. '.join(said)}. {capitalised(words.not_to_scale)}."
 
 
 # ── flow ─────────────────────────────────────────────────────────────────────

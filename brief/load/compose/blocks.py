@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from brief.language.casing import capitalised
 from brief.language.kinds import axis_of
 from brief.language.units import MONEY
 from brief.language.words import words
@@ -188,7 +189,7 @@ def unit_name(figures: Sequence[Figure]) -> str:
     quantity = figures[0].quantity
     scales = {figure.quantity.scale for figure in figures}
     unit = f"{quantity.scale} {quantity.unit}".strip() if len(scales) == 1 else quantity.unit
-    return unit[:1].upper() + unit[1:]
+    return capitalised(unit)
 
 
 def side_by_side(charts: Sequence[ChartBlock]) -> list[ChartBlock]:
