@@ -37,7 +37,7 @@ def compose_sections(
     overview, title = as_id(said.overview, "-"), plain(said.overview_title)
     if len(listed) <= FEW or _shown_at_once(listed, language):
         blocks = [*_all_at_once(listed, language), *charts]
-        title = title if len(listed) > 1 else plain(listed[0].label)
+        title = plain(listed[0].label) if len(listed) == 1 else title
         return (titled(overview, said.overview, title, blocks),)
     first = titled(overview, said.overview, title, _at_a_glance(listed, language))
     seen = figures_in(first)
