@@ -108,7 +108,7 @@ def find_correction(
         raise BriefError([Fault("unknown-figure", values=values)])
     now = printed_figure(brief, figure_id)
     old = ""
-    for line in read_history(standing.folder, figure_id):
+    for line in read_history(standing.folder):
         value = _value(line, figure_id)
         old = value if value not in ("", now) and _is_printable(value) else old
     if old:

@@ -60,11 +60,12 @@ TEXTS = {
         "Compare every published file with manifest.json.",
     ),
     "diff": (
-        "Cho biết số liệu nào thay đổi, ở trang và thẻ nào. Cũ và mới là thư mục kết quả,"
-        " manifest.json, mã lần dựng hoặc tệp TOML; nếu không ghi: bản đã công bố và tệp TOML.",
-        "Say which figures changed, and on which pages and cards. OLD and NEW are folders of"
-        " results, manifests, build ids or TOML files; when absent: what is published, and"
-        " the TOML file.",
+        "Cho biết số liệu và câu chữ nào thay đổi, ở trang và thẻ nào. OLD (cũ) và NEW (mới) là"
+        " mã lần dựng, thư mục kết quả, manifest.json hoặc tệp TOML. Chỉ ghi một: so với bản đã"
+        " công bố. Không ghi gì: bản đã công bố so với tệp TOML.",
+        "Say which figures and words changed, and on which pages and cards. OLD and NEW are"
+        " build ids, folders of results, manifests or TOML files. One alone is compared with"
+        " what is published; with none, that is compared with the TOML file.",
     ),
     "correct": (
         "Dựng thẻ đính chính cho một số liệu: giá trị đã công bố và giá trị đúng.",
@@ -178,6 +179,10 @@ TEXTS = {
         "{count} files differ by their words or looks: {names}",
     ),
     "changed-nothing": ("Không có gì thay đổi.", "Nothing has changed."),
+    "texts-unknown": (
+        "Chỉ so sánh số liệu: một trong hai bản không ghi lại câu chữ.",
+        "Only figures were compared: one of the two has no record of its words.",
+    ),
     "on-pages": ("trang {pages}", "on page {pages}"),
     "on-cards": ("thẻ {cards}", "on card {cards}"),
     "fact-label": ("tên", "label"),

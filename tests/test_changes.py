@@ -135,7 +135,8 @@ def test_texts_of_an_old_manifest_are_not_known(
     for texts in ({}, [], {"cards.the": 3}, None):
         path.write_text(json.dumps(content | {"texts": texts}), "utf-8")
         say(folder, "diff", str(folder / "figures.toml"))
-        assert capsys.readouterr().out == "Không có gì thay đổi.\n"
+        said = capsys.readouterr().out
+        assert said.startswith("Không có gì thay đổi.\nChỉ so sánh số liệu: ")
 
 
 def test_a_folder_without_its_manifest_is_known_by_its_history(
@@ -250,12 +251,32 @@ def test_a_card_is_looked_up_by_its_bytes(
 def test_builds_are_compared_by_their_ids(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The older build against what is published."""
-    build = json.loads((folder / "output" / "manifest.json").read_bytes())["build"]
-    say(folder, "build", str(write(folder, AFTER)), "--jobs", "1")
+    """An old build with what is published, then with another: figures and words."""
+    builds = [published_build(folder)]
+    for text in (AFTER, AFTER.replace("Tỉnh có {projects}.", "Đã có {projects}.")):
+        say(folder, "build", str(write(folder, text)), "--jobs", "1")
+        builds.append(published_build(folder))
     capsys.readouterr()
-    say(folder, "diff", build, str(folder / "output"))
+    say(folder, "diff", builds[0], builds[1])
     assert capsys.readouterr().out == SAID_AFTER
+    say(folder, "diff", builds[0])
+    assert capsys.readouterr().out.startswith(SAID_AFTER + "Mục mot: “Tỉnh có {projects}.” → ")
+    say(folder, "diff", builds[2], builds[0])
+    assert "Vốn: trên 10 tỷ USD → gần 9 tỷ USD\n" in capsys.readouterr().out
+
+
+def test_a_printed_id_is_compared_as_the_build_that_made_it(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What stands on cards only is not told to be new."""
+    files = json.loads((folder / "output" / "manifest.json").read_bytes())["files"]
+    say(folder, "diff", files["tom-tat.pdf"]["id"].upper())
+    assert capsys.readouterr().out == "Không có gì thay đổi.\n"
+
+
+def published_build(folder: Path) -> str:
+    """Return the id of the last build."""
+    return str(json.loads((folder / "output" / "manifest.json").read_bytes())["build"])
 
 
 def test_a_forged_manifest_steers_no_terminal(

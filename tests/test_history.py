@@ -1,13 +1,19 @@
 """The history: a line a published set, whatever happens to the file."""
 
+import json
+import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from links import link
 from publishing import found_in, history_of, publish_set, whole_set
 
 from brief.errors import BriefError
-from brief.publish import recovered
+from brief.export.entries import sha256
+from brief.publish import publish, recovered
+from brief.publish.folder import Folder
+from brief.publish.history import MOST, read_history
 
 
 @pytest.fixture
@@ -99,3 +105,90 @@ def test_a_folder_in_its_place_leaves_the_old_set(folder: Path) -> None:
         publish_set(folder, "three")
     assert "history.jsonl" in caught.value.faults[0].values["file"]
     assert found_in(folder) == whole_set("two")
+
+
+# ── lines that say only what differs ─────────────────────────────────────────
+
+
+def manifest_of(value: str) -> dict[str, Any]:
+    """Return a manifest of many figures and cards, of which one is to change."""
+    figures = {f"figure-{n}": {"value": f"{n} dự án"} for n in range(40)}
+    files = {f"cards/c{n}-1x1.png": {"sha256": f"{n:064}", "build": value} for n in range(40)}
+    entry = {"sha256": sha256(value.encode()), "build": value, "id": value}
+    return {
+        "build": value,
+        "figures": figures | {"capital": {"value": value}},
+        "texts": {"cards.a": [f"Câu {value}"]},
+        "files": files | {"brief.pdf": entry},
+    }
+
+
+def publish_value(folder: Path, value: str) -> None:
+    """Publish a set in which one figure has a value."""
+    manifest = json.dumps(manifest_of(value)).encode()
+    publish({"brief.pdf": value.encode()}, folder, lambda _: manifest)
+
+
+def values_of(folder: Path) -> list[str]:
+    """Return the values in the history, "?" for a line that cannot be read."""
+    lines = read_history(Folder(folder))
+    return [line["figures"]["capital"]["value"] if line else "?" for line in lines]
+
+
+LAST = MOST + 2
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder in which one figure was published with one value after the other."""
+    folder = tmp_path_factory.mktemp("published")
+    for number in range(LAST + 1):
+        publish_value(folder, f"v{number}")
+    return folder
+
+
+@pytest.fixture
+def long(published: Path, tmp_path: Path) -> Path:
+    """Return a copy of it."""
+    return Path(shutil.copytree(published, tmp_path / "copy"))
+
+
+def rows_of(folder: Path) -> list[bytes]:
+    """Return the lines of the history as they are written."""
+    return (folder / "history.jsonl").read_bytes().splitlines(keepends=True)
+
+
+def test_a_line_is_as_long_as_what_changed(long: Path) -> None:
+    """Whole at first and after `MOST` others; all say what their manifest said."""
+    lengths = [len(row) for row in rows_of(long)]
+    assert [n for n, length in enumerate(lengths) if length > 5_000] == [0, MOST + 1]
+    assert max(length for n, length in enumerate(lengths) if n % (MOST + 1)) < 600
+    for number, line in enumerate(read_history(Folder(long))):
+        assert manifest_of(f"v{number}").items() <= line.items()
+
+
+def test_a_damaged_line_takes_no_other_with_it(long: Path) -> None:
+    """Change one digit in a line: it is noticed, the lines behind it are read."""
+    rows = rows_of(long)
+    rows[4] = rows[4].replace(b"v4", b"v8", 1)
+    (long / "history.jsonl").write_bytes(b"".join(rows))
+    assert values_of(long) == [f"v{n}" if n != 4 else "?" for n in range(LAST + 1)]
+
+
+def test_a_damaged_whole_line_takes_those_with_it_that_need_it(long: Path) -> None:
+    """None before it, and none behind it that is written later."""
+    rows = rows_of(long)
+    rows[MOST + 1] = b"{\n"
+    (long / "history.jsonl").write_bytes(b"".join(rows))
+    publish_value(long, "new")
+    assert values_of(long) == [*(f"v{n}" for n in range(MOST + 1)), "?", "?", "new"]
+
+
+def test_a_history_of_old_is_read_and_continued(long: Path) -> None:
+    """Once each line was a whole manifest without its texts."""
+    heads = [{"at": "2026-11-25T18:42:47+00:00", "manifest": f"{n:064}"} for n in range(3)]
+    old = [json.dumps(head | manifest_of(f"old{n}")) for n, head in enumerate(heads)]
+    (long / "history.jsonl").write_text("\n".join(old) + "\n", "utf-8")
+    publish_value(long, "new")
+    assert values_of(long) == ["old0", "old1", "old2", f"v{LAST}", "new"]
+    assert len(rows_of(long)[-1]) < 600

@@ -1,11 +1,12 @@
 """What OLD and NEW of `brief diff` mean: a folder, a manifest, a build id, a TOML file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from brief.changes.snapshot import Snapshot
 from brief.errors import BriefError, Fault
-from brief.export.entries import MANIFEST, sha256, word
+from brief.export.entries import MANIFEST, entries_of, sha256, word
 from brief.load import load_brief
 from brief.load.names import suggestion
 from brief.publish import settled
@@ -26,7 +27,17 @@ def find_snapshot(name: str, output: Path) -> Snapshot:
         return Snapshot.of_brief(load_brief(path))
     if path.is_file():
         return _known(Snapshot.of_manifest(read_small(path)), path)
-    return find_builds(name, output)[-1]
+    return _whole_build(name, output)
+
+
+def _whole_build(build: str, output: Path) -> Snapshot:
+    """Return all that a build published; for the id of a document, the build that made it."""
+    wanted, builds = word(build.strip().lower()), find_builds(build, output)
+    if builds[-1].build == wanted:
+        return builds[-1]
+    with settled(output) as (folder, _):
+        lines = (line for line in read_history(folder) if _has_build(wanted, line))
+        return Snapshot.of_record(next(lines))
 
 
 def published(output: Path) -> Snapshot:
@@ -45,11 +56,17 @@ def find_builds(build: str, output: Path) -> list[Snapshot]:
     """
     wanted = word(build.strip().lower())
     with settled(output) as (folder, _):
-        lines = map(Snapshot.of_record, read_history(folder, wanted))
-        found = [part for line in lines for part in _parts(wanted, line)]
+        lines = (line for line in read_history(folder) if _has_build(wanted, line))
+        found = [part for line in lines for part in _parts(wanted, Snapshot.of_record(line))]
         if not found:
             raise BriefError([_unknown(build, folder, output)])
     return found
+
+
+def _has_build(wanted: str, line: Mapping[str, Any]) -> bool:
+    """Say whether a line is of a build, or has its document: most are not read further."""
+    ids = (entry.get("id") for entry in entries_of(line).values())
+    return line.get("build") == wanted or wanted in ids
 
 
 def _parts(wanted: str, line: Snapshot) -> Iterator[Snapshot]:
@@ -80,14 +97,17 @@ def find_file(path: Path, output: Path) -> list[Snapshot]:
     """
     digest = sha256(path.read_bytes())
     with settled(output) as (folder, _):
-        lines = [
-            _only(digest, Snapshot.of_record(line)) for line in read_history(folder, digest)
-        ]
-    found = [snapshot for snapshot in lines if snapshot.files]
+        lines = (line for line in read_history(folder) if _has_file(digest, line))
+        found = [_only(digest, Snapshot.of_record(line)) for line in lines]
+    found = [snapshot for snapshot in found if snapshot.files]
     if not found:
         values = {"file": str(path), "folder": str(output)}
         raise BriefError([Fault("unknown-file", values=values)])
     return found
+
+
+def _has_file(digest: str, line: Mapping[str, Any]) -> bool:
+    return any(entry["sha256"] == digest for entry in entries_of(line).values())
 
 
 def _only(digest: str, snapshot: Snapshot) -> Snapshot:

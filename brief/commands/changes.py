@@ -31,17 +31,21 @@ def verify(language: Language, folder: str) -> int:
 
 
 def diff(language: Language, old: str | None, new: str | None, output: str) -> int:
-    """Say what changed between two sets of figures; a TOML file alone is the new one."""
+    """Say what changed between two sets of figures; what is not named is what is published.
+
+    A TOML file alone is the new one; with no name at all, the usual one is.
+    """
     from brief.changes.find import find_snapshot
     from brief.errors import Exit
 
     folder = Path(output)
-    if old and not new and old.endswith(".toml"):
-        old, new = None, old
-    new = new or FIGURES
-    before, now = find_snapshot(old or output, folder), find_snapshot(new, folder)
+    if not old or (not new and old.endswith(".toml")):
+        old, new = output, old or FIGURES
+    before, now = find_snapshot(old, folder), find_snapshot(new or output, folder)
     if not _say_changes(before, now, folder, language):
         say(text("changed-nothing", language), sys.stdout)
+    if not (before.texts and now.texts):
+        say(text("texts-unknown", language), sys.stdout)
     return Exit.MADE
 
 

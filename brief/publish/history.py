@@ -1,13 +1,15 @@
 """The history: one line of JSON for every manifest that was published, oldest first.
 
-A line is the manifest of that moment without the texts of the brief, and with `at`, when
-it was published, and `manifest`, its hash. Published files never depend on the clock, so
-that a build can be repeated; this file is no part of the set, and is the one place where
-the clock is kept: `at` is the time that the disk notes for manifest.json.
+A line says what a manifest said, with `at`, when it was published, and `manifest`, its
+hash. Published files never depend on the clock, so that a build can be repeated; this file
+is no part of the set, and is the one place where the clock is kept: `at` is the time that
+the disk notes for manifest.json. Some lines are whole; the others say what `differs` from
+the last whole line before them, which `since` names by its manifest. So a damaged line
+takes no other with it, and a damaged whole one at most `MOST`; `sum` tells of damage.
 
-A line follows from manifest.json alone, so it can be written late: whoever opens the
-folder next adds the line that a dead build owes, and takes away half a line that it
-left. Whole lines are never touched; a damaged one is passed over when reading.
+A line follows from manifest.json and the lines before, so it can be written late: whoever
+opens the folder next adds the line that a dead build owes, and takes away half a line that
+it left. Whole lines are never touched; a damaged one is passed over when reading.
 """
 
 import json
@@ -16,13 +18,28 @@ import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import FileIO
+from itertools import chain
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
-from brief.export.entries import HISTORY, LARGEST, MANIFEST, read_entries, read_json, sha256
+from brief.export.entries import (
+    HISTORY,
+    LARGEST,
+    MANIFEST,
+    is_hash,
+    read_entries,
+    read_json,
+    sha256,
+)
+from brief.publish.differences import abridged, differences, in_full, merged
 from brief.publish.folder import Folder, plain_errors, read_small
 
 BLOCK = 65_536  # bytes read at a time, from the end
+MOST = 20  # lines that differ from the same whole one
+LARGE = 0.5  # of a whole line: what differs is then no shorter way to say it
+HEAD = ("sum", "at", "manifest", "since", "differs")  # what a line says of itself
+SUM = b'{"sum":"'  # how a line begins
 
 
 def record(folder: Folder) -> None:
@@ -40,27 +57,26 @@ def record(folder: Folder) -> None:
             path.unlink()
         with _opened(path) as file:
             _mend(file)
-            if _last_line(file).get("manifest") != sha256(data):
+            last, whole = _last_lines(file)
+            if last.get("manifest") != sha256(data):
                 head = {"at": _moment(manifest), "manifest": sha256(data)}
-                said = head | read_json(data) | head
-                said.pop("texts", None)  # they would make it half as long again
-                _append(file, said)
+                _append(file, head | _difference(whole, read_json(data)))
 
 
-def read_history(folder: Folder, holding: str = "") -> Iterator[dict[str, Any]]:
-    """Yield the lines, oldest first; a line that cannot be read is an empty one.
+def read_history(folder: Folder) -> Iterator[dict[str, Any]]:
+    """Yield what the lines say, oldest first; of a line that cannot be read, nothing.
 
-    With `holding`, an id or a hash, only the lines in which it stands somewhere are read:
-    of a history of years the others would take seconds. The folder should be `settled`:
-    a build may be adding a line.
+    The folder should be `settled`: a build may be adding a line.
     """
     path = folder.target(HISTORY)
     if not path.exists() or not stat.S_ISREG(path.lstat().st_mode):
         return
+    whole: dict[str, Any] = {}
     with path.open("rb") as file:
-        while line := file.readline(LARGEST):
-            if holding.encode() in line:
-                yield read_json(line)
+        while row := file.readline(LARGEST):
+            line = _read_line(row)
+            whole = line if _is_whole(line) else whole
+            yield in_full(_said(line, whole))
 
 
 def last_line(folder: Folder) -> dict[str, Any]:
@@ -69,6 +85,33 @@ def last_line(folder: Folder) -> dict[str, Any]:
     for line in read_history(folder):
         found = line if line.get("files") else found
     return found
+
+
+def _difference(whole: dict[str, Any], manifest: dict[str, Any]) -> dict[str, Any]:
+    """Return what is written of a manifest: what differs, or all if that is not much more."""
+    before, now = _facts(whole), _facts(manifest)
+    differs = differences(before, now)
+    if not whole or len(_dumped(differs)) > len(_dumped(now)) * LARGE:
+        return now
+    return {"since": whole["manifest"], "differs": differs}
+
+
+def _facts(manifest: dict[str, Any]) -> dict[str, Any]:
+    return abridged({key: value for key, value in manifest.items() if key not in HEAD})
+
+
+def _said(line: dict[str, Any], whole: dict[str, Any]) -> dict[str, Any]:
+    """Return what a line and the last whole one before it say; nothing if that is another."""
+    if _is_whole(line):
+        return line
+    differs = line.get("differs")
+    if not isinstance(differs, dict) or line.get("since") != whole.get("manifest"):
+        return {}
+    return merged(whole, differs) | {key: line.get(key) for key in ("at", "manifest")}
+
+
+def _is_whole(line: dict[str, Any]) -> bool:
+    return "files" in line and is_hash(line.get("manifest"))
 
 
 def _moment(path: Path) -> str:
@@ -94,8 +137,24 @@ def _mend(file: FileIO) -> None:
         file.truncate(file.seek(0, os.SEEK_END) - len(rest))
 
 
-def _last_line(file: FileIO) -> dict[str, Any]:
-    return read_json(_end(file, lines=2).rpartition(b"\n")[0].rpartition(b"\n")[2])
+def _last_lines(file: FileIO) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the last line, and the last whole one of those that another may differ from."""
+    rows = _end(file, lines=MOST + 1).split(b"\n")[-MOST - 1 : -1]
+    lines = map(_read_line, reversed(rows))
+    last = next(lines, {})
+    return last, next(filter(_is_whole, chain([last], lines)), {})
+
+
+def _read_line(row: bytes) -> dict[str, Any]:
+    """Return a line of the file, if it is as it was written; those of old have no sum."""
+    row = row.rstrip()
+    if row.startswith(SUM) and _sum(row[len(SUM) + 8 + 2 :]) != row[len(SUM) : len(SUM) + 8]:
+        return {}
+    return read_json(row)
+
+
+def _sum(rest: bytes) -> bytes:
+    return b"%08x" % crc32(rest)
 
 
 def _end(file: FileIO, lines: int) -> bytes:
@@ -111,15 +170,20 @@ def _end(file: FileIO, lines: int) -> bytes:
 
 def _append(file: FileIO, content: dict[str, Any]) -> None:
     """Write a line through to the disk, or nothing."""
-    line = json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+    rest = _dumped(content)[1:]
     size = file.seek(0, os.SEEK_END)
     try:
-        # a lone surrogate, from a forged manifest, is written as JSON writes it
-        _write(file, line.encode(errors="backslashreplace"))
+        _write(file, SUM + _sum(rest) + b'",' + rest + b"\n")
         os.fsync(file.fileno())
     except BaseException:
         file.truncate(size)
         raise
+
+
+def _dumped(content: dict[str, Any]) -> bytes:
+    # a lone surrogate, from a forged manifest, is written as JSON writes it
+    said = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return said.encode(errors="backslashreplace")
 
 
 def _write(file: FileIO, data: bytes) -> None:
