@@ -126,13 +126,20 @@ def test_what_has_no_words_is_refused() -> None:
         ("vi", "92,4% kế hoạch", "91,5% kế hoạch", "giảm 0,9 điểm phần trăm"),
         ("vi", "3 nghìn người", "3.001 người", "tăng 0,03%"),
         ("vi", "800 triệu đồng", "1 tỷ đồng", "tăng 25%"),
+        ("vi", "100 người", "199 người", "tăng 99%"),
+        ("vi", "26.200 lượt", "312.220 lượt", "tăng gấp 11,9 lần"),
+        ("vi", "50 người", "100 người", "tăng gấp 2 lần"),
+        ("vi", "100 người", "204 người", "tăng gấp 2,0 lần"),
+        ("vi", "3 người", "1.000 người", "tăng gấp 333 lần"),
+        ("vi", "20%", "60%", "tăng 40 điểm phần trăm"),
+        ("en", "2 members", "7 members", "up 3.5-fold"),
         ("en", "100 members", "106.25 members", "up 6.3%"),
         ("en", "50%", "47%", "down 3 percentage points"),
         ("en", "50%", "50%", "unchanged"),
     ],
 )
 def test_changes(language: Language, old: str, new: str, change: str) -> None:
-    """Percent for values, percentage points for shares, no idle zero and no false zero."""
+    """Percent for values, times from two on, points for shares, no false zero."""
     before, after = parse_quantity(old, language), parse_quantity(new, language)
     assert format_change(before, after, language).replace("\u00a0", " ") == change
 

@@ -1,4 +1,4 @@
-"""Changes, ranges and multiples in words: tăng 5,2% · giảm 3 điểm phần trăm · gấp 4,8 lần."""
+"""Changes, ranges and multiples: tăng 5,2% · tăng gấp 3,5 lần · giảm 3 điểm phần trăm."""
 
 from decimal import ROUND_HALF_UP, Context, Decimal
 
@@ -8,6 +8,8 @@ from brief.language.units import PERCENT, PERCENTAGE_POINTS
 from brief.model import Bound, Language, Quantity
 
 _PRECISE = Context(prec=60, rounding=ROUND_HALF_UP)
+MANY = 100  # times, of which tenths say nothing
+TIMES = 2  # what became so many times as much is told by times, not by percent
 WORDS: dict[Language, dict[str, str]] = {
     "vi": {"up": "tăng", "down": "giảm", "same": "không đổi", "from": "từ", "to": "đến"},
     "en": {"up": "up", "down": "down", "same": "unchanged", "from": "from", "to": "to"},
@@ -20,7 +22,8 @@ def format_change(
     """Return how `new` differs from `old`: "tăng 5,2%", "không đổi".
 
     Shares change by percentage points with the decimals that were typed, other values
-    by percent with one decimal and no idle zero. Raises Unreadable for values of two
+    by percent with one decimal and no idle zero, or by times where they doubled and more
+    and no `decimals` are asked for. Raises Unreadable for values of two
     units, or when a qualifier leaves the change unknown, or percent say nothing: of
     0, of a loss, or from a gain to a loss.
     """
@@ -34,6 +37,8 @@ def format_change(
     shares = old.unit.startswith(PERCENT)  # "% kế hoạch", too
     if (old.amount <= 0 or new.amount < 0) and not shares:
         raise Unreadable("change-unknown", **said)
+    if not shares and decimals is None and new.amount >= TIMES * old.amount:
+        return _times(old, new, language)
     verb = WORDS[language]["up" if new.amount > old.amount else "down"]
     change = _points if shares else _percent
     return f"{verb} {change(old, new, language, decimals)}".replace(" ", NO_BREAK_SPACE)
@@ -51,6 +56,15 @@ def _percent(old: Quantity, new: Quantity, language: Language, decimals: int | N
     if decimals is None and shown == shown.to_integral_value():
         shown = shown.to_integral_value()
     return f"{format_number(shown, language)}%"
+
+
+def _times(old: Quantity, new: Quantity, language: Language) -> str:
+    """Return "tăng gấp 11,9 lần", "up 11.9-fold": an idle zero says that it is rounded."""
+    exact = _PRECISE.divide(new.amount, old.amount)
+    whole = exact == exact.to_integral_value()
+    number = format_number(exact, language, 0 if whole or exact >= MANY else 1)
+    said = f"tăng gấp {number} lần" if language == "vi" else f"up {number}-fold"
+    return said.replace(" ", NO_BREAK_SPACE)
 
 
 def format_range(low: Quantity, high: Quantity, language: Language) -> str:
