@@ -8,6 +8,7 @@ from conftest import SAMPLE, Drawn, draw
 from hypothesis import given
 from hypothesis import strategies as st
 from loading import load
+from test_load_compose import figures
 from test_pages import ink_box, overlap
 
 from brief.compose import Edition
@@ -32,7 +33,7 @@ from brief.pages.annex import end_of_page, table_rows
 from brief.pages.flow import Frame, fill_pages, rows_of
 from brief.pages.grid import BASELINE_STEP, CONTENT_BOTTOM, PAGE, TIGHT_ROW_GAP
 from brief.pages.piece import Piece, beside, column, space, stack
-from brief.pages.plan import ContentsPage, SectionPage, plan
+from brief.pages.plan import AnnexPage, ContentsPage, SectionPage, plan
 from brief.pages.text import Stretch, running_text
 from brief.record import replace
 
@@ -270,6 +271,24 @@ def test_no_page_of_the_annex_ends_with_a_lone_row_of_a_group(sample: Brief) -> 
     assert len(first) > 3
     assert not {end_of_page(rows, most) for most in range(2, len(rows) + 1)} & set(first[1:])
     assert {end_of_page(rows, most) - most for most in first[1:]} == {-1}
+
+
+def test_a_long_name_of_a_group_has_the_height_of_its_rows(tmp_path: Path) -> None:
+    """Six lines beside three rows: the first of them is no higher, and no page ends there."""
+    name = "Bảo tồn và phát huy bản sắc văn hóa truyền thống tốt đẹp của các dân tộc thiểu số"
+    labels = ["Nhà văn hóa thôn", "Nghệ nhân", "Người học", "Lễ hội", "Di tích"]
+    brief = load(tmp_path, figures(*(f'{label} | 7 ha | group = "{name}"' for label in labels)))
+    rows = table_rows(Edition.of(brief))
+    assert len({round(row.height, 3) for row in rows}) == 1
+    assert [row.opens for row in rows] == [True, True, True, False, False]
+
+
+def test_rows_of_an_annex_of_several_pages_are_roomy(tmp_path: Path) -> None:
+    """Its last page is no lone rest where higher rows need no more pages."""
+    brief = load(tmp_path, figures(*(f"Xã {n} | {n} ha" for n in range(1, 33))))
+    first, last = [page for page in plan(Edition.of(brief)) if isinstance(page, AnnexPage)]
+    assert first.rows[0].height > 8.5 * MM
+    assert len(last.rows) > 8
 
 
 def test_blocks_below_share_the_columns_of_the_one_above(sample: Brief) -> None:

@@ -5,7 +5,7 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.shapes import draw_line
 from brief.draw.text import draw_layout
-from brief.pages import annex
+from brief.pages.annex_columns import draw_table_head
 from brief.pages.contents import draw_entries
 from brief.pages.cover import draw_cover
 from brief.pages.flow import draw_placed
@@ -73,10 +73,10 @@ def _draw_table(canvas: Canvas, edition: Edition, page: AnnexPage, y: float) -> 
     """Draw the rows of a page under the head; return the y under them."""
     with canvas.element("Table", key="annex-table"):
         if page.head:
-            y = annex.draw_table_head(canvas, edition, y)
+            y = draw_table_head(canvas, edition, y)
         else:
             with canvas.artifact():
-                y = annex.draw_table_head(canvas, edition, y)
+                y = draw_table_head(canvas, edition, y)
         boxes = []
         for row in page.rows:
             boxes.append(Box(LEFT, y - row.height, WIDTH, row.height))

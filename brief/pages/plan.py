@@ -10,6 +10,7 @@ from brief.errors import fail, located
 from brief.language.casing import uncapitalised
 from brief.model import Block, Bound, Section, Span, TilesBlock, figures_in
 from brief.pages import BLOCKS, annex
+from brief.pages.annex_columns import HEAD_HEIGHT
 from brief.pages.contents import MOST_PAGES, Entry, SetEntry, on_pages, set_entries
 from brief.pages.flow import Frame, Placed, fill_pages, rows_of
 from brief.pages.grid import CONTENT_BOTTOM, ROW_GAP, WIDTH, from_top, on_baseline
@@ -146,13 +147,15 @@ def _plan_annex(edition: Edition, number: int) -> list[AnnexPage]:
 
 
 def _annex_of(edition: Edition, head: Head, notes: Piece, *, named: bool) -> list[AnnexPage]:
-    """Measure the pages; the rows are less high where that saves one."""
-    loose = _annex_pages(head, annex.table_rows(edition, named=named), notes)
-    if len(loose) == 1:
-        return loose
-    rows = annex.table_rows(edition, tight=True, named=named)
-    tight = _annex_pages(head, rows, notes)
-    return tight if len(tight) < len(loose) else loose
+    """Measure the pages: as few as can be, their rows as high as that allows."""
+    normal = _annex_pages(head, annex.table_rows(edition, named=named), notes)
+    if len(normal) == 1:
+        return normal
+    roomy, tight = (
+        _annex_pages(head, annex.table_rows(edition, spacing, named=named), notes)
+        for spacing in (annex.ROOMY, annex.TIGHT)
+    )
+    return min((roomy, normal, tight), key=len)
 
 
 def _annex_pages(head: Head, rest: list[annex.Row], closing: Piece) -> list[AnnexPage]:
@@ -160,7 +163,7 @@ def _annex_pages(head: Head, rest: list[annex.Row], closing: Piece) -> list[Anne
     notes: Piece | None = closing
     while rest:
         first = head if not pages else None
-        top = (head.bottom if first else TOP) - annex.HEAD_HEIGHT
+        top = (head.bottom if first else TOP) - HEAD_HEIGHT
         rows = annex.rows_that_fit(rest, top - CONTENT_BOTTOM)
         here = None
         if len(rows) == len(rest):

@@ -98,8 +98,7 @@ def _not_seen(found: list[Topic], seen: Sequence[str], language: Language) -> li
 
 def _lists_by_size(figures: Sequence[Figure], language: Language) -> list[Figure]:
     """Return the figures of a topic as they follow each other in long lists, and the rest."""
-    lists = figures_in(
-        [chart for chart in charts_of(figures, language) if chart.chart == "dot"]
-    )
+    charts = charts_of(figures, language)
+    lists = figures_in(tuple(chart for chart in charts if chart.chart == "dot"))
     place = {name: at for at, name in enumerate(lists)}
     return sorted(figures, key=lambda figure: place.get(figure.id, -1))
