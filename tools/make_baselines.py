@@ -22,6 +22,7 @@ from brief.model import Brief
 CARDS = ("von-fdi", "so-sanh-du-an", "thu-tuc-so", "ban-do")
 WIDTH = 300  # pixels
 COLORS = 160
+BUILD_ID = (0.08, 0.942, 0.7, 0.972)  # of the last page: each word that changes changes it
 
 
 def main(figures: Path, baselines: Path) -> None:
@@ -40,10 +41,19 @@ def looks(brief: Brief) -> Iterator[tuple[str, Image.Image]]:
     with pypdfium2.PdfDocument(make_pdf(edition).data) as document:
         for number, page in enumerate(document, 1):
             picture = page.render(scale=4 * WIDTH / page.get_width()).to_pil()
-            yield f"page-{number}", small(picture)
+            yield f"page-{number}", small(picture if number < len(document) else bare(picture))
     for card in (card for card in brief.cards if card.id in CARDS):
         with Image.open(io.BytesIO(make_card(edition, card, "square").data)) as picture:
             yield f"card-{card.id}", small(picture)
+
+
+def bare(picture: Image.Image) -> Image.Image:
+    """Return a last page without the id of its build, which is another with every change."""
+    width, height = picture.size
+    left, top, right, bottom = BUILD_ID
+    box = (int(left * width), int(top * height), int(right * width), int(bottom * height))
+    picture.paste("white", box)
+    return picture
 
 
 def small(picture: Image.Image) -> Image.Image:
