@@ -13,6 +13,7 @@ from brief.charts.labels import wrap, write_layout
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_icons
 from brief.charts.records import ChartData, Item
+from brief.draw.icons import solid
 from brief.draw.text import Layout
 from brief.record import Record
 
@@ -96,15 +97,20 @@ def _strips(data: ChartData, look: Look, width: float) -> list[Strip]:
     heads = bare if data.bare else set_heads(data.marks, look, width)
     if not data.whole:
         return [
-            Strip(head, item.icon or USUAL_ICON, (_part(item, data, look), *_open(item, look)))
+            Strip(head, _icon(data, item.icon), (_part(item, data, look), *_open(item, look)))
             for item, head in zip(data.marks, heads, strict=True)
         ]
     item, total = data.marks[0], _count(data.whole, data)
     first = _part(item, data, look)
     light = look.color("light")
     rest = (light, _tint(light, data, look), "rest", total - first[3])
-    icon = data.whole.icon or item.icon or USUAL_ICON
+    icon = _icon(data, data.whole.icon or item.icon)
     return [Strip(heads[0], icon, (first, rest))]
+
+
+def _icon(data: ChartData, name: str) -> str:
+    """Return the icon that is counted; the small ones of a bare chart are silhouettes."""
+    return solid(name or USUAL_ICON) if data.bare else name or USUAL_ICON
 
 
 def _part(item: Item, data: ChartData, look: Look) -> tuple[str, str, str, int]:

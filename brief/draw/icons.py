@@ -26,6 +26,11 @@ def draw_icon(canvas: Canvas, name: str, box: Box, color: str, tint: str) -> Non
             draw_path(canvas, placed(commands, box), fill=fill)
 
 
+def solid(name: str) -> str:
+    """Return the silhouette that stands for an icon where it is small, if there is one."""
+    return f"{name}-fill" if f"{name}-fill" in _icons() else name
+
+
 @cache
 def icon_paths(name: str) -> Paths:
     """Return an icon's paths in its view box (y down) and whether each is the tint."""
