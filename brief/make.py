@@ -79,7 +79,7 @@ def draw_card(
     face = edition.theme.faces["sans"]
     canvas = Canvas(stream, size.width, size.height, face, compressed=False, cache=cache)
     with located(card.place, f"cards.{card.id}"):
-        layout_of(card).draw(Sheet(canvas, edition, card, size))
+        layout_of(card).draw(Sheet.of(canvas, edition, card, size))
     canvas.save()
     about = _describe(edition, edition.card_title(card), alt_text(edition, card))
     return DrawnCard(file_of(card, size), stream.getvalue(), canvas.drawn, size_name, about)

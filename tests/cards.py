@@ -27,7 +27,7 @@ def draw_card(
     size = SIZES[size_name]
     canvas = Canvas(stream or BytesIO(), size.width, size.height, edition.theme.faces["sans"])
     card = next(card for card in edition.brief.cards if card.id == card_id)
-    LAYOUTS[card.layout].draw(Sheet(canvas, edition, card, size))
+    LAYOUTS[card.layout].draw(Sheet.of(canvas, edition, card, size))
     canvas.save()
     return canvas
 

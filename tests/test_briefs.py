@@ -73,7 +73,7 @@ def _wanted(brief: Brief) -> Iterator[tuple[int, str]]:
 def _card(edition: Edition, number: int, size_name: str) -> Card:
     card, size, stream = edition.brief.cards[number], SIZES[size_name], BytesIO()
     canvas = Canvas(stream, size.width, size.height, edition.theme.faces["sans"])
-    layout_of(card).draw(Sheet(canvas, edition, card, size))
+    layout_of(card).draw(Sheet.of(canvas, edition, card, size))
     canvas.save()
     return card.id, size_name, canvas.drawn, stream.getvalue()
 

@@ -6,7 +6,8 @@ as large as the card allows.
 """
 
 from brief.cards.hero import draw_stack, fit_stack
-from brief.cards.sheet import DIGIT_HEIGHT, SMALLEST_TEXT, Sheet
+from brief.cards.sheet import DIGIT_HEIGHT, Sheet
+from brief.cards.sizes import SMALLEST_TEXT
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.lockup import draw_lockup, fit_lockup

@@ -1,6 +1,7 @@
 """The first card of a carousel: what it is about, over the hills."""
 
-from brief.cards.sheet import NOTHING, SMALLEST_TEXT, Sheet
+from brief.cards.sheet import NOTHING, Sheet
+from brief.cards.sizes import SMALLEST_TEXT
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.motifs import Hills, crest_height, draw_hills, draw_sun

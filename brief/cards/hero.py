@@ -1,6 +1,7 @@
 """One figure, as large as the card allows, over the hills."""
 
-from brief.cards.sheet import DIGIT_HEIGHT, NOTHING, SMALLEST_TEXT, Sheet, fit_number
+from brief.cards.sheet import DIGIT_HEIGHT, NOTHING, Sheet, fit_number
+from brief.cards.sizes import SMALLEST_TEXT
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup, NumberParts, draw_lockup, set_lockup

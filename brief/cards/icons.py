@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from brief.cards.plot import draw_land
-from brief.cards.sheet import SMALLEST_TEXT, Sheet
+from brief.cards.sheet import Sheet
+from brief.cards.sizes import SMALLEST_TEXT
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.icons import draw_icon

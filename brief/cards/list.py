@@ -5,7 +5,8 @@ from itertools import pairwise, product
 from typing import TypeVar
 
 from brief.cards.plot import draw_land
-from brief.cards.sheet import DIGIT_HEIGHT, SMALLEST_TEXT, Sheet, fit_number
+from brief.cards.sheet import DIGIT_HEIGHT, Sheet, fit_number
+from brief.cards.sizes import SMALLEST_TEXT
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup, draw_lockup

@@ -3,7 +3,8 @@
 from itertools import groupby
 from typing import Literal
 
-from brief.cards.sheet import SMALLEST_TEXT, Sheet
+from brief.cards.sheet import Sheet
+from brief.cards.sizes import SMALLEST_TEXT
 from brief.draw.motifs import draw_sprig
 from brief.draw.shapes import draw_circle
 from brief.draw.text import Layout, scaled, set_text

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from io import BytesIO
 from itertools import combinations
 
-from brief.cards.sheet import SMALLEST_TEXT, Sheet
+from brief.cards.sheet import Sheet
+from brief.cards.sizes import SMALLEST_TEXT
 from brief.charts import CHARTS, ChartData, alt_text, draw_chart
 from brief.charts.look import Look, card_look
 from brief.draw.box import Box
@@ -17,15 +18,8 @@ from brief.record import replace
 from brief.theme import Style
 
 AIR = 0.35  # of what a chart does not need: over it
-DENSITIES = (
-    1.0,
-    0.9,
-    0.8,
-    0.7,
-    0.6,
-    0.5,
-    0.42,
-)  # of lengths and words, the first at which it fits
+# Of lengths and words, the first at which a chart fits.
+DENSITIES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42)
 CAP_HEIGHT, DESCENT = 0.72, 0.2  # in em: what of a letter must be clear of others
 
 

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from contextlib import suppress
 
-from brief.cards.sizes import Size
+from brief.cards.sizes import SMALLEST_TEXT, Size
+from brief.cards.source import Source, source_of
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.emblem import draw_emblem, emblem_width
 from brief.draw.lockup import Lockup, NumberParts, set_lockup
 from brief.draw.pill import draw_pill
-from brief.draw.qr import draw_qr, modules
+from brief.draw.qr import draw_qr
 from brief.draw.shapes import draw_rectangle
 from brief.draw.text import (
     Align,
@@ -26,17 +26,12 @@ from brief.draw.text import (
     shortened,
 )
 from brief.errors import BriefError, fail
-from brief.language.casing import uncapitalised
 from brief.model import CardSpec, Prose
 from brief.record import Record, replace
 from brief.theme import Style
 
 MARK = 56.0
 MARK_GAP = 16.0  # between the mark and whose figures these are
-SMALLEST_TEXT = 28.0  # nothing smaller can be read at 360 px
-SOURCE_LINES = {False: 3, True: 2}  # on wide cards fewer
-SOURCE_LETTERS = (0, 180, 150, 120, 90, 60)  # of its titles: all, or as many as have room
-MODULE = 3  # pixels: a code of whole ones is sharp
 DIGIT_HEIGHT = 0.75  # of a number's size, with the overshoot of round digits
 LEAST_LINE = 0.45  # of the other line, in a title that is broken by its sense
 WORD_RATIO = 0.34  # of a number's size: its qualifier and unit
@@ -51,6 +46,12 @@ class Sheet(Record):
     edition: Edition
     card: CardSpec
     size: Size
+    source: Source
+
+    @classmethod
+    def of(cls, canvas: Canvas, edition: Edition, card: CardSpec, size: Size) -> "Sheet":
+        """Begin a card: its source is set, over which all else stands."""
+        return cls(canvas, edition, card, size, source_of(edition, card, size))
 
     # ── geometry ─────────────────────────────────────────────────────────────
 
@@ -67,13 +68,14 @@ class Sheet(Record):
     @property
     def width(self) -> float:
         """Return the width of the text area."""
-        return self.size.width - self.size.left - self.size.right
+        return self.size.text_width
 
     @property
     def body(self) -> Box:
         """Return the room between the brand line and the source."""
         top = self.down(self.size.brand_top + MARK * self.factor + 36 * self.factor)
-        foot = max(self.source_top, self.code.top if self.code else 0)
+        code = self.source.code
+        foot = max(self.source_top, code.top if code else 0)
         bottom = foot + 30 * self.factor
         return Box(self.left, bottom, self.width, top - bottom)
 
@@ -85,19 +87,9 @@ class Sheet(Record):
     @property
     def source_top(self) -> float:
         """Return the y over the capitals of the source's first line."""
-        source = self.set_source("ink3")
-        more = (len(source.lines) - 1) * source.leading
+        words = self.source.words
+        more = (len(words.lines) - 1) * words.leading
         return self.down(self.size.source_baseline) + SMALLEST_TEXT + more
-
-    @property
-    def code(self) -> Box | None:
-        """Return where the code of the brief's address stands, if the theme wants one."""
-        url = self.edition.brief.url
-        if not (self.edition.theme.card_code and url):
-            return None
-        side = len(modules(url)) * MODULE
-        y = self.down(self.size.source_baseline) - 8
-        return Box(self.left + self.width - side, y, side, side)
 
     @property
     def source_band(self) -> float:
@@ -179,29 +171,6 @@ class Sheet(Record):
             factor = max(0.94, SMALLEST_TEXT / regular.size)
             regular, strong = scaled(regular, factor), scaled(strong, factor)
 
-    def set_source(self, color: str) -> Layout:
-        """Set where the figures are from, and of what time; long titles end with an ellipsis.
-
-        The annex, and the text that is pasted beside the card, have them whole.
-        """
-        for most in SOURCE_LETTERS:
-            with suppress(BriefError):
-                return self._set_source(color, most)
-        raise self.too_full()
-
-    def _set_source(self, color: str, most: int) -> Layout:
-        style = replace(self.edition.style("card_source", color), size=SMALLEST_TEXT)
-        edition, code = self.edition, self.code
-        remark = f"*{edition.words.computed}"
-        whole = remark.replace(" ", "\u00a0")  # a star and its words stand together
-        said = edition.source_line(self.card, most).replace(remark, whole)
-        if edition.theme.card_code and edition.build:
-            build = edition.words.build.format(build=edition.build)
-            said = f"{said}, {uncapitalised(build)}"
-        width = self.width - (code.width + 24 if code else 0)
-        lines = SOURCE_LINES[self.size.wide]
-        return fit_text(edition.run(said, style), width, max_lines=lines, floor=SMALLEST_TEXT)
-
     # ── drawing ──────────────────────────────────────────────────────────────
 
     def draw_ground(self, color: str) -> None:
@@ -257,12 +226,13 @@ class Sheet(Record):
 
     def draw_source(self, color: str = "ink3") -> None:
         """Draw the source so that its last line stands on the card's own baseline."""
-        layout = self.set_source(color)
-        top = self.source_top - SMALLEST_TEXT + layout.ascent
-        with self.canvas.element("P"):
-            draw_layout(self.canvas, layout, self.left, top)
-        if self.code:
-            draw_qr(self.canvas, self.edition.brief.url, self.code, self.edition.theme)
+        source, canvas = self.source, self.canvas
+        words = source.words_in(self.edition.theme.color(color))
+        with canvas.element("P"):
+            top = self.source_top - SMALLEST_TEXT + words.ascent
+            draw_layout(canvas, words, self.left, top)
+        if source.code:
+            draw_qr(canvas, self.edition.brief.url, source.code, self.edition.theme)
 
     def draw_title(self, size: float, max_lines: int = 3) -> float:
         """Draw the title under the brand line, and return the y under it."""

@@ -17,6 +17,7 @@ from typing import Literal
 from brief.record import Record
 
 MEGABYTE, HALF_MEGABYTE = 1_000_000, 500_000  # bytes, as the networks count them
+SMALLEST_TEXT = 28.0  # nothing smaller can be read at 360 px
 
 
 class Size(Record, kw_only=True):
@@ -42,6 +43,11 @@ class Size(Record, kw_only=True):
     swiped: bool = True  # it may be one of a carousel
     format: Literal["png", "jpg"] = "png"
     budget: int = MEGABYTE  # bytes
+
+    @property
+    def text_width(self) -> float:
+        """Return the width between the margins."""
+        return self.width - self.left - self.right
 
     def file_name(self, card_id: str, folder: str = "cards") -> str:
         """Return the name of a card's file in this size, relative to the output folder."""
