@@ -272,11 +272,12 @@ def test_a_card_with_another_number_is_not_proved(sample: Brief) -> None:
 
 @pytest.mark.parametrize("size", ["link", "wide"])
 def test_wide_cards_of_goals_say_what_each_goal_is(size: str) -> None:
-    """Not only names: the sample's five goals have their texts on every card."""
+    """Not only names: the sample's five goals have their texts, and what comes later."""
     canvas, _ = drawn_card("sample", "lo-trinh", size)
-    said = " ".join(each.text for each in canvas.drawn).replace("\u00a0", " ")
+    said = " ".join("".join(each.text for each in canvas.drawn).replace("\u00a0", " ").split())
     for goal in briefs()["sample"].goals.values():
-        assert goal.text.split()[-1] in said
+        assert f"{goal.text} {goal.later}".split()[-1] in said
+        assert f"{goal.later} {goal.later_due}".strip() in said
 
 
 def test_a_list_leaves_no_cell_empty() -> None:

@@ -1,4 +1,8 @@
-"""Goals side by side on a wide card: a column a deadline, under a line that joins them."""
+"""Goals on a wide card: a column a deadline, under a line that joins them.
+
+Where not all that is said of the goals has room so, they stand in rows; and where it has
+no room there either, columns with the names alone, or without what comes later.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import product
@@ -14,6 +18,7 @@ from brief.cards.nodes import (
     set_due,
     set_node,
 )
+from brief.cards.rows import draw_rows, fit_rows
 from brief.cards.sheet import Sheet
 from brief.draw.box import Box
 from brief.draw.shapes import draw_line
@@ -21,13 +26,15 @@ from brief.record import Record, replace
 
 GUTTER, GOAL_GAP = 40.0, 6.0
 HEAD, LINE = 74.0, 0.52  # the line with what stands on it; of that, over its middle
+ROWS_RISE = 8.0  # rows have no line over them, and begin higher
 AIR = 14.0  # at both sides of a deadline on the line
 BUD = 0.62  # of its full size
 SHORTEST_LINE, JOIN = 20.0, 44.0  # a shorter piece is a dash; what is wanted beside words
 JOIN_FACTORS = 8  # of FACTORS: how small words may become for it
 ROUNDING = 0.01  # pixels: what is a hair too wide fits
 DUE_DROP = 0.36  # of a deadline's height: its middle over its foot
-FORMS: tuple[Form, ...] = ("stacked", "run-in", "short")
+WHOLE: tuple[Form, ...] = ("stacked", "run-in")
+FORMS: tuple[Form, ...] = (*WHOLE, "short")
 FACTORS = (1.3, 1.2, 1.1, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.66)  # of the words
 POWERS = (0.0, 0.5, 0.75, 1.0)  # how much wider a column is for more words
 
@@ -61,8 +68,17 @@ class Columns(Record):
 
 def draw_across(sheet: Sheet, area: Box) -> None:
     """Draw the nodes under the line, each as wide as its words need."""
+    height = area.height - HEAD * sheet.factor
+    columns = _whole(sheet, area.width, height)
+    high = area.below(-ROWS_RISE)
+    if not columns and (rows := fit_rows(sheet, high)):
+        draw_rows(sheet, rows, high)
+    else:
+        _draw_columns(sheet, columns or _most(sheet, area.width, height), area)
+
+
+def _draw_columns(sheet: Sheet, columns: Columns, area: Box) -> None:
     head = HEAD * sheet.factor
-    columns = _fit(sheet, area.width, area.height - head)
     top = area.top - max(area.height - head - max(columns.heights()), 0) * 0.3
     x, y = area.x, top - LINE * head
     for node, width in zip(columns.nodes, columns.widths, strict=True):
@@ -99,11 +115,23 @@ def _height(node: Node, *, on_line: bool) -> float:
     return node.height(GOAL_GAP) - (node.due.height if on_line else 0.0)
 
 
-def _fit(sheet: Sheet, width: float, height: float) -> Columns:
+def _whole(sheet: Sheet, width: float, height: float) -> Columns | None:
+    """Set the nodes as large as all that is said of the goals fits, if it does.
+
+    Texts stand under the names of their goals, or run in with them where that saves room.
+    """
+    for on_line, form in product((True, False), WHOLE):
+        for columns in _settings(sheet, width, FACTORS, form, on_line=on_line):
+            air = _indent(sheet) if on_line else 0.0
+            if columns.leave(air) and max(columns.heights()) <= height:
+                return _joined(sheet, width, height, columns, form)
+    return None
+
+
+def _most(sheet: Sheet, width: float, height: float) -> Columns:
     """Set the nodes with as many of their texts as fit, as large as these allow.
 
-    Texts stand under the names of their goals, or run in with them where that saves
-    room. A node that is still too high loses its texts; names always stand.
+    A node that is too high loses its texts; names always stand.
     """
     best: Columns | None = None
     kept = -1
@@ -118,8 +146,6 @@ def _fit(sheet: Sheet, width: float, height: float) -> Columns:
                 and max(cut.heights()) <= height
             ):
                 best, kept = cut, texts
-            if kept == len(columns.nodes):
-                return _joined(sheet, width, height, cut, form)  # smaller ones keep no more
     if best is None:
         raise sheet.too_full()
     return best

@@ -14,6 +14,7 @@ from brief.theme import Style
 
 LEAF, DOT = 84.0, 18.0  # of a bud at its full size
 SMALLEST_DOT = 0.72  # of that size
+TIGHT = 1.32  # leading of words that are run in, where room is scarce
 Form = Literal["stacked", "run-in", "short"]  # short: run in, without what comes later
 
 
@@ -74,6 +75,7 @@ def set_node(
     small = _style(sheet, "card_small", "ink", 34, factor)
     names = tuple(set_text(edition.run(goal.name, item), width) for goal in goals)
     if form != "stacked":
+        small = replace(small, leading=small.size * TIGHT)
         item = replace(item, size=small.size, leading=small.leading)
         said = [goal.text if form == "short" else said_of(goal) for goal in goals]
         runs = [

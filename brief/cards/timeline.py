@@ -11,6 +11,7 @@ from brief.model import CardSpec
 
 STEM_X = 60.0
 TEXT_X = 150.0
+SPARED = 10.0  # of the air over the source, on a wide card
 LARGEST_WORDS = 1.35  # of their usual size, where there are few
 
 
@@ -19,13 +20,11 @@ def draw_timeline(sheet: Sheet) -> None:
     sheet.draw_ground("paper")
     draw_land(sheet)
     sheet.draw_brand_line()
-    body = sheet.body
-    top = sheet.draw_heading(72 * (0.8 if sheet.size.wide else 1), 2)
-    area = Box(body.x, body.y, body.width, top - body.y - (12 if sheet.size.wide else 48))
-    if sheet.size.wide:
-        draw_across(sheet, area)
-    else:
-        _draw_down(sheet, area)
+    body, wide = sheet.body, sheet.size.wide
+    top = sheet.draw_heading(52 if wide else 72, 2) - (12 if wide else 48)
+    foot = body.y - (SPARED if wide else 0)
+    draw = draw_across if wide else _draw_down
+    draw(sheet, Box(body.x, foot, body.width, top - foot))
     sheet.draw_source()
 
 
