@@ -30,7 +30,8 @@ ROWS_RISE = 8.0  # rows have no line over them, and begin higher
 AIR = 14.0  # at both sides of a deadline on the line
 BUD = 0.62  # of its full size
 SHORTEST_LINE, JOIN = 20.0, 44.0  # a shorter piece is a dash; what is wanted beside words
-JOIN_FACTORS = 8  # of FACTORS: how small words may become for it
+SMALLER = 0.84  # of the words' size: what they may become for it
+ROWS_LARGER = 1.15  # times the words of columns: rows are read more easily
 ROUNDING = 0.01  # pixels: what is a hair too wide fits
 DUE_DROP = 0.36  # of a deadline's height: its middle over its foot
 WHOLE: tuple[Form, ...] = ("stacked", "run-in")
@@ -45,6 +46,7 @@ class Columns(Record):
     nodes: list[Node]
     widths: list[float]
     on_line: bool
+    factor: float  # of the words
 
     def heights(self) -> list[float]:
         """Return how far each node reaches under the head."""
@@ -71,7 +73,8 @@ def draw_across(sheet: Sheet, area: Box) -> None:
     height = area.height - HEAD * sheet.factor
     columns = _whole(sheet, area.width, height)
     high = area.below(-ROWS_RISE)
-    if not columns and (rows := fit_rows(sheet, high)):
+    least = ROWS_LARGER * columns.factor if columns else 0.0
+    if rows := fit_rows(sheet, high, least):
         draw_rows(sheet, rows, high)
     else:
         _draw_columns(sheet, columns or _most(sheet, area.width, height), area)
@@ -155,7 +158,7 @@ def _joined(sheet: Sheet, width: float, height: float, found: Columns, form: For
     """Return the columns that were found, or smaller ones with some line between them."""
     if not found.on_line:
         return found
-    factors = FACTORS[:JOIN_FACTORS]
+    factors = [factor for factor in FACTORS if factor >= SMALLER * found.factor]
     for columns in _settings(sheet, width, factors, form, on_line=True, join=JOIN):
         if columns.leave(_indent(sheet)) and max(columns.heights()) <= height:
             return columns
@@ -187,13 +190,13 @@ def _settings(
         least = [indent + node.due.width + join for node in alone]
         for power in POWERS:
             widths = _shared(room, [height**power for height in heights], least)
-            if not Columns(alone, widths, on_line).leave(indent):
+            if not Columns(alone, widths, on_line, factor).leave(indent):
                 continue
             nodes = [
                 set_node(sheet, due, goals, each, factor, form=form)
                 for (due, goals), each in zip(deadlines, widths, strict=True)
             ]
-            yield Columns(nodes, widths, on_line)
+            yield Columns(nodes, widths, on_line, factor)
 
 
 def _shared(room: float, weights: Sequence[float], least: Sequence[float]) -> list[float]:

@@ -8,7 +8,8 @@ from brief.record import Record, replace
 
 STEM, BUD = 40.0, 0.5  # pixels from the left edge; of a bud's full size
 INDENT, GUTTER = 84.0, 32.0  # of the deadlines; between these and what is due
-LEAST_GAP, MOST_GAP = 8.0, 44.0  # between deadlines
+LEAST_GAP, MOST_GAP = 6.0, 44.0  # between deadlines
+OUTSIDE = 0.35  # of a gap: over the first, and under the last
 DUE_DROP = 0.36  # of a deadline's height: its middle over its foot
 FACTORS = (1.3, 1.2, 1.1, 1.0, 0.94, 0.88, 0.82, 0.76)  # of the words
 DUE = 0.82  # of its size in columns: a deadline
@@ -25,13 +26,21 @@ class Rows(Record):
         return [max(node.due.height, _drop(node) + _goals(node)) for node in self.nodes]
 
     def gap(self, height: float) -> float:
-        """Return the air between rows in so much height: negative if it has no room."""
-        return (height - sum(self.heights())) / max(len(self.nodes) - 1, 1)
+        """Return the air between rows in so much height, some of it over them and under.
+
+        It is negative if the rows have no room.
+        """
+        return (height - sum(self.heights())) / (len(self.nodes) - 1 + 2 * OUTSIDE)
 
 
-def fit_rows(sheet: Sheet, area: Box) -> Rows | None:
-    """Set the goals as large as they fit; None where all that is said of them does not."""
+def fit_rows(sheet: Sheet, area: Box, least: float = 0.0) -> Rows | None:
+    """Set the goals as large as they fit; None where not all that is said of them does.
+
+    Words are no smaller than at the factor `least`.
+    """
     for factor in FACTORS:
+        if factor < least:
+            return None
         rows = _set(sheet, area.width, factor)
         whole = all(len(node.due.lines) == 1 for node in rows.nodes)
         if whole and rows.gap(area.height) >= LEAST_GAP:
@@ -42,7 +51,7 @@ def fit_rows(sheet: Sheet, area: Box) -> Rows | None:
 def draw_rows(sheet: Sheet, rows: Rows, area: Box) -> None:
     """Draw the stem, the deadlines and what is due."""
     gap, x = min(rows.gap(area.height), MOST_GAP), area.x + STEM
-    tops, top = list[float](), area.top
+    tops, top = list[float](), area.top - gap * OUTSIDE
     for height in rows.heights():
         tops.append(top)
         top -= height + gap

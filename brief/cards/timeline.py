@@ -12,7 +12,8 @@ from brief.model import CardSpec
 STEM_X = 60.0
 TEXT_X = 150.0
 SPARED = 10.0  # of the air over the source, on a wide card
-LARGEST_WORDS = 1.35  # of their usual size, where there are few
+LARGEST_WORDS = 1.5  # of their usual size, where there are few
+MOST_GAP = 110.0  # between deadlines
 
 
 def draw_timeline(sheet: Sheet) -> None:
@@ -45,7 +46,7 @@ def _draw_down(sheet: Sheet, area: Box) -> None:
         if factor < 0.6:
             raise sheet.too_full()
         factor *= 0.95
-    gap = min((area.height - total) / gaps, 70 * sheet.factor)
+    gap = min((area.height - total) / gaps, MOST_GAP * sheet.factor)
     _draw_nodes(sheet, nodes, area, gap, goal_gap)
 
 
