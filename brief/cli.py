@@ -9,6 +9,7 @@ import click
 
 from brief import __version__
 from brief.commands import FIGURES, OUTPUT, START
+from brief.commands import help as helped
 from brief.commands.changes import diff, lookup, shared, verify
 from brief.commands.make import build, check, correct, fonts, gallery, watch
 from brief.commands.start import fill
@@ -51,43 +52,31 @@ def run(arguments: list[str], language: Language) -> int:
 
 def commands(language: Language) -> click.Group:
     """Return the commands, with their help in a language."""
-    choice = click.Choice(["vi", "en"])
-    lang = click.Option(
-        ["--lang"], type=choice, expose_value=False, help=text("lang", language)
-    )
-    figures = click.Argument(["figures"], default=FIGURES)
-    several = click.Argument(["figures"], nargs=-1)  # files, or folders of files
-    strict = click.Option(["--strict"], is_flag=True, help=text("strict", language))
-    quick = click.Option(["--quick"], is_flag=True, help=text("quick", language))
-    as_json = click.Option(["--json", "as_json"], is_flag=True, help=text("json", language))
-    output = click.Option(
-        ["--output"], default=OUTPUT, show_default=True, help=text("output", language)
-    )
-    only = click.Option(
-        ["--only"], type=click.Choice(["pdf", "cards"]), help=text("only", language)
-    )
-    force = click.Option(["--force"], is_flag=True, help=text("force", language))
-    jobs = click.Option(
-        ["--jobs"], type=click.IntRange(1, 64), default=_cores(), help=text("jobs", language)
-    )
-    pictures: click.Parameter = click.Option(
-        ["--output"], default="gallery", show_default=True, help=text("output", language)
-    )
-    table = click.Option(["--from", "table"], metavar="CSV", help=text("table", language))
-    template = click.Argument(["template"], metavar="TEMPLATE")
-    rows = click.Argument(["table"], metavar="CSV")
-    into = click.Argument(["folder"], required=False)
-    font = click.Argument(["font"], required=False)
-    folder = click.Argument(["folder"], default=OUTPUT)
-    old = click.Argument(["old"], required=False)
-    new = click.Argument(["new"], required=False)
-    figure = click.Argument(["figure"], metavar="ID")
-    remove = click.Option(["--remove"], is_flag=True, help=text("remove", language))
-    build_id = click.Argument(["build_id"], metavar="BUILD-ID")
-    cards = click.Argument(["cards"], nargs=-1)
-    group = click.Group("brief", params=[lang], help=text("group", language))
+    option, argument = partial(helped.option, language), partial(helped.argument, language)
+    command = partial(helped.Command, language)
+    lang = option("lang", type=click.Choice(["vi", "en"]), expose_value=False)
+    figures = argument("figures", "file", default=FIGURES)
+    several = argument("figures", "files", nargs=-1)  # files, or folders of files
+    strict, quick, force = (option(name, is_flag=True) for name in ("strict", "quick", "force"))
+    as_json = option("json", to="as_json", is_flag=True)
+    output = option("output", word="folder", default=OUTPUT)
+    pictures = option("output", word="folder", default="gallery")
+    only = option("only", type=click.Choice(["pdf", "cards"]))
+    jobs = option("jobs", word="number", type=click.IntRange(1, 64), default=_cores())
+    sheet = option("from", said="table", to="table", word="csv")
+    remove = option("remove", is_flag=True)
+    start_file = argument("file", "file", default=START)
+    template = argument("template", "template", required=True)
+    rows = argument("table", "csv", required=True)
+    into, folder = argument("folder", "folder"), argument("folder", "folder", default=OUTPUT)
+    font, cards = argument("font", "font"), argument("cards", "card", nargs=-1)
+    old, new = argument("old", "old"), argument("new", "new")
+    figure = argument("figure", "id", required=True)
+    build_id = argument("build_id", "build", required=True)
+    words = text("word-command", language)
+    group = helped.Group(language, "brief", "group", params=[lang], subcommand_metavar=words)
     for name, does, params in (
-        ("new", start, [click.Argument(["file"], default=START), table, lang]),
+        ("new", start, [start_file, sheet, lang]),
         ("fill", fill, [template, rows, into, lang]),
         ("build", build, [several, output, only, jobs, force, strict, as_json, lang]),
         ("watch", watch, [figures, output, jobs, lang]),
@@ -100,13 +89,11 @@ def commands(language: Language) -> click.Group:
         ("lookup", lookup, [build_id, output, lang]),
         ("shared", shared, [cards, output, lang]),
     ):
-        made = click.Command(
-            name, callback=partial(does, language), params=params, help=text(name, language)
-        )
-        group.add_command(made)
-    return click.version_option(__version__, prog_name="brief", message="%(prog)s %(version)s")(
-        group
-    )
+        group.add_command(command(name, callback=partial(does, language), params=params))
+    said = text("version", language)
+    return click.version_option(
+        __version__, prog_name="brief", message="%(prog)s %(version)s", help=said
+    )(group)
 
 
 def _cores() -> int:

@@ -27,10 +27,10 @@ TEXTS = {
         "Say what came of it to programs: a line of JSON a file.",
     ),
     "fill": (
-        "Trộn như trộn thư: mỗi dòng của bảng CSV thành một tệp số liệu, từ một tệp mẫu có"
-        " tên cột trong <<…>>.",
-        "Merge, as with letters: each row of a CSV table makes a file of figures, from a"
-        " template with names of columns in <<…>>.",
+        "Mỗi dòng của bảng thành một tệp số liệu, như trộn thư. Tệp mẫu có tên cột trong"
+        " <<…>>; bảng là CSV UTF-8, cột đầu đặt tên cho các tệp.",
+        "Make a file of figures of each row of a table, as letters are merged. The template"
+        " has names of columns in <<…>>; the first column names the files.",
     ),
     "filled": (
         "Đã điền {count} tệp trong {folder}, mới hoặc có thay đổi: {changed}. Dựng tất cả:"
@@ -38,8 +38,8 @@ TEXTS = {
         "Filled {count} files in {folder}, new or changed: {changed}. Build all: {command}",
     ),
     "check": (
-        "Kiểm tra tệp số liệu, trang và thẻ có đủ chỗ không; không dựng gì.",
-        "Check a file of figures, and that pages and cards have room; make nothing.",
+        "Kiểm tra tệp số liệu, không dựng gì. Trang và thẻ được vẽ thử, xem có đủ chỗ không.",
+        "Check a file of figures, make nothing. Pages and cards are drawn on trial.",
     ),
     "fonts": (
         "Cho biết phông có đủ chữ Việt không.",
@@ -68,8 +68,8 @@ TEXTS = {
         " what is published; with none, that is compared with the TOML file.",
     ),
     "correct": (
-        "Dựng thẻ đính chính cho một số liệu: giá trị đã công bố và giá trị đúng.",
-        "Make correction cards of a figure: the value that was published, and the right one.",
+        "Dựng thẻ đính chính cho một số liệu. Thẻ có giá trị đã công bố và giá trị đúng.",
+        "Make correction cards of a figure. They say what was published, and what is right.",
     ),
     "remove": ("Rút thẻ đính chính.", "Take the correction back."),
     "corrected": (
@@ -79,12 +79,12 @@ TEXTS = {
         " until you run: brief correct {figure} --remove",
     ),
     "lookup": (
-        "Tra một bản in hay thẻ theo mã lần dựng, hoặc theo tệp: có số liệu nào.",
-        "Say what a printed brief or a card contained, by its build id or by the file.",
+        "Cho biết một bản in hay thẻ có số nào. Tra theo mã lần dựng, hoặc theo tệp.",
+        "Say what a printed brief or a card contained. It is named by its build id or file.",
     ),
     "shared": (
-        "Ghi nhận thẻ đã chia sẻ, để về sau biết thẻ nào đã cũ; không ghi tên thẻ: liệt kê.",
-        "Note that cards were shared, to be told when they are out of date; without a card:"
+        "Ghi nhận thẻ đã chia sẻ. Về sau được báo khi thẻ đã cũ; không ghi tên thẻ: liệt kê.",
+        "Note that cards were shared. You are told when they are out of date; without a card:"
         " list them.",
     ),
     "folder": ("Thư mục kết quả.", "Folder of the results."),
@@ -124,6 +124,23 @@ TEXTS = {
         "Vẫn công bố khi thiếu các mục này? [c/K]",
         "Publish without these? [y/N]",
     ),
+    # ── what stands for a value in the help ──────────────────────────────────────
+    "word-file": ("TỆP", "FILE"),
+    "word-files": ("TỆP …", "FILE …"),
+    "word-folder": ("THƯ_MỤC", "FOLDER"),
+    "word-number": ("SỐ", "N"),
+    "word-csv": ("CSV", "CSV"),
+    "word-template": ("MẪU", "TEMPLATE"),
+    "word-font": ("TỆP_PHÔNG", "FONT_FILE"),
+    "word-card": ("THẺ …", "CARD …"),
+    "word-old": ("CŨ", "OLD"),
+    "word-new": ("MỚI", "NEW"),
+    "word-id": ("ID", "ID"),
+    "word-build": ("MÃ", "BUILD-ID"),
+    "word-command": ("LỆNH …", "COMMAND …"),
+    "default": (" Không ghi thì là {value}.", " When absent: {value}."),
+    "help": ("Xem lời chỉ dẫn này.", "Show this message."),
+    "version": ("Cho biết phiên bản.", "Show the version."),
     "lang": ("Ngôn ngữ của thông báo.", "Language of the messages."),
     "quick": (
         "Chỉ kiểm tra số liệu, không vẽ thử: nhanh gấp nhiều lần.",

@@ -1,15 +1,17 @@
 """The command line: what it says, in which language, and with which exit code."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from loading import SMALL, changed, write
 
-from brief.cli import run
+from brief.cli import commands, run
 from brief.terminal import chosen_language
 
 SAMPLE = str(Path(__file__).parents[1] / "data" / "figures.toml")
@@ -171,6 +173,17 @@ def test_help_is_in_the_language_and_imports_little() -> None:
     made = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
     assert "Kiểm tra tệp số liệu" in made.stdout
     assert made.stdout.endswith("\n\n")
+
+
+@pytest.mark.parametrize("command", ["", *commands("vi").commands])
+def test_help_speaks_one_language(command: str) -> None:
+    """No English heading or word for a value, and no sentence cut off in the list."""
+    arguments = [command, "--help"] if command else ["--help"]
+    said = CliRunner().invoke(commands("vi"), arguments, prog_name="brief").output
+    assert said.startswith("Cách dùng: brief")
+    assert not re.search("Usage|Options|Commands|Show|default|TEXT|FIGURES", said)
+    assert "..." not in said
+    assert run([*arguments, "--lang", "en"] if command else ["--help"], "en") == 0
 
 
 def test_the_version_is_told() -> None:

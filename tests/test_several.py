@@ -100,7 +100,7 @@ def test_checking_several_files_says_each(
         (["buid"], "không có lệnh “buid”. Có lẽ là: build."),
         (["build", "--outptu", "x"], "không có tùy chọn --outptu. Có lẽ là: --output."),
         (["build", "--jobs", "0"], "giá trị của --jobs không dùng được."),
-        (["lookup"], "lệnh còn thiếu build_id."),
+        (["lookup"], "lệnh còn thiếu MÃ."),
     ],
 )
 def test_a_command_typed_wrong_is_told_in_vietnamese(

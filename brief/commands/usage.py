@@ -42,5 +42,7 @@ def _name(wrong: click.UsageError) -> str:
             return name
     param = getattr(wrong, "param", None)
     return (
-        param.opts[0] if isinstance(param, click.Option) else getattr(param, "name", "") or ""
+        param.opts[0]
+        if isinstance(param, click.Option)
+        else getattr(param, "metavar", "") or getattr(param, "name", "") or ""
     )
