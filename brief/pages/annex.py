@@ -17,15 +17,19 @@ from brief.record import Record, replace
 
 
 class Spacing(Record):
-    """How high rows are, at least, and the space under the last of several lines."""
+    """How high rows are, at least, and the space over the first line and under the last.
+
+    The only line of a row stands in its middle.
+    """
 
     row: float
+    over: float
     under: float
 
 
-TIGHT, NORMAL, ROOMY = (
-    Spacing(6.9 * MM, 0.8 * MM), Spacing(7.7 * MM, 1.5 * MM), Spacing(9.1 * MM, 2.6 * MM),
-)  # fmt: skip
+TIGHT = Spacing(6.9 * MM, 0.9 * MM, 1.0 * MM)
+NORMAL = Spacing(7.7 * MM, 1.3 * MM, 1.5 * MM)
+ROOMY = Spacing(9.1 * MM, 2.0 * MM, 2.2 * MM)
 
 
 class SetRow(Record):
@@ -149,7 +153,7 @@ class TableRow(Record):
     @property
     def _base(self) -> float:
         """Return how far under its top the row's first baseline is."""
-        return self.edition.style("table_value").size + 1.6 * MM
+        return self.edition.style("table_value").size + self.spacing.over
 
     def _depth(self, layout: Layout) -> float:
         return self._base - layout.ascent + layout.height + self.spacing.under
