@@ -177,6 +177,7 @@ def test_it_is_the_best_of_all(widths: list[float], balance: bool) -> None:
         ([5, 5, 5, 5], {"balance": True}, [0, 2]),
         ([3, 3, 3, 3, 3, 3], {"balance": True}, [0, 3]),
         ([3, 3, 3, 3, 3, 3], {}, [0, 4]),  # the last line of a paragraph may be short
+        ([9, 9, 1, 1], {}, [0, 2]),  # very short, rather than another half empty
         ([5, 5, 5], {"lines": 3}, [0, 1, 2]),
         ([5, 5, 5, 5], {"lines": 3, "balance": True}, [0, 1, 2]),
         ([5, 5], {"lines": 9}, [0, 1]),  # never more lines than words

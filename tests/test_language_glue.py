@@ -100,6 +100,9 @@ def test_the_users_own_names_hold() -> None:
         ("Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Đoàn_Thanh_niên Cộng_sản_Hồ_Chí_Minh"),
         ("Công Ty Trách Nhiệm Hữu Hạn Thép Xanh", "Công_Ty_Trách_Nhiệm Hữu_Hạn_Thép_Xanh"),
         ("Đồng bằng sông Cửu Long", "Đồng_bằng_sông_Cửu_Long"),
+        # between capitals before it parts a name, though that were nearer to the middle
+        ("Công Ty Thép Việt Thái Nguyên Bắc Giang", "Công_Ty_Thép_Việt Thái_Nguyên_Bắc_Giang"),
+        ("Trung Tâm Thành phố Hồ Chí Minh", "Trung_Tâm Thành_phố_Hồ_Chí_Minh"),
     ],
 )
 def test_a_run_too_long_gives_way_between_words(text: str, held: str) -> None:

@@ -119,6 +119,8 @@ FORGED = [
     b"{}",
     b"[1]",
     b"[" * 200_000,
+    b'{"replace": null, "remove": []}',
+    b'{"replace": {}, "remove": "brief.pdf"}',
     b'{"replace": {"brief.pdf": "00"}, "remove": []}',
     b'{"replace": {"../victim.pdf": "%s"}, "remove": []}' % (b"0" * 64),
     b'{"replace": {"brief.pdf": "%s"}, "remove": ["../victim.pdf"]}' % (b"0" * 64),
