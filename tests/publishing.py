@@ -83,19 +83,44 @@ def replacements(trial: Path, word: str) -> list[int]:
 
 
 def run_main(
-    folder: Path, *arguments: object, how: str = KILL, who: str = "both"
+    folder: Path, word: str, die_at: int, *, how: str = KILL, who: str = "both"
 ) -> tuple[int, str]:
     """Run this program; return its exit code and what it printed."""
-    command = [sys.executable, __file__, str(folder), *map(str, arguments)]
-    environment = os.environ | {
-        "PYTHONPATH": str(Path(__file__).parents[1]),
-        "HOW": how,
-        "WHO": who,
-    }
+    settings = {"HOW": how, "WHO": who}
+    if sys.platform == "linux":  # a fork need not import anything: a tenth of the time
+        return _forked(folder, word, die_at, settings)
+    command = [sys.executable, __file__, str(folder), word, str(die_at)]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])} | settings
     ran = subprocess.run(
         command, env=environment, stdout=subprocess.PIPE, text=True, check=False
     )
     return ran.returncode, ran.stdout
+
+
+def _forked(folder: Path, word: str, die_at: int, settings: dict[str, str]) -> tuple[int, str]:
+    """Run this program in a fork of the test's own process, to the same end."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if not child:
+        os.environ.update(settings)
+        os._exit(_outcome(folder, word, die_at, writer))
+    os.close(writer)
+    with os.fdopen(reader, encoding="utf-8") as said:
+        printed = said.read()
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), printed
+
+
+def _outcome(folder: Path, word: str, die_at: int, writer: int) -> int:
+    """Do the work of a fork; nothing that is raised may reach the test that was forked."""
+    try:
+        with os.fdopen(writer, "w", encoding="utf-8") as sys.stdout:
+            main(folder, word, die_at)
+    except KeyboardInterrupt:  # as Python ends by it
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGINT)
+    except BaseException:
+        return 1
+    return 0
 
 
 def _die(first: int) -> None:

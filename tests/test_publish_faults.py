@@ -4,12 +4,14 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import publishing
 import pytest
 from publishing import (
+    KILLED,
     found_in,
     history_of,
     publish_set,
@@ -51,16 +53,24 @@ def _run(
     )
 
 
-def test_killed_anywhere_the_folder_is_of_one_set(tmp_path: Path) -> None:
+@pytest.fixture
+def in_memory() -> Iterator[Path]:
+    """Return a folder in memory, if there is such: what a kill leaves does not ask the disk."""
+    memory = Path("/dev/shm")
+    with TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None) as folder:
+        yield Path(folder)
+
+
+def test_killed_anywhere_the_folder_is_of_one_set(in_memory: Path) -> None:
     """Kill -9 at each thing that is asked of the file system, one after the other."""
-    publish_set(tmp_path / "0", "old")
-    points = len(_run(tmp_path / "0", "new").stdout.splitlines())
+    publish_set(in_memory / "0", "old")
+    points = len(run_main(in_memory / "0", "new", 0)[1].splitlines())
     assert points > 40
     ends = set()
     for point in range(1, points + 1):
-        folder = tmp_path / str(point)
+        folder = in_memory / str(point)
         publish_set(folder, "old")
-        assert _run(folder, "new", point).returncode == -signal.SIGKILL
+        assert run_main(folder, "new", point)[0] == KILLED
         recovered(folder)
         word = "new" if b'"new"' in (folder / "manifest.json").read_bytes() else "old"
         assert found_in(folder) == whole_set(word), f"killed at {point} of {points}"
@@ -103,13 +113,14 @@ def test_killed_both_it_is_said_what_is_new_and_what_is_old(tmp_path: Path) -> N
         assert found_in(folder) == whole_set("new")
 
 
-def test_killed_while_it_recovers_it_recovers(tmp_path: Path) -> None:
+def test_killed_while_it_recovers_it_recovers(in_memory: Path) -> None:
     """Kill the build that heals what a killed build left, at each of its points."""
-    for point in range(1, 24, 2):
-        folder = tmp_path / str(point)
+    middle = replacements(in_memory / "trial", "new")[1]
+    for point in range(1, 24):
+        folder = in_memory / str(point)
         publish_set(folder, "old")
-        _run(folder, "new", 45)  # among the replacements
-        _run(folder, "next", point)
+        run_main(folder, "new", middle)
+        assert run_main(folder, "next", point)[0] == KILLED
         recovered(folder)
         sets = [whole_set(word) for word in ("old", "new", "next")]
         assert found_in(folder) in sets, f"killed at {point}"
