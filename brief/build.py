@@ -20,6 +20,7 @@ from brief.export.manifest import OTHER, older_files
 from brief.fingerprint import fingerprint
 from brief.kept import keep, kept
 from brief.publish import Published, publish
+from brief.publish.origin import note_origin, refuse_another
 from brief.record import Record, Struct, field, replace
 from brief.tasks import Job, plan, previews
 from brief.workers import Outcome, Run, Workers
@@ -157,6 +158,7 @@ class Session:
         cache = Cache.of(output, fingerprint(), force=force)
         workers = self._started(plots=cache.is_empty)
         standing = Standing.of(output)
+        refuse_another(standing.folder, loaded.files[0], loaded.brief.title)
         brief, warnings = standing.corrected(loaded.brief, correct)
         known, pages_of = {} if force else self._last, partial(previews, brief)
         desk = _Desk(workers.run(cache), cache, output, known, pages_of, progress)
@@ -172,6 +174,7 @@ class Session:
         made += to_share(brief, made, only, others, older)
         describe = partial(standing.describe, brief, made, only, others)
         published = publish({file.name: file.data for file in made}, output, describe)
+        note_origin(standing.folder, loaded.files[0])
         for key, file in remade.items():
             keep(cache, key, file)
         cache.write()

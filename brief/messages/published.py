@@ -39,6 +39,16 @@ PUBLISHED: dict[str, Message] = {
         "chuyển tệp đó sang thư mục khác, hoặc chọn thư mục kết quả khác bằng --output",
         "move that file to another folder, or choose another folder with --output",
     ),
+    "another-brief": Message(
+        "{folder} đang giữ bản “{title}”, dựng từ {other}; {file} là bản khác, nên chưa thay"
+        " tệp nào.",
+        "{folder} holds “{title}”, built from {other}; {file} is another brief, and replaces"
+        " nothing.",
+        "thêm --output {apart} để dựng vào thư mục riêng; nếu {file} thay cho {other}, chuyển"
+        " {other} sang thư mục khác rồi chạy lại",
+        "add --output {apart} for a folder of its own; if {file} takes the place of {other},"
+        " move {other} to another folder and run again",
+    ),
     "part-outdated": Message(
         "còn là của lần dựng trước, có thể không khớp với số liệu hiện nay: {names}.",
         "still of an earlier build, and perhaps not of the figures as they are now: {names}.",

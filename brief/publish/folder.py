@@ -46,6 +46,11 @@ class Folder(Record):
         """Return the file that is there while files are replaced."""
         return self.work / "journal.json"
 
+    @property
+    def origin(self) -> Path:
+        """Return the note of the file of figures that the folder was built from."""
+        return self.work / "origin"
+
     def target(self, name: str) -> Path:
         """Return where a file is published."""
         return self._inside(self.path, name)

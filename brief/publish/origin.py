@@ -1,0 +1,65 @@
+"""Which file of figures a folder was built from: another brief does not take its place unasked.
+
+A file that was renamed or moved, or has got another title, is the same brief. Another one it
+is when the file of the published brief is still there, has still its title, and is not the
+file that is to be built.
+"""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from brief.errors import BriefError, Exit, Fault
+from brief.export.entries import LARGEST, MANIFEST, read_json, word
+from brief.load.names import as_id
+from brief.publish.folder import Folder, read_small, write_new
+
+LONGEST = 4_000  # letters of a path
+
+
+def note_origin(folder: Folder, figures: Path) -> None:
+    """Note from which file the folder was built; what cannot be noted is not."""
+    with suppress(OSError, ValueError):  # another drive, a disk that is full
+        there = os.path.relpath(figures.absolute(), folder.path)
+        write_new(folder.origin, os.fsencode(there))
+
+
+def refuse_another(folder: Folder, figures: Path, title: str) -> None:
+    """Raise BriefError when the folder holds what was built from another brief."""
+    held = word(read_json(read_small(folder.target(MANIFEST))).get("title"))
+    other = _origin(folder)
+    if not held or held == title or other is None or not _says(other, held):
+        return
+    with suppress(OSError):
+        if other.samefile(figures):
+            return
+    values = {
+        "folder": str(folder.path),
+        "title": held,
+        "other": _told(other),
+        "file": figures.as_posix(),
+        "apart": _told(folder.path.with_name(f"{folder.path.name}-{as_id(figures.stem, '-')}")),
+    }
+    raise BriefError([Fault("another-brief", values=values)], Exit.MACHINE)
+
+
+def _origin(folder: Folder) -> Path | None:
+    noted = os.fsdecode(read_small(folder.origin)[:LONGEST])
+    return folder.path / noted if noted and "\0" not in noted else None
+
+
+def _says(path: Path, title: str) -> bool:
+    """Say whether a file is still that of a brief with a title."""
+    with suppress(OSError):
+        if path.is_file() and path.stat().st_size <= LARGEST:
+            return title in path.read_text("utf-8", errors="replace")
+    return False
+
+
+def _told(path: Path) -> str:
+    """Return a path as it would be typed from here."""
+    with suppress(ValueError):
+        near = os.path.relpath(path)
+        if not near.startswith(".." + os.sep + ".."):
+            return word(Path(near).as_posix())
+    return word(str(path))
