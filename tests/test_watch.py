@@ -1,6 +1,5 @@
 """`brief watch`: real processes, and files saved in all the ways that editors save."""
 
-import json
 import os
 import shutil
 import signal
@@ -19,6 +18,8 @@ from brief.build import build
 from brief.errors import BriefError
 from brief.export.manifest import build_id
 from brief.load import load_file
+from brief.publish.folder import Folder
+from brief.publish.history import read_history
 from brief.watch.losses import Good, losses
 
 pytest.importorskip("pty")  # not on Windows
@@ -47,8 +48,8 @@ class Watch:
 
     def values(self) -> list[str]:
         """Return every value of the capital that was published, oldest first."""
-        lines = (self.folder / "output" / "history.jsonl").read_text("utf-8").splitlines()
-        return [json.loads(line)["figures"].get("capital", {}).get("value") for line in lines]
+        lines = read_history(Folder(self.folder / "output"))
+        return [line["figures"].get("capital", {}).get("value") for line in lines]
 
     def wait(self, text: str, count: int = 1) -> None:
         """Wait until it has said something, so many times."""

@@ -5,15 +5,19 @@ crossed out at its side (a line through its digits would hide them), the right o
 as large as the card allows.
 """
 
-from brief.cards.hero import draw_stack, fit_stack
-from brief.cards.sheet import DIGIT_HEIGHT, Sheet
+from collections.abc import Iterator
+from contextlib import suppress
+
+from brief.cards.hero import LONGEST_LABEL, Number, draw_stack, fit_stack
+from brief.cards.sheet import DIGIT_HEIGHT, Sheet, fit_number
 from brief.cards.sizes import SMALLEST_TEXT
 from brief.compose import Edition
 from brief.draw.box import Box
-from brief.draw.lockup import draw_lockup, fit_lockup
+from brief.draw.lockup import Lockup, draw_lockup
 from brief.draw.motifs import Hills, draw_hills
 from brief.draw.shapes import draw_circle, draw_line, draw_rectangle
 from brief.draw.text import Layout, Run, fit_text, set_text
+from brief.errors import BriefError, fail
 from brief.language.breaks import glue
 from brief.language.casing import capitalised
 from brief.model import CardSpec, Correction
@@ -30,12 +34,14 @@ CREST = 24.0  # of them over the source, on wide cards
 def draw_correction(sheet: Sheet) -> None:
     """Draw the heading, the label and the old value above, the new value under them."""
     sheet.draw_ground("paper")
-    head = _set_head(sheet)
-    split = sheet.body.top - head.height - (22 if sheet.size.wide else 34) * sheet.factor
-    _draw_ground(sheet, split)
+    plan = next(_plans(sheet), None)
+    if plan is None:
+        name = sheet.card.figures[0]
+        raise fail("correction-too-full", key=f"figures.{name}", size=sheet.size.name)
+    _draw_ground(sheet, plan.split)
     sheet.draw_brand_line()
-    _draw_head(sheet, head)
-    _draw_right(sheet, split)
+    _draw_head(sheet, plan.head)
+    _draw_right(sheet, plan)
     theme = sheet.edition.theme
     sheet.draw_source(theme.on(theme.dark_hills[-1]) if sheet.source_on_hill else "on_dark2")
 
@@ -86,23 +92,43 @@ class Head(Record):
         return self.left_height + self.gap * 1.6 + self.right_height
 
 
-def _set_head(sheet: Sheet) -> Head:
+class Plan(Record):
+    """What is drawn above the split, and the number under it: in one line, or stacked."""
+
+    head: Head
+    split: float
+    number: Number | Lockup
+
+
+def _plans(sheet: Sheet) -> Iterator[Plan]:
+    """Yield the ways in which all has room: best first; a long label gives way at once."""
+    figure = sheet.edition.figure(sheet.card.figures[0])
+    first = figure.label if len(figure.label) <= LONGEST_LABEL else figure.name
+    gap = (22 if sheet.size.wide else 34) * sheet.factor
+    for label, lines in dict.fromkeys(((first, 3), (figure.name, 3), (figure.label, 5))):
+        with suppress(BriefError):  # it has no room in so many lines
+            head = _set_head(sheet, label, lines)
+            split = sheet.body.top - head.height - gap
+            if number := _fit_right(sheet, split):
+                yield Plan(head, split, number)
+
+
+def _set_head(sheet: Sheet, label: str, lines: int) -> Head:
     edition, card, wide = sheet.edition, sheet.card, sheet.size.wide
     words, correction = edition.words, _correction(card)
     beside = sheet.width * 0.4 if wide else 0.0
     width = sheet.width - beside
-    figure = edition.figure(card.figures[0])
     title = sheet.style("card_title", "accent", HEADING)
     small = sheet.style("card_small", "ink2")
-    label = sheet.style("card_label", "ink", 38 if wide else 0)
+    bold = sheet.style("card_label", "ink", 38 if wide else 0)
     date = edition.date(correction.date)
     old = sheet.style("card_item", "ink3", 46 if wide else 60)
     return Head(
         set_text(edition.run(words.correction, title), beside or width),
         set_text(edition.run(capitalised(date), small), beside or width),
-        fit_text(edition.run(figure.label, label), width, max_lines=3, floor=SMALLEST_TEXT),
+        fit_text(edition.run(label, bold), width, max_lines=lines, floor=SMALLEST_TEXT),
         set_text(edition.run(words.was_said, small), width),
-        fit_text(_old(correction.old, old), _room(width), max_lines=2, floor=SMALLEST_TEXT),
+        fit_text(_old(correction.old, old), _beside(width), max_lines=2, floor=SMALLEST_TEXT),
         18 * sheet.factor,
         beside,
     )
@@ -112,7 +138,7 @@ def _old(text: str, style: Style) -> Run:
     return Run(glue(text), style)
 
 
-def _room(width: float) -> float:
+def _beside(width: float) -> float:
     """Return the width beside the cross."""
     return width - 2 * CROSS - 20
 
@@ -159,35 +185,46 @@ def _land(sheet: Sheet) -> Box:
     return Box(0, 0, sheet.size.width, height)
 
 
-def _draw_right(sheet: Sheet, split: float) -> None:
-    """Draw the right number between the split and the hills."""
+def _said(sheet: Sheet) -> Layout:
     small = sheet.style("card_strong", "on_dark2", 36)
-    said = set_text(sheet.edition.run(sheet.edition.words.is_right, small), sheet.width)
+    return set_text(sheet.edition.run(sheet.edition.words.is_right, small), sheet.width)
+
+
+def _room(sheet: Sheet, split: float) -> tuple[float, float]:
+    """Return the top of what stands under the split, and the height of a number there."""
     land = _land(sheet).top
     floor = land if sheet.source_on_hill else max(land, sheet.body.y)
     top = split - (18 if sheet.size.wide else 30) * sheet.factor
-    room = top - said.height - floor
-    if sheet.size.wide:
-        _draw_line_of_number(sheet, said, top, room)
-        return
-    number = fit_stack(sheet, sheet.width, room)
-    spare = room - number.height(sheet.factor)
-    top = sheet.draw_layout(said, sheet.left, top - spare * 0.35)
-    draw_stack(sheet, number, sheet.left, top)
+    return top, top - _said(sheet).height - floor
 
 
-def _draw_line_of_number(sheet: Sheet, said: Layout, top: float, room: float) -> None:
+def _fit_right(sheet: Sheet, split: float) -> Number | Lockup | None:
+    """Set the right number between the split and the hills; None without room."""
+    _, room = _room(sheet, split)
+    if not sheet.size.wide:
+        with suppress(BriefError):
+            return fit_stack(sheet, sheet.width, room)
+    return _fit_line(sheet, room)
+
+
+def _fit_line(sheet: Sheet, room: float) -> Lockup | None:
     edition = sheet.edition
     value = edition.style("number", "on_dark")
     word = edition.style("number_unit", "on_dark_unit")
     largest = min(LARGEST_LINE, room / (DIGIT_HEIGHT + 0.22))
-    parts = edition.number(sheet.card.figures[0])
-    lockup = fit_lockup(
-        parts, value, word, sheet.width, largest=largest, floor=min(SMALLEST_LINE, largest)
-    )
-    if lockup is None:
-        raise sheet.too_full()
-    top = sheet.draw_layout(said, sheet.left, top)
-    baseline = top - 0.15 * lockup.size - DIGIT_HEIGHT * lockup.size
+    parts, floor = edition.number(sheet.card.figures[0]), SMALLEST_LINE
+    return fit_number(parts, value, word, sheet.width, largest, floor)
+
+
+def _draw_right(sheet: Sheet, plan: Plan) -> None:
+    """Draw the right number between the split and the hills."""
+    (top, room), number = _room(sheet, plan.split), plan.number
+    if isinstance(number, Number):
+        spare = room - number.height(sheet.factor)
+        top = sheet.draw_layout(_said(sheet), sheet.left, top - spare * 0.35)
+        draw_stack(sheet, number, sheet.left, top)
+        return
+    top = sheet.draw_layout(_said(sheet), sheet.left, top)
+    baseline = top - 0.15 * number.size - DIGIT_HEIGHT * number.size
     with sheet.canvas.element("P"):
-        draw_lockup(sheet.canvas, lockup, sheet.left, baseline)
+        draw_lockup(sheet.canvas, number, sheet.left, baseline)

@@ -276,4 +276,10 @@ LAYOUTS: dict[str, Message] = {
         "viết ngắn lại, hoặc ghi sizes của thẻ mà không có {size}",
         "write it shorter, or give the card sizes without {size}",
     ),
+    "correction-too-full": Message(
+        "thẻ đính chính có quá nhiều chữ cho cỡ {size}.",
+        "the correction card has too much text for the size {size}.",
+        "ghi short_label ngắn cho số liệu này, hoặc rút gọn tên nguồn",
+        "give the figure a short short_label, or its source a shorter title",
+    ),
 }
