@@ -7,12 +7,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from loading import load
 from PIL import Image
 from tiny import write_tiny
 
 from brief.cli import run
 from brief.compose import Edition
 from brief.corrections import Standing
+from brief.errors import BriefError
 from brief.make import make_card
 from brief.model import Brief, Correction
 
@@ -164,3 +166,48 @@ def test_it_fits_every_size(sample: Brief, figure: str, size: str) -> None:
     brief, _ = standing.corrected(sample, {})
     made = make_card(Edition.of(brief), brief.corrections[0], size)
     assert any(drawn.text == "Đính chính" for drawn in made.drawn)
+
+
+LONG = """
+[brief]
+title = "Tóm tắt"
+as_of = 2025-12-31
+source = "bao"
+[sources.bao]
+title = "Báo cáo kết quả thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2025 của tỉnh"
+[figures.capital]
+label = "Tổng vốn đầu tư thực hiện toàn xã hội trên địa bàn"
+value = "trên 141.711,25 tỷ đồng"
+[figures.share]
+label = "Tỷ lệ hồ sơ thủ tục hành chính được tiếp nhận, giải quyết trực tuyến của các cơ quan"
+value = "trên 98,75%"
+"""
+
+
+@pytest.mark.parametrize("size", ["portrait", "square", "story", "link", "wide"])
+@pytest.mark.parametrize("figure", ["capital", "share"])
+def test_long_labels_numbers_and_sources_have_room(
+    tmp_path: Path, figure: str, size: str
+) -> None:
+    """A label that is too long gives way to the short one, if there is one."""
+    text = LONG.replace(
+        'value = "trên 98', 'short_label = "Hồ sơ trực tuyến"\nvalue = "trên 98'
+    )
+    correction = Correction("gần 12.817,1 nghìn tỷ đồng", date(2022, 1, 5))
+    standing = Standing(Path(), {figure: correction})  # type: ignore[arg-type]
+    brief, _ = standing.corrected(load(tmp_path, text), {})
+    assert make_card(Edition.of(brief), brief.corrections[0], size).data
+
+
+def test_a_label_without_room_is_told_with_a_hint_that_works(tmp_path: Path) -> None:
+    """No size but the small ones is too full for it."""
+    correction = Correction("dưới 8,75%", date(2022, 1, 5))
+    standing = Standing(Path(), {"share": correction})  # type: ignore[arg-type]
+    label = LONG.replace("của các cơ quan", "toàn trình của mọi cơ quan trên toàn bộ địa bàn")
+    brief, _ = standing.corrected(load(tmp_path, label), {})
+    with pytest.raises(BriefError) as caught:
+        make_card(Edition.of(brief), brief.corrections[0], "link")
+    assert "ghi short_label ngắn cho số liệu này" in caught.value.faults[0].text("vi")
+    short = label.replace('value = "trên 98', 'short_label = "Hồ sơ"\nvalue = "trên 98')
+    brief, _ = standing.corrected(load(tmp_path, short), {})
+    assert make_card(Edition.of(brief), brief.corrections[0], "link").data
