@@ -271,5 +271,20 @@ def files_of(outcomes: Mapping[int, Outcome]) -> list[Made]:
     if told:
         code = told[0].exit_code
         faults = [f for error in told if error.exit_code == code for f in error.faults]
-        raise BriefError([f for n, f in enumerate(faults) if f not in faults[:n]], code)
+        raise BriefError(_once(faults), code)
     return [outcome.file() for outcome in ordered]
+
+
+def _once(faults: Sequence[Fault]) -> list[Fault]:
+    """Return each fault once; of a text that several sizes lack room for, the tightest."""
+    kept: dict[object, Fault] = {}
+    for fault in faults:
+        text = fault.values.get("text", "") if fault.code == "text-too-long" else ""
+        which = (fault.code, fault.place, fault.key, text or tuple(fault.values.items()))
+        if which not in kept or _letters(fault) < _letters(kept[which]):
+            kept[which] = fault
+    return list(kept.values())
+
+
+def _letters(fault: Fault) -> int:
+    return int(fault.values.get("letters") or 0)

@@ -45,3 +45,16 @@ def test_what_has_no_room_is_found_without_making_anything(tmp_path: Path) -> No
     assert len({fault.text("vi") for fault in caught.value.faults}) == len(caught.value.faults)
     assert [path.name for path in tmp_path.iterdir()] == ["figures.toml"]
     assert len(check(tmp_path / "figures.toml", None).brief.cards) == 3  # not drawn: no fault
+
+
+def test_so_many_letters_as_the_hint_says_have_room(tmp_path: Path) -> None:
+    """A text too long for several sizes of a card is told once, for the tightest."""
+    quote = '\n[[cards]]\nid = "mot"\nlayout = "quote"\ntext = "{text}"\n'
+    said = "nói một câu dài " * 60
+    with pytest.raises(BriefError) as caught:
+        checked(tmp_path, SMALL + quote.format(text=said))
+    (fault,) = caught.value.faults
+    room = int(fault.values["letters"])
+    assert f"vừa khoảng {room}" in fault.text("vi")
+    assert 200 < room < len(said)
+    checked(tmp_path, SMALL + quote.format(text=said[:room].strip()))

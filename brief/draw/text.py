@@ -17,7 +17,7 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas, DrawnText
 from brief.draw.glyphs import NO_BREAK_SPACE, advances_of, text_object, written
 from brief.draw.shapes import draw_line
-from brief.errors import fail
+from brief.errors import BriefError, fail
 from brief.fonts.faces import load_face
 from brief.fonts.ink import ink, overhang
 from brief.language.breaks import (
@@ -158,9 +158,10 @@ def _set_runs(runs: tuple[Run, ...], width: float, balance: Balance, max_lines: 
     lines: list[Line] = []
     for paragraph in _split_forced(runs):
         lines += _set_paragraph(_words(paragraph), width, balance)
+    layout = _layout(lines, runs, width)
     if max_lines and len(lines) > max_lines:
-        raise fail("text-too-long", text=_plain(runs)[:40], lines=str(max_lines))
-    return _layout(lines, runs, width)
+        raise _too_long(layout, runs, width, max_lines)
+    return layout
 
 
 def fit_text(
@@ -183,10 +184,19 @@ def fit_text(
         if fits and (size <= floor or _widest(runs) <= width):
             return layout
         if size <= floor:
-            raise fail("text-too-long", text=_plain(runs)[:40], lines=str(max_lines))
+            raise _too_long(layout, runs, width, max_lines)
         smaller = max(size * 0.94, floor)
         runs = [replace(run, style=scaled(run.style, smaller / size)) for run in runs]
         size = smaller
+
+
+def _too_long(layout: Layout, runs: Sequence[Run], width: float, max_lines: int) -> BriefError:
+    """Make the fault of a text without room; it says about how many letters would fit."""
+    text = _plain(runs)
+    share = min(max_lines / max(len(layout.lines), 1), width / max(layout.width, width))
+    letters = int(len(text) * share * 0.95)
+    lines, count = str(max_lines), str(len(text))
+    return fail("text-too-long", text=text[:40], lines=lines, letters=str(letters), count=count)
 
 
 def keep_whole(runs: Sequence[Run], width: float, floor: float) -> list[Run]:

@@ -261,8 +261,9 @@ LAYOUTS: dict[str, Message] = {
     "text-too-long": Message(
         "“{text}…” không vừa trong {lines} dòng, dù đã thu nhỏ hết mức.",
         "“{text}…” does not fit into {lines} lines, even at the smallest size.",
-        "viết ngắn lại",
-        "write it shorter",
+        "viết ngắn lại: nay có {count} ký tự, vừa khoảng {letters}",
+        "write it shorter: it has {count} letters, and about {letters} would fit",
+        without=(("letters", "viết ngắn lại", "write it shorter"),),
     ),
     "number-too-long": Message(
         "{text} không vừa bề rộng của ô, dù đã thu nhỏ hết mức.",
