@@ -15,6 +15,7 @@ GROUP_LINES = 2  # of a group's name, for each of its rows
 CELL_GAP = 3 * MM  # at the right of the first column
 LEAST_VALUE = 21 * MM  # the width of the values' column, when none is wider
 LEAST_UNIT, LARGEST_UNIT = 24 * MM, 44 * MM
+LEAST_NOTE, LEAST_FIRST = 52 * MM, 34 * MM  # others give way down to these
 UNIT_GAP, NOTE_GAP = 3.5 * MM, 3 * MM
 QUALIFIER_GAP = 1 * MM
 HEAD_HEIGHT = 7.5 * MM
@@ -44,9 +45,12 @@ class Columns(Record):
             figure.group or figure.formula for figure in edition.brief.figures.values()
         )
         first = _group_width(edition) if grouped else LABEL_WIDTH
+        beside = max([LEAST_VALUE, *values]) + UNIT_GAP + NOTE_GAP
+        room = WIDTH - beside - LEAST_NOTE
+        unit = min(max([LEAST_UNIT, *units]), LARGEST_UNIT, max(room - first, LEAST_UNIT))
+        first = max(min(first, room - unit), LEAST_FIRST)
         right = first + max([LEAST_VALUE, *values])
-        widest = min(max([LEAST_UNIT, *units]), LARGEST_UNIT)
-        note = right + UNIT_GAP + widest + NOTE_GAP
+        note = right + UNIT_GAP + unit + NOTE_GAP
         return cls(grouped, first, right, right + UNIT_GAP, note)
 
     @property

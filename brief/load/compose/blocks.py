@@ -102,6 +102,12 @@ def pictures_of(figures: Sequence[Figure]) -> list[ChartBlock]:
     return [_chart(kind, (f,), (), "") for kind, f in zip(kinds, counted, strict=True)][:1]
 
 
+def lower(chart: ChartBlock) -> ChartBlock:
+    """Return a chart in a form that takes less height: bars for things counted out."""
+    counted = chart.chart in ("units", "pictogram") and len(chart.figures) > 1
+    return replace(chart, chart="bar") if counted else chart
+
+
 def _parts(figures: Sequence[Figure], language: Language) -> Made:
     """Draw shares that make a hundred, or figures that make another, as one bar cut."""
     if len(figures) > MOST_PARTS + 1:

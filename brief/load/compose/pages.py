@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from brief.language.words import words
-from brief.load.compose.blocks import charts_of, finding_of, unfinding, unit_name
+from brief.load.compose.blocks import charts_of, finding_of, lower, unfinding, unit_name
 from brief.load.compose.findings import (
     LONGEST_TITLE,
     change_of,
@@ -14,7 +14,7 @@ from brief.load.compose.findings import (
     relative_change,
 )
 from brief.load.compose.groups import Topic
-from brief.load.compose.heights import ROOM, height_of
+from brief.load.compose.heights import height_of, room_under
 from brief.load.compose.tiles import (
     abreast,
     beside,
@@ -51,7 +51,7 @@ class Page(Record):
     """Topics that share a page, as it would look, and how much of it they fill."""
 
     section: Section
-    height: float  # about, in millimetres
+    empty: float  # about, in millimetres; negative where there is no room
 
 
 def titled(name: str, kicker: str, title: Prose, blocks: Iterable[Block]) -> Section:
@@ -75,24 +75,33 @@ def by_topic(found: Sequence[Topic], language: Language, shown: str) -> list[Sec
         choices = []
         for start in reversed(range(end)):
             page = _fullest(found[start:end], language, shown, grouped=len(found) > 1)
-            empty = ROOM - page.height
-            if empty < 0 and end - start > 1:
+            if page.empty < 0 and end - start > 1:
                 break
             pages, uneven, before = best[start]
-            choices.append((pages + 1, uneven + empty * empty, [*before, page.section]))
+            choices.append((pages + 1, uneven + page.empty**2, [*before, page.section]))
         best.append(min(choices, key=lambda choice: choice[:2]))
     return best[-1][2]
 
 
 def _fullest(pool: Sequence[Topic], language: Language, shown: str, *, grouped: bool) -> Page:
-    """Return a page with a hero where that leaves room for the rest, or else without."""
+    """Return a page with a hero where that leaves room for the rest, or else without.
+
+    What has a page for itself and no room on it takes a lower form.
+    """
     first, *others = pool
+    forms = [_with_hero(first, language, shown), _parts(first, language)]
+    forms += [] if others else [_lowered(forms[-1])]
     rest = [_parts(topic, language) for topic in others]
-    hero, plain_page = (
-        _page([parts, *rest], language, grouped=grouped)
-        for parts in (_with_hero(first, language, shown), _parts(first, language))
-    )
-    return hero if hero.height <= ROOM else plain_page
+    for form in forms:
+        page = _page([form, *rest], language, grouped=grouped)
+        if page.empty >= 0:
+            break
+    return page
+
+
+def _lowered(parts: Parts) -> Parts:
+    lowered = tuple(lower(b) if isinstance(b, ChartBlock) else b for b in parts.blocks)
+    return replace(parts, charts=tuple(map(lower, parts.charts)), blocks=lowered)
 
 
 def _page(parts: list[Parts], language: Language, *, grouped: bool) -> Page:
@@ -112,7 +121,7 @@ def _page(parts: list[Parts], language: Language, *, grouped: bool) -> Page:
         shown = abreast(shown)
     blocks = [block for part in shown for block in part]
     section = titled("", name, title, blocks)
-    return Page(section, height_of(blocks, figures))
+    return Page(section, room_under(section.title) - height_of(blocks, figures))
 
 
 def _parts(topic: Topic, language: Language) -> Parts:

@@ -7,6 +7,7 @@ from brief.load.compose.blocks import (
     changes_of,
     charts_of,
     charts_of_series,
+    lower,
     pictures_of,
 )
 from brief.load.compose.findings import plain
@@ -24,8 +25,8 @@ from brief.load.compose.tiles import (
 from brief.load.names import as_id
 from brief.model import Block, Figure, Language, Section, Series, figures_in
 
-FEW = 8  # figures that one page shows whole
-MOST_FIRST = 11  # figures at a glance
+FEW = 8  # figures that one page shows whole, if they have room
+MOST_FIRST = (11, 8, 5)  # figures at a glance: as many as have room
 
 
 def compose_sections(
@@ -36,10 +37,11 @@ def compose_sections(
     listed, charts = tuple(figures.values()), charts_of_series(tuple(series.values()), language)
     overview, title = as_id(said.overview, "-"), plain(said.overview_title)
     if len(listed) <= FEW or _shown_at_once(listed, language):
-        blocks = [*_all_at_once(listed, language), *charts]
+        blocks = _all_at_once(listed, language)
         title = plain(listed[0].label) if len(listed) == 1 else title
-        return (titled(overview, said.overview, title, blocks),)
-    first = titled(overview, said.overview, title, _at_a_glance(listed, language))
+        if height_of(blocks, figures) <= ROOM or len(listed) < MOST_FIRST[-1]:
+            return (titled(overview, said.overview, title, [*blocks, *charts]),)
+    first = titled(overview, said.overview, title, _at_a_glance(figures, language))
     seen = figures_in(first)
     parts = by_topic(_not_seen(topics(listed), seen, language), language, seen[0])
     if charts:
@@ -57,7 +59,7 @@ def _shown_at_once(figures: Sequence[Figure], language: Language) -> bool:
     charts = [
         chart for topic in topics(figures) for chart in charts_of(topic.figures, language)
     ]
-    return len(figures) <= MOST_FIRST and not charts
+    return len(figures) <= MOST_FIRST[0] and not charts
 
 
 def _all_at_once(figures: Sequence[Figure], language: Language) -> list[Block]:
@@ -72,19 +74,22 @@ def _all_at_once(figures: Sequence[Figure], language: Language) -> list[Block]:
     blocks = list(hero_and_tiles(alone or figures[:1], language, make))
     if charts and is_lone(blocks[-1]) and len(blocks) > 1 and has_room_beside(charts[0]):
         return [*blocks[:-1], *beside(blocks[-1], charts[0]), *charts[1:]]
-    by_id = {figure.id: figure for figure in figures}
-    more = changes_of(figures, language) or pictures_of(figures)
-    has_room = height_of([*blocks, *more], by_id) <= ROOM
-    return [*blocks, *(charts or (more if has_room else []))]
+    more = charts or changes_of(figures, language) or pictures_of(figures)
+    has_room = height_of([*blocks, *more], {f.id: f for f in figures}) <= ROOM
+    return [*blocks, *(more if has_room else map(lower, charts))]
 
 
-def _at_a_glance(figures: Sequence[Figure], language: Language) -> Iterator[Block]:
-    """Yield the first figures of each topic in turn, in the order of the file."""
-    order = [_lists_by_size(topic.figures, language) for topic in topics(figures)]
+def _at_a_glance(figures: Mapping[str, Figure], language: Language) -> list[Block]:
+    """Return the first figures of each topic in turn, in the order of the file."""
+    order = [_lists_by_size(topic.figures, language) for topic in topics(figures.values())]
     turns = [part[turn] for turn in range(len(figures)) for part in order if turn < len(part)]
-    chosen = {figure.id for figure in turns[:MOST_FIRST]}
-    first = [figure for part in order for figure in part if figure.id in chosen]
-    yield from hero_and_tiles(first, language, tile_among_others, even=True)
+    for most in MOST_FIRST:
+        chosen = {figure.id for figure in turns[:most]}
+        first = [figure for part in order for figure in part if figure.id in chosen]
+        blocks = list(hero_and_tiles(first, language, tile_among_others, even=True))
+        if height_of(blocks, figures) <= ROOM:
+            break
+    return blocks
 
 
 def _not_seen(found: list[Topic], seen: Sequence[str], language: Language) -> list[Topic]:
@@ -93,7 +98,8 @@ def _not_seen(found: list[Topic], seen: Sequence[str], language: Language) -> li
         return found
     figures = found[0].figures
     drawn = figures_in(tuple(charts_of(figures, language)))
-    return [Topic("", tuple(f for f in figures if f.id in drawn or f.id not in seen))]
+    left = tuple(f for f in figures if f.id in drawn or f.id not in seen)
+    return [Topic("", left)] if left else []
 
 
 def _lists_by_size(figures: Sequence[Figure], language: Language) -> list[Figure]:
