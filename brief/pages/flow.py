@@ -22,12 +22,13 @@ from brief.pages.grid import (
     widened,
 )
 from brief.pages.piece import Parts, Piece, beside, column
-from brief.record import Record
+from brief.record import Record, replace
 
 MakePiece = Callable[[Block, float], Piece]
 LeastWidth = Callable[[Block], float]  # under which a block has no room
 GAP_STEP = 0.5  # points by which gaps are tried
 LONELY = 0.25  # of a page: what is on the last one should be more
+SHARES = (0.9, 0.8, 0.7, 0.6, 0.5)  # of a page: how high others may be, to fill the last
 LEAST_HEAD = 0.12  # of a page: a smaller rest of it stays empty, if nothing need be parted
 
 
@@ -100,11 +101,18 @@ def _column(blocks: Sequence[Block], width: float, make: MakePiece, frame: Frame
 
 
 def _check_height(piece: Piece, frame: Frame) -> None:
+    if not _can_stand(piece, frame.height):
+        raise fail("block-too-tall")
+
+
+def _can_stand(piece: Piece, height: float) -> bool:
+    """Say whether a piece, or each part of it, stands on a page of a height."""
     rest: Piece | None = piece
     while rest:
-        head, rest = rest.parted(frame.height)
+        head, rest = rest.parted(height)
         if head is None:
-            raise fail("block-too-tall")
+            return False
+    return True
 
 
 class Placed(Record):
@@ -122,6 +130,7 @@ def fill_pages(rows: Sequence[Piece], frame: Frame) -> list[list[Placed]]:
     loose = list(_paginate(rows, frame, ROW_GAP))
     tight = list(_paginate(rows, frame, TIGHT_ROW_GAP))
     pages, gap = (tight, TIGHT_ROW_GAP) if len(tight) < len(loose) else (loose, ROW_GAP)
+    pages = _evened(rows, pages, frame, gap)
     _give_company(pages, frame)
     return [_spread(page, frame.top(n), frame.bottom, gap) for n, page in enumerate(pages)]
 
@@ -148,11 +157,33 @@ def _paginate(rows: Sequence[Piece], frame: Frame, gap: float) -> Iterator[list[
         number += 1
 
 
+def _evened(
+    rows: Sequence[Piece], pages: list[list[Piece]], frame: Frame, gap: float
+) -> list[list[Piece]]:
+    """Return pages of like height where the last would be nearly empty; text runs on."""
+    runs_on = any(row.baseline is not None for row in rows)
+    if len(pages) < 2 or runs_on or _height(pages[-1]) >= LONELY * frame.height:
+        return pages
+    for share in SHARES:
+        lower = replace(frame, bottom=frame.bottom + (1 - share) * frame.height)
+        if not all(_can_stand(row, lower.first - lower.bottom) for row in rows):
+            break
+        shorter = list(_paginate(rows, lower, gap))
+        if len(shorter) > len(pages) or not all(shorter):
+            break
+        pages = shorter
+    return pages
+
+
+def _height(page: Sequence[Piece]) -> float:
+    return sum(row.height for row in page)
+
+
 def _give_company(pages: list[list[Piece]], frame: Frame) -> None:
     """Let a small last row not stand alone on its page: the row before comes along."""
     if len(pages) < 2 or len(pages[-2]) < 3:
         return
-    height = sum(row.height for row in pages[-1])
+    height = _height(pages[-1])
     company = pages[-2][-1].height
     if height < LONELY * frame.height and company < 2 * LONELY * frame.height:
         pages[-1].insert(0, pages[-2].pop())

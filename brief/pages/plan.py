@@ -18,6 +18,7 @@ from brief.pages.notes import closing
 from brief.pages.piece import Piece
 from brief.pages.template import Head, set_head
 from brief.pages.tile_rows import least_width
+from brief.pages.tiles import make_tiles
 from brief.record import Record
 
 TOP = from_top(30)  # where content begins on a page without a section head
@@ -84,9 +85,11 @@ def name_of(edition: Edition, page: Page) -> str:
 # ── sections ─────────────────────────────────────────────────────────────────
 
 
-def make_block(edition: Edition, block: Block, width: float) -> Piece:
-    """Measure a block of any kind for a width in points."""
+def make_block(edition: Edition, block: Block, width: float, *, dense: bool = False) -> Piece:
+    """Measure a block of any kind for a width in points; `dense` tiles take fewer rows."""
     with located(block.place, block.key or block.kind):
+        if isinstance(block, TilesBlock):
+            return make_tiles(block, edition, width, dense=dense)
         return BLOCKS[block.kind](block, edition, width)
 
 
@@ -100,12 +103,21 @@ def _plan_section(edition: Edition, section: Section, number: int) -> list[Secti
         head = set_head(edition, number, section.kicker, section.title, section.lead)
     source = set_source(edition, section)
     frame = Frame(head.bottom, TOP, source_top(source) + SOURCE_GAP)
-    make, least = partial(make_block, edition), partial(least_block_width, edition)
-    filled = fill_pages(rows_of(section.blocks, make, frame, least), frame)
+    filled = _filled(edition, section, frame, dense=False)
+    if len(filled) > 1:
+        filled = min(filled, _filled(edition, section, frame, dense=True), key=len)
     return [
         SectionPage(section, placed, source, head if index == 0 else None)
         for index, placed in enumerate(filled or [[]])
     ]
+
+
+def _filled(
+    edition: Edition, section: Section, frame: Frame, *, dense: bool
+) -> list[list[Placed]]:
+    make = partial(make_block, edition, dense=dense)
+    rows = rows_of(section.blocks, make, frame, partial(least_block_width, edition))
+    return fill_pages(rows, frame)
 
 
 def source_top(source: Layout) -> float:

@@ -15,19 +15,25 @@ MOST_LABEL_LINES = 2  # of a tile that shares its row
 LARGE = 24.0  # points of a number that is not crowded
 HOLE = 0.3  # of a row: what an empty place at the end of the last one costs
 SET_APART, LABEL_LINE = 1.1, 0.5  # rows: what units under numbers cost, and each line more
+DENSE = 0.4  # of these costs, where rows are dear
 LONE = 2.0  # rows: what a tile costs that stands in a row by itself
 
 
 def rows_of_tiles(
-    tiles: Sequence[Tile], edition: Edition, width: float
+    tiles: Sequence[Tile], edition: Edition, width: float, *, dense: bool = False
 ) -> list[Sequence[Tile]]:
-    """Return tiles in rows: a hero with the next one aside, the rest in even columns."""
+    """Return tiles in rows: a hero with the next one aside, the rest in even columns.
+
+    `dense` rows are fewer, at the cost of labels of more lines.
+    """
     if tiles[0].look != "hero":
-        return _even_rows(tiles, edition, width, MOST_COLUMNS)
+        return _even_rows(tiles, edition, width, MOST_COLUMNS, dense=dense)
     aside = 2 if _fits_aside(tiles[1:2], edition, width) else 1
     rest = tiles[aside:]
-    under = _even_rows(rest, edition, width, MOST_UNDER_HERO) if rest else []
-    return [tiles[:aside], *under]
+    if not rest:
+        return [tiles[:aside]]
+    most = MOST_COLUMNS if dense else MOST_UNDER_HERO
+    return [tiles[:aside], *_even_rows(rest, edition, width, most, dense=dense)]
 
 
 def places(row: Sequence[Tile], columns: int, width: float) -> list[tuple[float, float]]:
@@ -68,15 +74,18 @@ def _column(width: float, columns: int) -> float:
 
 
 def _even_rows(
-    tiles: Sequence[Tile], edition: Edition, width: float, most: int
+    tiles: Sequence[Tile], edition: Edition, width: float, most: int, *, dense: bool
 ) -> list[Sequence[Tile]]:
     """Split tiles into few rows without holes, in which nothing is crowded."""
     choices = range(1, min(most, len(tiles)) + 1)
-    columns = min(choices, key=lambda count: _cost(tiles, edition, width, count))
+    weight = DENSE if dense else 1.0
+    columns = min(choices, key=lambda count: _cost(tiles, edition, width, count, weight))
     return [tiles[start : start + columns] for start in range(0, len(tiles), columns)]
 
 
-def _cost(tiles: Sequence[Tile], edition: Edition, width: float, columns: int) -> float:
+def _cost(
+    tiles: Sequence[Tile], edition: Edition, width: float, columns: int, weight: float
+) -> float:
     """Return how many rows there are, and what is bad about them; a single column has room."""
     if columns == 1:
         return LONE * len(tiles)
@@ -85,7 +94,7 @@ def _cost(tiles: Sequence[Tile], edition: Edition, width: float, columns: int) -
         return float("inf")
     rows = -(-len(tiles) // columns)
     holes = rows * columns - len(tiles)
-    return rows + HOLE * holes + _crowding(tiles, edition, column)
+    return rows + weight * (HOLE * holes + _crowding(tiles, edition, column))
 
 
 def _crowding(tiles: Sequence[Tile], edition: Edition, width: float) -> float:

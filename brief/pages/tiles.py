@@ -17,14 +17,19 @@ from brief.pages.tile_rows import places, rows_of_tiles
 TILE_GAP = 5 * MM  # between rows
 
 
-def make_tiles(block: TilesBlock, edition: Edition, width: float) -> Piece:
-    """Measure the tiles of a block, in rows of equal columns; a hero has one tile aside."""
+def make_tiles(
+    block: TilesBlock, edition: Edition, width: float, *, dense: bool = False
+) -> Piece:
+    """Measure the tiles of a block, in rows of equal columns; a hero has one tile aside.
+
+    `dense` rows are fewer and more crowded.
+    """
     counts = all(tile.look == "count" for tile in block.tiles)
     head = heading(block, edition, width, _rule_color(block.tiles))
     if counts and block.title:
         head = _count_head(block, edition, width)
     pieces = [head] if head.height else []
-    rows = rows_of_tiles(block.tiles, edition, width)
+    rows = rows_of_tiles(block.tiles, edition, width, dense=dense)
     columns = max(len(row) for row in rows if row[0].look != "hero" or len(rows) == 1)
     for number, row in enumerate(rows):
         pieces += [space(TILE_GAP)] if number else []

@@ -96,10 +96,13 @@ def changes_of(figures: Sequence[Figure], language: Language) -> list[ChartBlock
 
 
 def pictures_of(figures: Sequence[Figure]) -> list[ChartBlock]:
-    """Return what the first count among figures counts, one by one in marks."""
-    counted = [f for f in figures if is_count(f) and f.quantity.amount >= LEAST_MARKED]
-    kinds = ["pictogram" if counts_people(figure) else "units" for figure in counted]
-    return [_chart(kind, (f,), (), "") for kind, f in zip(kinds, counted, strict=True)][:1]
+    """Return what the first count among figures counts, in marks; a lone share as a ring."""
+    for figure in figures:
+        if is_count(figure) and figure.quantity.amount >= LEAST_MARKED:
+            kind = "pictogram" if counts_people(figure) else "units"
+            return [_chart(kind, (figure,), (), "")]
+    lone = len(figures) == 1 and is_part(figures[0])
+    return [_chart("tick_ring", figures, (), "")] if lone else []
 
 
 def lower(chart: ChartBlock) -> ChartBlock:

@@ -19,9 +19,16 @@ HERO, RING = 57.0, 58.0  # mm of rows with these
 TILE, COUNT, LABEL_LINE, TEXT_LINE = 20.0, 26.0, 4.8, 4.6
 TILE_GAP = 4.0  # mm between rows of tiles
 UNDER = 5.0  # mm of a unit under its number
-LARGE_CHARTS = {"pictogram": 62.0, "slope": 66.0, "ring": 50.0, "stacked": 30.0}
+LARGE_CHARTS = {
+    "pictogram": 62.0,
+    "tick_ring": 90.0,
+    "slope": 66.0,
+    "ring": 50.0,
+    "stacked": 30.0,
+}
 UNITS_BESIDE, UNITS_UNDER = 70.0, 42.0  # mm of squares; of each, under each other
 DIGIT, SMALL_LETTER = 5.0, 1.8  # mm of a number in a tile
+SMALLEST, TOO_MANY = 0.85, 1000  # of its width; rows that no choice has
 LARGER, UNITS_GAP = 1.25, 9.0  # of the numbers over squares; mm between these
 OTHER_CHART = 62.0  # over time
 BAR, LONG_BAR, DOT, BULLET = 9.5, 12.5, 7.0, 16.5  # mm of each
@@ -82,12 +89,15 @@ def _cost(shown: Sequence[tuple[Tile, Figure]], columns: int, width: float) -> f
     crowded = any(_number_width(figure.quantity) > each for _, figure in shown)
     holes = rows * columns - len(shown)
     lone = len(shown) if columns == 1 else 0
+    if any(SMALLEST * _number_width(figure.quantity, "") > each for _, figure in shown):
+        lone = TOO_MANY if columns > 1 else lone
     return rows + 0.3 * holes + 1.1 * crowded + 0.5 * max(lines - 2, 0) + lone
 
 
-def _number_width(number: Quantity) -> float:
+def _number_width(number: Quantity, unit: str | None = None) -> float:
     """Return about how wide a number that is not crowded is, with its words."""
-    words = f"{number.qualifier}{number.scale}{number.unit}"
+    after = f"{number.scale}{number.unit}" if unit is None else unit
+    words = f"{number.qualifier}{after}"
     return DIGIT * len(f"{number.number:,}") + SMALL_LETTER * len(words)
 
 
