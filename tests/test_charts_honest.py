@@ -159,6 +159,15 @@ def test_shares_of_a_ring_follow_each_other() -> None:
     assert turns == pytest.approx([108, 270, 360])
 
 
+def test_gaps_of_a_ring_stand_where_its_shares_end() -> None:
+    """The thin lines between neighbours lead outwards at their angles."""
+    plot = plot_of(chart("ring", item("A", "30", "%"), item("B", "45", "%"), rest="Khác"))
+    (gaps,) = shapes(plot, "gaps")
+    start, end = np.array(gaps.get_segments()).transpose(1, 2, 0)
+    angles = np.degrees(np.arctan2(*(end - start))) % 360  # clockwise from the top
+    assert angles == pytest.approx([0, 108, 270], abs=0.01)
+
+
 def test_a_comparison_is_cut_into_multiples() -> None:
     """817 holds 170 four times: four numbers, four cuts, at the height of the small bar."""
     plot = plot_of(chart("comparison", FDI, DOMESTIC), width=FULL, stretch=1)

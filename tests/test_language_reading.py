@@ -136,6 +136,7 @@ def test_printed_quantities_are_read(
         ("vi", "1.23.456", "number-form", {"suggestion": "123.456"}),
         ("vi", "1,234,567", "number-form", {"suggestion": "1.234.567"}),
         ("vi", "1,234.5", "number-form", {"suggestion": "1.234,5"}),
+        ("vi", "12.34,5", "number-form", {"suggestion": "1.234,5"}),
         ("vi", "95 672 người", "number-form", {"suggestion": "95.672 người"}),
         ("vi", "007", "number-form", {"suggestion": "7"}),
         ("vi", "9tỷ USD", "number-form", {"suggestion": "9 tỷ USD"}),
@@ -156,6 +157,11 @@ def test_other_forms_are_refused(
         parse_quantity(text, language)
     assert refused.value.code == code
     assert values.items() <= refused.value.values.items()
+
+
+def test_nine_decimals_are_read() -> None:
+    """The most that an amount of quadrillions keeps exactly."""
+    assert str(parse_quantity("0,123456789", "vi").number) == "0.123456789"
 
 
 @given(

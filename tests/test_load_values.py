@@ -52,13 +52,23 @@ def test_parts_and_text_make_the_same_quantity(tmp_path: Path) -> None:
     assert parts.quantity.amount == 9_000_000_000
 
 
-@pytest.mark.parametrize("bare", ["2.332", "12.500", "170.000"])
-def test_a_bare_thousand_is_never_taken_for_a_decimal(tmp_path: Path, bare: str) -> None:
-    """Both readings are shown."""
+@pytest.mark.parametrize(
+    ("bare", "said"),
+    [
+        ("2.332", "hai nghìn"),
+        ("12.500", "mười hai nghìn"),
+        ("170.000", "một trăm bảy mươi nghìn"),
+    ],
+)
+def test_a_bare_thousand_is_never_taken_for_a_decimal(
+    tmp_path: Path, bare: str, said: str
+) -> None:
+    """Both readings are shown, the thousands in words."""
     text = changed((VALUE, f'value = {bare}\nunit = "ha"'))
     (fault,) = faults_of(tmp_path, text)
     assert fault.code == "ambiguous-number"
     assert fault.values["whole"] == bare.replace(".", "")
+    assert fault.values["vi"] == said
 
 
 @pytest.mark.parametrize("key", ["previous", "target"])
