@@ -215,10 +215,10 @@ def _older(parent: Element, edition: Edition, names: Sequence[str]) -> None:
     first = {without_size(name): name for name in reversed(names)}
     if first:
         said = _add(parent, "p", f"{edition.words.older}: ", "older")
-        for name in sorted(first):
+        names = sorted(first)
+        for name in names:
             link = SubElement(said, "a", href=first[name])
-            link.text, link.tail = name, ", "
-        link.tail = ""
+            link.text, link.tail = name, ", " if name != names[-1] else ""
 
 
 def _about(edition: Edition, size: Size, file: Made) -> tuple[str, str]:
