@@ -215,8 +215,9 @@ def test_a_line_of_a_headline_ends_with_a_stop_where_it_can() -> None:
 
 
 def test_a_line_of_text_rather_ends_before_a_word_of_the_next_phrase() -> None:
-    """Where that costs little width: "cấp ủy | các cấp kiểm tra"; else lines stay even."""
-    words, ends = ["cấp\xa0ủy", "các", "cấp", "kiểm\xa0tra"], [0.0, DANGLES_IN_TEXT, 0.0, 0.0]
-    assert [dangles(word) for word in words] == [False, True, False, False]
-    assert least_ragged([17.2, 1.5, 5, 6], 0.5, 20, ends=ends) == [0, 1]
-    assert least_ragged([12.2, 6.5, 5, 6], 0.5, 20, ends=ends) == [0, 2]
+    """Where lines are as even so: the second word is "các"; a greedy line is kept to."""
+    assert [dangles(word) for word in ("cấp\xa0ủy", "và\xa0các", "cấp")] == [False, True, False]
+    ends = [0.0, DANGLES_IN_TEXT, *[0.0] * 5]
+    assert least_ragged([8, 6, 4, 8, 6, 4, 4], 1, 20) == [0, 2, 5]
+    assert least_ragged([8, 6, 4, 8, 6, 4, 4], 1, 20, ends=ends) == [0, 3, 5]
+    assert least_ragged([12, 7, 9, 9], 1, 20, ends=ends[:4]) == [0, 2]

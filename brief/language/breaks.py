@@ -14,8 +14,7 @@ from brief.language.joints import Joint, find_joints
 from brief.language.particles import DANGLING, OPENING
 
 NO_BREAK_SPACE = "\u00a0"
-# Costs and gains of the end of a headline's line, in squared measures; and in other texts,
-# where a line may be shorter by a seventh of the measure for the sake of sense.
+# Costs and gains of the end of a headline's line, in squared measures, and of other lines.
 DANGLES, STOP, OPENS = 0.12, 0.08, 0.03
 DANGLES_IN_TEXT = 0.02
 Balance = bool | Literal["sense"]
@@ -110,9 +109,9 @@ def least_ragged(
     `space` is the space after each word, or one for all. `lines` asks for a number of
     lines, if more than the fewest; `balance` counts the slack of the last line like
     that of the others, for headlines; `ends` is what a line costs that ends in a word:
-    sense may make the lines of a headline less even, but not less than greedy ones are,
-    unless `balance` is "sense", for the few words of a cover. A line is wider than `measure`
-    only when it is a single word that is.
+    sense may make lines less even, but not less than greedy ones are, unless `balance`
+    is "sense", for the few words of a cover. A line is wider than `measure` only when it
+    is a single word that is.
     """
     if not widths:
         return []
@@ -121,7 +120,7 @@ def least_ragged(
     wanted = min(lines or 0, len(widths))
     if wanted > len(starts):
         return fit.lines(wanted)
-    if balance is not True or not ends:
+    if balance == "sense" or not ends:
         return starts
     even = Fit(widths, space, measure, last_line_min, balance)
     too_ragged = even.total(starts) > even.total(even.greedy()) + TOLERANCE

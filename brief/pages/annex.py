@@ -113,7 +113,7 @@ class TableRow(Record):
         number = edition.number(self.figure.id, starred=False)
         unit_run = replace(edition.run(number.unit, unit_style), figure=self.figure.id)
         unit = set_text(unit_run, columns.unit_width)
-        note = set_text(edition.run(said, note_style), WIDTH - columns.note_x)
+        note = set_text(edition.run(said, note_style), WIDTH - columns.note_x, balance=True)
         base = self._base
         hangs = below if len(name.lines) > 1 else 0.0
         deepest = max(self._depth(unit), self._depth(note), self._depth(name) - hangs)
