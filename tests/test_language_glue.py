@@ -35,6 +35,7 @@ def glued(text: str, *names: str) -> str:
         "thông_qua 12_chương_trình, 32_đề_án và 21_kế_hoạch",
         "100% các thủ_tục, 5,2% trong năm",
         "dài 42,5_km và rộng 250_ha",
+        "số giường_bệnh/vạn dân trong năm",
         "từ_5 đến_7_tỷ_đồng",
         "over_170_projects with nearly_9_billion_USD of capital",
         "up 15% from Jan_2025 to Dec_2025",

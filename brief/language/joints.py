@@ -116,12 +116,20 @@ def _compounds(
             n
             for n in COMPOUND_LENGTHS
             if n <= end
-            and lows[end - n : end] in words.compounds
+            and _without_rates(lows[end - n : end]) in words.compounds
             and _may_join(pieces[end - n : end], owners[end - n : end], caps=caps)
         )
         length = next(fits, 1)
         yield from ((at, FIRM) for at in range(end - length, end - 1))
         end -= length
+
+
+def _without_rates(lows: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words without what a stroke sets apart at their ends: giường bệnh/vạn dân."""
+    if "/" not in lows[0] + lows[-1]:
+        return lows
+    first, last = lows[0].rsplit("/", 1)[-1], lows[-1].split("/", 1)[0]
+    return (first, *lows[1:-1], last)
 
 
 def _may_join(found: Sequence[Piece], owners: Sequence[int], *, caps: bool) -> bool:

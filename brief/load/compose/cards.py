@@ -7,7 +7,7 @@ from brief.language.numbers import printed
 from brief.language.words import words
 from brief.load.compose.blocks import charts_of_series
 from brief.load.compose.findings import joined, letters, plain
-from brief.load.compose.groups import alike, is_part, spread, topics
+from brief.load.compose.groups import alike, called, is_part, spread, topics
 from brief.load.compose.tiles import tile_of
 from brief.model import SIZE_NAMES, CardSpec, Figure, Language, Series
 from brief.record import replace
@@ -30,7 +30,7 @@ def compose_cards(
     """Return a hero card for each figure; rings, comparisons, charts, a list where honest."""
     listed = tuple(figures.values())
     cards = (
-        *(_hero(figure, language) for figure in listed),
+        *(_hero(figure, listed, language) for figure in listed),
         *islice(_comparisons(listed, language), MOST_COMPARED),
         *islice(_rings(listed), MOST_RINGS),
         *islice(_over_time(series, language), MOST_CHARTS),
@@ -39,10 +39,16 @@ def compose_cards(
     return tuple(replace(card, composed=True) for card in cards)
 
 
-def _hero(figure: Figure, language: Language) -> CardSpec:
-    text = tile_of(figure, language).text
+def _hero(figure: Figure, figures: Sequence[Figure], language: Language) -> CardSpec:
+    name = called(figure, figures)
     return CardSpec(
-        figure.id, "hero", SIZE_NAMES, figures=(figure.id,), text=text, place=figure.place
+        figure.id,
+        "hero",
+        SIZE_NAMES,
+        figures=(figure.id,),
+        label=name if name != figure.label else "",
+        text=tile_of(figure, language).text,
+        place=figure.place,
     )
 
 
@@ -54,6 +60,8 @@ def _comparisons(figures: Sequence[Figure], language: Language) -> Iterator[Card
                 ids = tuple(figure.id for figure in group)
                 names = [figure.name for figure in group]
                 title = joined(names, language)
+                if called(group[0], figures) != group[0].label:
+                    title = f"{topic.name}: {title}"
                 if len(title) <= LONGEST_TITLE and _is_short(group, language):
                     name = f"{ids[0]}-comparison"
                     wide = len(group) <= MOST_WIDE and _are_short(names)
@@ -69,8 +77,9 @@ def _is_short(figures: Sequence[Figure], language: Language) -> bool:
 
 def _rings(figures: Sequence[Figure]) -> Iterator[CardSpec]:
     for figure in figures:
-        if is_part(figure) and len(figure.label) <= LONGEST_TITLE:
-            title = plain(figure.label)
+        name = called(figure, figures)
+        if is_part(figure) and len(name) <= LONGEST_TITLE:
+            title = plain(name)
             yield CardSpec(
                 f"{figure.id}-ring", "ring", SIZE_NAMES, figures=(figure.id,), title=title
             )
@@ -93,6 +102,8 @@ def _list(figures: Sequence[Figure], language: Language) -> Iterator[CardSpec]:
     heads = [topic.figures[0] for topic in topics(figures)]
     chosen = (heads if len(heads) > 2 else figures)[:MOST_LISTED]
     names = {figure.name.casefold() for figure in chosen}
+    if any(called(figure, figures) != figure.label for figure in chosen):
+        return  # no line has room for its group
     if 2 < len(chosen) == len(names) and max(map(len, names)) <= LONGEST_NAME:
         ids = tuple(figure.id for figure in chosen)
         title = plain(words(language).overview_title)

@@ -34,6 +34,17 @@ def topics(figures: Iterable[Figure]) -> list[Topic]:
     return [Topic(name, tuple(members)) for name, members in groups.items()]
 
 
+def called(figure: Figure, figures: Iterable[Figure]) -> str:
+    """Return what a figure is called outside its group: "Thu ngân sách: Xã Hòa Lạc".
+
+    The group is said where the label is a bare name, or that of another figure, too.
+    """
+    same = sum(other.label.casefold() == figure.label.casefold() for other in figures)
+    bare = all(word[0].isupper() or word[0].isdigit() for word in figure.label.split())
+    needed = figure.group and (bare or same > 1)
+    return f"{figure.group}: {figure.label}" if needed else figure.label
+
+
 def alike(figures: Sequence[Figure]) -> list[tuple[Figure, ...]]:
     """Return figures that may be compared: of one unit, source and period, named apart.
 

@@ -1,6 +1,7 @@
 """Sections: what to see first, then a page or more for each topic, then what changed."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from brief.language.words import words
 from brief.load.compose.blocks import (
@@ -70,7 +71,8 @@ def _all_at_once(figures: Sequence[Figure], language: Language) -> list[Block]:
     charts = charts_of(figures, language)
     drawn = figures_in(tuple(charts))
     alone = [figure for figure in figures if figure.id not in drawn]
-    make = tile_among_others if len(topics(figures)) > 1 else tile_of
+    several = len(topics(figures)) > 1
+    make = partial(tile_among_others, figures=figures) if several else tile_of
     blocks = list(hero_and_tiles(alone or figures[:1], language, make))
     if charts and is_lone(blocks[-1]) and len(blocks) > 1 and has_room_beside(charts[0]):
         return [*blocks[:-1], *beside(blocks[-1], charts[0]), *charts[1:]]
@@ -83,10 +85,11 @@ def _at_a_glance(figures: Mapping[str, Figure], language: Language) -> list[Bloc
     """Return the first figures of each topic in turn, in the order of the file."""
     order = [_lists_by_size(topic.figures, language) for topic in topics(figures.values())]
     turns = [part[turn] for turn in range(len(figures)) for part in order if turn < len(part)]
+    make = partial(tile_among_others, figures=tuple(figures.values()))
     for most in MOST_FIRST:
         chosen = {figure.id for figure in turns[:most]}
         first = [figure for part in order for figure in part if figure.id in chosen]
-        blocks = list(hero_and_tiles(first, language, tile_among_others, even=True))
+        blocks = list(hero_and_tiles(first, language, make, even=True))
         if height_of(blocks, figures) <= ROOM:
             break
     return blocks

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from brief.language.numbers import printed
 from brief.language.words import words
 from brief.load.compose.findings import LONGEST_LABEL, change_of, plain
-from brief.load.compose.groups import exact, is_count, is_part
+from brief.load.compose.groups import called, exact, is_count, is_part
 from brief.load.compose.heights import WHOLE
 from brief.model import Block, ChartBlock, Figure, Language, Span, Tile, TilesBlock
 from brief.record import replace
@@ -63,12 +63,15 @@ def _remark(figure: Figure, language: Language) -> tuple[Span, ...]:
     return plain(figure.note)
 
 
-def tile_among_others(figure: Figure, language: Language, look: str = "plain") -> Tile:
+def tile_among_others(
+    figure: Figure, language: Language, look: str = "plain", figures: Sequence[Figure] = ()
+) -> Tile:
     """Return a tile that is read outside its group: with its whole label, or its group."""
     tile = tile_of(figure, language, look)
     if look == "ring":
         return tile
-    whole = figure.label if len(figure.label) <= LONGEST_LABEL else ""
+    whole = called(figure, figures) if tile.text else figure.label
+    whole = whole if len(whole) <= LONGEST_LABEL else ""
     known = whole != figure.name or tile.text
     return replace(tile, label=whole, text=tile.text if known else plain(figure.group))
 
