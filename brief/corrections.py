@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from brief.errors import BriefError, Exit, Fault, fail
+from brief.errors import COMPLETED, BriefError, Exit, Fault, fail
 from brief.export.entries import MANIFEST, read_entries, read_json, word
 from brief.export.facts import printed_figure
 from brief.export.made import Made, Only
@@ -56,7 +56,9 @@ class Standing(Record):
         }
         cards = tuple(_card(brief, name, each) for name, each in applying.items())
         idle = [
-            Fault("correction-idle", values={"figure": name, "old": correction.old})
+            Fault(
+                "correction-idle", values={"figure": name, "old": correction.old, **COMPLETED}
+            )
             for name, correction in wanted.items()
             if correction and name not in applying
         ]

@@ -70,6 +70,9 @@ class Fault(Record):
         return "\n".join(lines)
 
 
+COMPLETED = {"of": "", "at": ""}  # what a command in a hint goes on with, if need be
+
+
 class BriefError(Exception):
     """Everything a user can cause: all faults found, and the exit code."""
 

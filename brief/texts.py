@@ -74,9 +74,9 @@ TEXTS = {
     "remove": ("Rút thẻ đính chính.", "Take the correction back."),
     "corrected": (
         "Đã dựng thẻ đính chính trong {folder} (đã công bố: {old}); thẻ được giữ trong các lần"
-        " dựng sau, cho đến khi chạy: brief correct {figure} --remove",
+        " dựng sau, cho đến khi chạy: {command}",
         "Made correction cards in {folder} (published before: {old}); they stay in later builds"
-        " until you run: brief correct {figure} --remove",
+        " until you run: {command}",
     ),
     "lookup": (
         "Cho biết một bản in hay thẻ có số nào. Tra theo mã lần dựng, hoặc theo tệp.",

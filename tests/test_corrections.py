@@ -1,6 +1,8 @@
 """Corrections: what is drawn, and how long they stay published."""
 
 import json
+import re
+import shlex
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -211,3 +213,22 @@ def test_a_label_without_room_is_told_with_a_hint_that_works(tmp_path: Path) -> 
     short = label.replace('value = "trên 98', 'short_label = "Hồ sơ"\nvalue = "trên 98')
     brief, _ = standing.corrected(load(tmp_path, short), {})
     assert make_card(Edition.of(brief), brief.corrections[0], "link").data
+
+
+def test_the_commands_of_the_hints_work_for_any_file_and_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Word for word: correct what was shared, share it again, take the correction back."""
+    output, more = tmp_path / "kết quả", ("--only", "cards", "--jobs", "1")
+    for value in (NINE, TEN):
+        write_tiny(tmp_path, (NINE, value))
+        file = figures(tmp_path)
+        assert run(["build", file, "--output", str(output), *more], "vi") == 0
+        run(["shared", *(["von"] if value == NINE else []), "--output", str(output)], "vi")
+    for name in ("correct capital", "correct capital", "shared von"):
+        said = capsys.readouterr()
+        command = re.findall(rf"brief {name}[^;\n]*", said.err + said.out)[-1]
+        assert run(shlex.split(command)[1:], "vi") == 0
+        run(["diff", file, "--output", str(output)], "vi")
+    assert "đã chia sẻ" not in capsys.readouterr().err
+    assert not list(output.glob("corrections/*.png"))

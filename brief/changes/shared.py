@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from brief.changes.snapshot import File, Snapshot
-from brief.errors import BriefError, Fault, Language
+from brief.errors import COMPLETED, BriefError, Fault, Language
 from brief.export.entries import MANIFEST, read_entries
 from brief.language.dates import short_date
 from brief.load.names import suggestion
@@ -63,7 +63,7 @@ def outdated(output: Path, now: Snapshot) -> Iterator[Fault]:
         yield Fault("state-damaged", values={"file": str(output / "state.json")})
     marks, corrected = read_marks(folder), _corrected(folder)
     for (card, date), names in _by_card(marks).items():
-        values = {"card": card, "date": short_date(date)}
+        values = {"card": card, "date": short_date(date), **COMPLETED}
         judged = [_judge(name, values, marks[name], now, corrected) for name in names]
         yield from [fault for fault in judged if fault][:1]  # all sizes say the same
 

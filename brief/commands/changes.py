@@ -1,15 +1,17 @@
 """Commands that say what was published, what changed, and what was shared."""
 
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brief.commands import FIGURES
+from brief.commands import FIGURES, at_folder, of_file
 from brief.terminal import Language, say, tell
 from brief.texts import listed, text
 
 if TYPE_CHECKING:
     from brief.changes.snapshot import Snapshot
+    from brief.errors import Fault
     from brief.publish import Published
 
 MADE = (".pdf", ".png", ".jpg")  # files that are looked up
@@ -42,7 +44,8 @@ def diff(language: Language, old: str | None, new: str | None, output: str) -> i
     if not old or (not new and old.endswith(".toml")):
         old, new = output, old or FIGURES
     before, now = find_snapshot(old, folder), find_snapshot(new or output, folder)
-    if not _say_changes(before, now, folder, language):
+    figures = Path(new) if new and new.endswith(".toml") else Path(FIGURES)
+    if not _say_changes(before, now, figures, folder, language):
         say(text("changed-nothing", language), sys.stdout)
     if not (before.texts and now.texts):
         say(text("texts-unknown", language), sys.stdout)
@@ -83,16 +86,32 @@ def shared(language: Language, cards: tuple[str, ...], output: str) -> int:
     return Exit.MADE
 
 
-def say_changes(published: "Published", output: Path, language: Language) -> None:
+def completed(faults: Iterable["Fault"], figures: Path, output: Path) -> Iterator["Fault"]:
+    """Yield faults whose hints name commands with the file and folder that they are for."""
+    from brief.errors import COMPLETED
+    from brief.record import replace
+
+    at = at_folder(output)
+    more = {"at": at, "of": of_file(figures) + at}
+    for fault in faults:
+        needed = COMPLETED.keys() <= fault.values.keys()
+        yield replace(fault, values=fault.values | more) if needed else fault
+
+
+def say_changes(
+    published: "Published", figures: Path, output: Path, language: Language
+) -> None:
     """Say what a build changed; nothing when nothing was published before."""
     from brief.changes.snapshot import Snapshot
 
     before, now = map(Snapshot.of_manifest, (published.before, published.now))
     if before.files and published.before != published.now:
-        _say_changes(before, now, output, language)
+        _say_changes(before, now, figures, output, language)
 
 
-def _say_changes(old: "Snapshot", new: "Snapshot", output: Path, language: Language) -> bool:
+def _say_changes(
+    old: "Snapshot", new: "Snapshot", figures: Path, output: Path, language: Language
+) -> bool:
     """Say what changed, and which shared cards are out of date; return if anything changed."""
     from brief.changes.compare import compare
     from brief.changes.shared import outdated
@@ -101,5 +120,5 @@ def _say_changes(old: "Snapshot", new: "Snapshot", output: Path, language: Langu
     lines = list(in_words(compare(old, new), language))
     for line in lines:
         say(line, sys.stdout)
-    tell(outdated(output, new), language)
+    tell(completed(outdated(output, new), figures, output), language)
     return bool(lines)

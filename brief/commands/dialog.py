@@ -7,7 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brief.commands.changes import say_changes
+from brief.commands import quoted
+from brief.commands.changes import completed, say_changes
 from brief.errors import BriefError, Fault, Place
 from brief.terminal import Language, say, tell
 from brief.texts import text
@@ -35,11 +36,12 @@ class TerminalDialog:
 
     def built(self, built: "Built") -> None:
         """Say what was published."""
-        tell(built.warnings, self._language)
+        figures, output = Path(self._figures), Path(self._output)
+        tell(completed(built.warnings, figures, output), self._language)
         if built.remade:
             count = {"count": len(built.remade), "folder": self._output}
             say(text("rebuilt", self._language, **count), sys.stdout)
-        say_changes(built.published, Path(self._output), self._language)
+        say_changes(built.published, figures, output, self._language)
 
     def failed(self, error: BriefError) -> None:
         """Say what is wrong, and that the last good set stays."""
@@ -49,7 +51,8 @@ class TerminalDialog:
     def lost(self, names: tuple[str, ...]) -> None:
         """Say what is gone; ask, or say what to run where nobody can be asked."""
         shown = ", ".join(names[:MOST]) + (" …" if len(names) > MOST else "")
-        command = f"brief build {self._figures} --output {self._output}"
+        figures, output = quoted(Path(self._figures)), quoted(Path(self._output))
+        command = f"brief build {figures} --output {output}"
         values = {"names": shown, "command": command}
         fault = Fault("figures-lost", Place(self._figures), values=values)
         tell([fault], self._language)

@@ -5,7 +5,8 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from brief.commands.changes import say_changes
+from brief.commands import at_folder, of_file
+from brief.commands.changes import completed, say_changes
 from brief.terminal import Language, progress, say, tell
 from brief.texts import text
 
@@ -75,7 +76,7 @@ def build(
         if as_json:
             made = {"output": folder.as_posix(), "made": built.remade}
             return say_result(file, Exit.MADE, built.warnings, language, **made)
-        say_built(built, str(folder), language)
+        say_built(built, file, folder, language)
         return Exit.MADE
 
     with Session(jobs) as session:
@@ -122,9 +123,10 @@ def correct(
     made = find_correction(loaded.brief, figure, folder, None if remove else today)
     with Session(jobs) as session:
         built = session.make(loaded, folder, correct={figure: made})
-    say_built(built, output, language)
+    say_built(built, Path(figures), folder, language)
     if made:
-        values = {"folder": folder / "corrections", "figure": figure, "old": made.old}
+        command = f"brief correct {figure}{of_file(Path(figures))}{at_folder(folder)} --remove"
+        values = {"folder": folder / "corrections", "command": command, "old": made.old}
         say(text("corrected", language, **values), sys.stdout)
     return Exit.MADE
 
@@ -142,9 +144,9 @@ def fonts(language: Language, font: str | None) -> int:
     return Exit.MADE if all(coverage.usable for coverage in covered) else Exit.DATA
 
 
-def say_built(built: "Built", output: str, language: Language) -> None:
+def say_built(built: "Built", figures: Path, output: Path, language: Language) -> None:
     """Say what a build has published, and what changed by that."""
-    tell(built.warnings, language)
+    tell(completed(built.warnings, figures, output), language)
     if sys.stdout and sys.stdout.isatty():  # quiet when a program runs it
         say(text("made", language, count=len(built.files), folder=output), sys.stdout)
-    say_changes(built.published, Path(output), language)
+    say_changes(built.published, figures, output, language)

@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from brief.commands import quoted
 from brief.terminal import Language, say, tell
 from brief.texts import text
 
@@ -14,7 +15,7 @@ def new(language: Language, file: str, table: str | None) -> int:
     from brief.starting import write_start
 
     path = write_start(Path(file), Path(table) if table else None, language)
-    command = f'brief build "{path}"' if " " in str(path) else f"brief build {path}"
+    command = f"brief build {quoted(path)}"
     say(text("started", language, file=path, command=command), sys.stdout)
     tell(load_file(path).warnings, language)  # what a table says may be wrong
     return Exit.MADE
@@ -28,7 +29,7 @@ def fill(language: Language, template: str, table: str, folder: str | None) -> i
     into = Path(folder) if folder else Path(table).with_suffix("")
     filled = fill_template(Path(template), Path(table), into)
     count, changed = str(len(filled.files)), str(len(filled.changed))
-    command = f'brief build "{into}"' if " " in str(into) else f"brief build {into}"
+    command = f"brief build {quoted(into)}"
     values = {"count": count, "changed": changed, "folder": into, "command": command}
     say(text("filled", language, **values), sys.stdout)
     tell((Fault("row-gone", Place(path.as_posix())) for path in filled.left), language)

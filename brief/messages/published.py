@@ -100,17 +100,18 @@ PUBLISHED: dict[str, Message] = {
     "shared-outdated": Message(
         "thẻ {card}, đã chia sẻ ngày {date}, nay không còn đúng: {changes}.",
         "card {card}, shared on {date}, is out of date: {changes}.",
-        "đăng thẻ mới rồi chạy brief shared {card}; nếu thẻ cũ sai, chạy"
-        " brief correct {figure}",
-        "share the new card, then run brief shared {card}; if the old one was wrong, run"
-        " brief correct {figure}",
+        "đăng thẻ mới rồi chạy brief shared {card}{at}; nếu thẻ cũ sai, chạy"
+        " brief correct {figure}{of}",
+        "share the new card, then run brief shared {card}{at}; if the old one was wrong, run"
+        " brief correct {figure}{of}",
         warning=True,
     ),
     "shared-corrected": Message(
         "thẻ {card}, đã chia sẻ ngày {date}, nay không còn đúng: {changes}.",
         "card {card}, shared on {date}, is out of date: {changes}.",
-        "đăng thẻ đính chính trong corrections và thẻ mới, rồi chạy brief shared {card}",
-        "share the correction in corrections and the new card, then run brief shared {card}",
+        "đăng thẻ đính chính trong corrections và thẻ mới, rồi chạy brief shared {card}{at}",
+        "share the correction in corrections and the new card, then run"
+        " brief shared {card}{at}",
         warning=True,
     ),
     "shared-removed": Message(
@@ -123,8 +124,8 @@ PUBLISHED: dict[str, Message] = {
     "shared-changed": Message(
         "thẻ {card}, đã chia sẻ ngày {date}, nay khác về chữ hoặc cách trình bày.",
         "card {card}, shared on {date}, now differs in its words or looks.",
-        "nếu cần, đăng thẻ mới rồi chạy brief shared {card}",
-        "if it matters, share the new card, then run brief shared {card}",
+        "nếu cần, đăng thẻ mới rồi chạy brief shared {card}{at}",
+        "if it matters, share the new card, then run brief shared {card}{at}",
         warning=True,
     ),
     "state-damaged": Message(
@@ -156,8 +157,8 @@ PUBLISHED: dict[str, Message] = {
     "correction-idle": Message(
         "bỏ thẻ đính chính của {figure}: số liệu không còn, hoặc lại là {old}.",
         "the correction of {figure} is taken back: it is no more, or {old} again.",
-        "nếu vẫn cần, sửa tệp TOML rồi chạy brief correct {figure}",
-        "if it is needed, mend the TOML file and run brief correct {figure}",
+        "nếu vẫn cần, sửa tệp TOML rồi chạy brief correct {figure}{of}",
+        "if it is needed, mend the TOML file and run brief correct {figure}{of}",
         warning=True,
     ),
     "published-meanwhile": Message(
