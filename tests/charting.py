@@ -10,7 +10,8 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 from brief.charts import CHARTS, make_plot
-from brief.charts.data import (
+from brief.charts.look import Look, card_look, page_look
+from brief.charts.records import (
     ChartData,
     GoalData,
     Group,
@@ -21,7 +22,6 @@ from brief.charts.data import (
     Tick,
     TileData,
 )
-from brief.charts.look import Look, card_look, page_look
 from brief.charts.rounding import round_values
 from brief.draw.box import Box
 from brief.draw.lockup import NumberParts

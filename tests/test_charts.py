@@ -22,9 +22,8 @@ from charting import (
 )  # fmt: skip
 
 from brief.charts import CHARTS, make_plot
-from brief.charts.data import ChartData
 from brief.charts.look import Look
-from brief.charts.records import spoken
+from brief.charts.records import ChartData, spoken
 from brief.draw.box import Box
 from brief.draw.plot import record
 from brief.model import CHART_KINDS

@@ -14,7 +14,7 @@ from PIL import Image
 from tagged_page import ABOUT
 
 from brief.charts import CHARTS, draw_chart
-from brief.charts.data import ChartData
+from brief.charts.records import ChartData
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas, DrawnText
 from brief.draw.shapes import draw_rectangle

@@ -4,8 +4,8 @@ from brief.cards.plot import draw_fitting_plot, draw_land, plot_fits
 from brief.cards.sheet import Sheet
 from brief.charts import alt_text
 from brief.charts.alt import numbers_of
-from brief.charts.data import ChartData, chart_data
-from brief.charts.records import SeriesData, spoken
+from brief.charts.data import chart_data
+from brief.charts.records import ChartData, SeriesData, spoken
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.model import CardSpec, ChartBlock

@@ -3,7 +3,8 @@
 from brief.cards.plot import draw_land, draw_plot
 from brief.cards.sheet import Sheet
 from brief.charts.comparison import with_notes
-from brief.charts.data import ChartData, chart_data
+from brief.charts.data import chart_data
+from brief.charts.records import ChartData
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.text import Run

@@ -4,7 +4,8 @@ from brief.cards.nodes import period_of, point_of
 from brief.cards.plot import draw_fitting_plot, draw_land
 from brief.cards.sheet import Sheet
 from brief.charts import alt_text
-from brief.charts.data import ChartData, chart_data
+from brief.charts.data import chart_data
+from brief.charts.records import ChartData
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.model import CardSpec, ChartBlock

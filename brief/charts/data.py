@@ -3,49 +3,23 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from brief.charts.bullet import is_unlike
 from brief.charts.checks import check_data, check_units
-from brief.charts.labels import unit_of
-from brief.charts.records import (
-    ChartData,
-    GoalData,
-    Group,
-    Item,
-    PointData,
-    Reading,
-    SeriesData,
-    Tick,
-    TileData,
-    spoken,
-)
-from brief.charts.rounding import round_up, round_values
+from brief.charts.goal_data import goal_of, is_listed, start_year_of, tiles_of
+from brief.charts.mark_key import with_key
+from brief.charts.records import ChartData, Group, Item, Reading, spoken
+from brief.charts.series_data import series_of, with_ticks
 from brief.compose import Edition
 from brief.language.breaks import glue
 from brief.language.casing import capitalised
-from brief.language.dates import format_period, moment_of, short_period
-from brief.language.kinds import COUNT, axis_of
+from brief.language.dates import format_period
 from brief.language.numbers import format_number
 from brief.language.qualifiers import qualifier_of
-from brief.model import (
-    Bound,
-    ChartBlock,
-    Figure,
-    Goal,
-    GoalsBlock,
-    MapTile,
-    Point,
-    Quantity,
-    Series,
-)
+from brief.model import Bound, ChartBlock, Figure, Quantity
 from brief.record import replace
 
 # Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
 BY_PART = ("ring", "waffle", "stacked", "pictogram", "slope")
 SHARE = "%"
-WITH_AXIS = ("line", "area", "multiples")
-# The most marks of a kind whose every mark stands for a part of the value.
-ROUNDED = ("waffle", "pictogram")  # units draw a part of a square
-MOST_MARKS = {"units": 120, "waffle": 1000, "pictogram": 50}
 
 
 def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
@@ -60,10 +34,10 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
             Group(glue(group.label, edition.brief.names), _items(block, group.figures, edition))
             for group in block.groups
         ),
-        series=_series(block, edition),
-        goals=tuple(_goal(edition.brief.goals[goal], edition) for goal in block.goals),
-        tiles=_tiles(edition) if block.chart == "tile_map" else (),
-        listed=_listed(every, edition),
+        series=series_of(block, edition),
+        goals=tuple(goal_of(edition.brief.goals[goal], edition) for goal in block.goals),
+        tiles=tiles_of(edition) if block.chart == "tile_map" else (),
+        listed=is_listed(every, edition),
         whole=_item(whole, edition, edition.theme.color("brand")) if whole else None,
         bare=block.bare,
         rest=glue(block.rest, edition.brief.names),
@@ -72,10 +46,10 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         under=qualifier_of(Bound.BELOW, edition.brief.language),
         said=edition.plain(block.subtitle),
         caption=glue(_caption(block, edition), edition.brief.names),
-        start_year=_start_year(block, edition),
+        start_year=start_year_of(block, edition),
     )
     check_data(data)
-    return _with_ticks(_with_key(data, block, edition), block, edition)
+    return with_ticks(with_key(data, block, edition), block, edition)
 
 
 def _largest(block: ChartBlock, edition: Edition) -> tuple[str, ...]:
@@ -188,180 +162,3 @@ def _reading(quantity: Quantity | None, edition: Edition, label: str) -> Reading
     if quantity is None:
         return None
     return Reading(label, edition.number_parts(quantity), float(quantity.amount))
-
-
-# ── series ───────────────────────────────────────────────────────────────────
-
-
-def _with_ticks(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData:
-    """Add round values of an axis for series, printed in the scale of the first point.
-
-    Their unit is said once: not again where the block's subtitle says it.
-    """
-    points = [p for id_ in block.series for p in edition.brief.series[id_].points]
-    quantities = [point.quantity for point in points if point.quantity]
-    if not quantities or block.chart not in WITH_AXIS:
-        return data
-    first = quantities[0]
-    shown = [quantity.amount.scaleb(-first.exponent) for quantity in quantities]
-    values = round_values(min(shown), max(shown), from_zero=block.chart == "area")
-    language = edition.brief.language
-    ticks = [
-        Tick(float(value.scaleb(first.exponent)), format_number(value, language))
-        for value in values
-    ]
-    parts = edition.number_parts(replace(first, bound=Bound.EXACT, qualifier=""))
-    unit = data.over_axis(unit_of(parts))
-    return replace(data, ticks=tuple(ticks), unit=glue(unit, ()))
-
-
-def _series(block: ChartBlock, edition: Edition) -> tuple[SeriesData, ...]:
-    """Return the block's series in their colours; those of panels need no telling apart."""
-    theme = edition.theme
-    usual = [theme.color("brand2")] if block.chart == "multiples" else theme.categorical
-    colors = [theme.color(color) for color in block.colors] or usual
-    parted = colors is theme.categorical
-    series = [edition.brief.series[id_] for id_ in block.series]
-    return tuple(
-        _one_series(each, colors[index % len(colors)], (index + 1) * parted, block, edition)
-        for index, each in enumerate(series)
-    )
-
-
-def _one_series(
-    series: Series, color: str, part: int, block: ChartBlock, edition: Edition
-) -> SeriesData:
-    points = [_point(point, edition) for point in series.points]
-    if all(point.time is not None for point in points):
-        points.sort(key=lambda point: point.time or 0.0)
-    label = glue(series.short_label or series.label, edition.brief.names)
-    if series.id == block.highlight:
-        color, part = edition.theme.color("accent"), 0
-    return SeriesData(label, tuple(points), color, part)
-
-
-def _point(point: Point, edition: Edition) -> PointData:
-    moment, quantity = moment_of(point.period), point.quantity
-    return PointData(
-        glue(short_period(point.period, edition.brief.language), ()),
-        float(quantity.amount) if quantity else None,
-        edition.number_parts(quantity) if quantity else None,
-        moment.time if moment else None,
-    )
-
-
-# ── goals ────────────────────────────────────────────────────────────────────
-
-
-def _goal(goal: Goal, edition: Edition) -> GoalData:
-    names = edition.brief.names
-    return GoalData(
-        name=glue(goal.name, names),
-        text=glue(goal.text, names),
-        due=glue(goal.due, names),
-        year=goal.year,
-        before=goal.before,
-        later=glue(goal.later, names),
-        later_due=glue(goal.later_due, names),
-        later_year=goal.later_year,
-        highlight=goal.highlight,
-    )
-
-
-def _tiles(edition: Edition) -> tuple[TileData, ...]:
-    """Return the brief's map; goals are numbered in their order, as a list of them is."""
-    brief = edition.brief
-    shown = {tile.goal for tile in brief.map_tiles}
-    badges = {goal: n for n, goal in enumerate((g for g in brief.goals if g in shown), 1)}
-    return tuple(_tile(tile, badges.get(tile.goal, 0), edition) for tile in brief.map_tiles)
-
-
-def _listed(block: ChartBlock, edition: Edition) -> bool:
-    """Say whether a numbered list of goals stands in the block's section."""
-    sections = [section.blocks for section in edition.brief.sections]
-    own = [s for s in sections if block.place.line and block.place in [b.place for b in s]]
-    return any(isinstance(each, GoalsBlock) for blocks in own for each in blocks)
-
-
-def _tile(tile: MapTile, badge: int, edition: Edition) -> TileData:
-    names, goal = edition.brief.names, edition.brief.goals.get(tile.goal)
-    return TileData(
-        name=glue(tile.name, names),
-        kind=glue(tile.kind, names),
-        column=tile.column,
-        row=tile.row,
-        on=goal is not None,
-        badge=badge,
-        due=glue(goal.due, names) if goal else "",
-        text=goal.text if goal else "",
-    )
-
-
-def _start_year(block: ChartBlock, edition: Edition) -> int:
-    """Return the year of the data, before the first goal in any case."""
-    years = [edition.brief.goals[goal].year for goal in block.goals]
-    if not years:
-        return 0
-    as_of = edition.brief.as_of or edition.brief.date
-    digits = edition.brief.period[-4:]
-    known = as_of.year if as_of else int(digits) if digits.isdecimal() else min(years) - 1
-    return min(known, min(years) - 1)
-
-
-# ── what a mark stands for ───────────────────────────────────────────────────
-
-
-def _with_key(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData:
-    """Add what one mark stands for, or that each row has its own scale, and say so."""
-    if block.chart == "bullet" and is_unlike(data.items):
-        said = ". ".join(part for part in (edition.words.own_scales, data.key) if part)
-        return replace(data, key=glue(said, ()))
-    if block.chart not in MOST_MARKS or not data.marks:
-        return data
-    shown = [edition.figure(item.figure).quantity for item in data.marks]
-    shown += [edition.figure(block.whole).quantity] if block.whole else []
-    first = shown[-1] if block.whole else shown[0]
-    unit = replace(first, number=_per(data, block, first), bound=Bound.EXACT, qualifier="")
-    words = edition.words.each_icon if block.chart == "pictogram" else edition.words.each_mark
-    said = words.format(value=_of_kinds(unit, [quantity.unit for quantity in shown], edition))
-    if block.chart in ROUNDED and any(quantity.amount % unit.amount for quantity in shown):
-        said = edition.words.each_rounded.format(value=said)
-    said = glue(capitalised(said), ())
-    return replace(data, per=float(unit.amount), key=said)
-
-
-def _of_kinds(one: Quantity, units: Sequence[str], edition: Edition) -> str:
-    """Return what a mark is, of things of one kind or of several: "5 trường hoặc trạm"."""
-    parts = [edition.number_parts(replace(one, unit=unit)) for unit in dict.fromkeys(units)]
-    nouns = [part.unit for part in parts]
-    listed = edition.words.either.join(
-        part for part in (", ".join(nouns[:-1]), nouns[-1]) if part
-    )
-    return spoken(replace(parts[0], unit=listed))
-
-
-def _per(data: ChartData, block: ChartBlock, first: Quantity) -> Decimal:
-    """Return what a mark stands for in the scale of `first`: as typed, or a round number."""
-    if block.per:
-        return block.per
-    if block.chart == "waffle" and not data.whole:  # a hundred squares for shares
-        return Decimal(1)
-    values = [data.whole.value] if data.whole else [item.value for item in data.marks]
-    most = sum(values) / MOST_MARKS[block.chart]
-    least = round_up(Decimal(most).scaleb(-first.exponent))
-    one = Decimal(1).scaleb(-first.exponent)
-    return max(least, one) if axis_of(first.unit) == COUNT else least  # no part of a thing
-
-
-__all__ = [
-    "ChartData",
-    "GoalData",
-    "Group",
-    "Item",
-    "PointData",
-    "Reading",
-    "SeriesData",
-    "Tick",
-    "TileData",
-    "chart_data",
-]

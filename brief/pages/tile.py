@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from brief.charts import CHARTS, alt_text, draw_chart
-from brief.charts.data import ChartData, chart_data
+from brief.charts.data import chart_data
 from brief.charts.look import page_look
+from brief.charts.records import ChartData
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
