@@ -13,7 +13,7 @@ from PIL import Image, ImageOps
 from test_pages import ink_box, overlap
 
 from brief.cards import LAYOUTS, alt_text
-from brief.cards.list import in_rows
+from brief.cards.grid import in_rows
 from brief.cards.sizes import SIZES
 from brief.compose import Edition
 from brief.contrast import READABLE, contrast
