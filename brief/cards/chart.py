@@ -1,6 +1,6 @@
 """Any chart, under the finding that it shows, or beside it on a wide card."""
 
-from brief.cards.plot import draw_fitting_plot, draw_land, plot_fits
+from brief.cards.plot import TIGHT, draw_fitting_plot, draw_land, plot_fits
 from brief.cards.sheet import Sheet
 from brief.charts import alt_text
 from brief.charts.alt import numbers_of
@@ -12,6 +12,7 @@ from brief.model import CardSpec, ChartBlock
 from brief.record import replace
 
 ASIDE = 0.36  # of the width: a title beside its chart
+RISE, TIGHTER, SPARED = 12.0, 10.0, 18.0  # air over a title, under it, over the source: less
 MOST_POINTS = 10  # in a post
 
 
@@ -21,14 +22,28 @@ def draw_chart_card(sheet: Sheet) -> None:
     sheet.draw_ground("paper")
     draw_land(sheet)
     sheet.draw_brand_line()
+    if sheet.size.wide:
+        _draw_wide(sheet, data)
+    else:
+        sheet.draw_heading(*_HEADING[False])
+        draw_fitting_plot(sheet, data, _under(sheet))
+    sheet.draw_source()
+
+
+def _draw_wide(sheet: Sheet, data: ChartData) -> None:
+    """Draw the chart under its heading, beside it, or close under it: as it fits."""
     under, beside = _under(sheet), _beside(sheet)
-    if sheet.size.wide and not plot_fits(sheet, data, under) and plot_fits(sheet, data, beside):
+    if plot_fits(sheet, data, under):
+        sheet.draw_heading(*_HEADING[True])
+        draw_fitting_plot(sheet, data, under)
+    elif plot_fits(sheet, data, beside):
         sheet.draw_heading(56, 5, width=sheet.width * ASIDE)
         draw_fitting_plot(sheet, data, beside)
     else:
-        sheet.draw_heading(*_HEADING[sheet.size.wide])
-        draw_fitting_plot(sheet, data, under)
-    sheet.draw_source()
+        sheet.draw_heading(*_HEADING[True], rise=RISE)
+        more = RISE + TIGHTER + SPARED
+        tight = Box(under.x, under.y - SPARED, under.width, under.height + more)
+        draw_fitting_plot(sheet, data, tight, TIGHT)
 
 
 def say_chart(edition: Edition, card: CardSpec) -> str:

@@ -20,6 +20,9 @@ from brief.theme import Style
 AIR = 0.35  # of what a chart does not need: over it
 # Of lengths and words, the first at which a chart fits.
 DENSITIES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42)
+TIGHT = (*DENSITIES, 0.36)  # where nothing else is left
+LARGER = (1.5, 1.35, 1.2)  # where a chart would leave some of its area empty
+GROWING = ("bar", "dot", "ring", "tick_ring", "tile_map")  # others fill their width as they are
 CAP_HEIGHT, DESCENT = 0.72, 0.2  # in em: what of a letter must be clear of others
 
 
@@ -32,19 +35,31 @@ def draw_plot(sheet: Sheet, data: ChartData, box: Box, look: Look | None = None)
         raise sheet.too_full()
 
 
-def draw_fitting_plot(sheet: Sheet, data: ChartData, area: Box) -> None:
+def draw_fitting_plot(
+    sheet: Sheet, data: ChartData, area: Box, densities: Sequence[float] = DENSITIES
+) -> None:
     """Draw a chart as high as it is useful, a little over the middle of its area.
 
-    Where it is too high, its lengths and words are made smaller, words to 28 pixels.
+    Where it is too high, its lengths and words are made smaller, words to 28 pixels;
+    where it would leave much of the area empty, larger.
     """
-    kind = CHARTS[data.kind]
-    for density in DENSITIES:
-        look = dense(card_look(sheet.edition.theme), density)
+    look = _look(sheet, data, area, densities)
+    height = min(CHARTS[data.kind].height(data, look, area.width)[1], area.height)
+    draw_plot(sheet, data, area.below((area.height - height) * AIR).cut_top(height), look)
+
+
+def _look(sheet: Sheet, data: ChartData, area: Box, densities: Sequence[float]) -> Look:
+    """Return the look in which a chart fits its area best."""
+    kind, usual = CHARTS[data.kind], card_look(sheet.edition.theme)
+    grows = data.kind in GROWING and not sheet.size.wide
+    for density in LARGER if grows else ():
+        look = dense(usual, density)
+        if kind.height(data, look, area.width)[1] <= area.height:
+            return look
+    for density in densities:
+        look = dense(usual, density)
         if kind.least_height(data, look, area.width) <= area.height:
-            height = min(kind.height(data, look, area.width)[1], area.height)
-            place = area.below((area.height - height) * AIR).cut_top(height)
-            draw_plot(sheet, data, place, look)
-            return
+            return look
     raise sheet.too_full()
 
 

@@ -239,10 +239,15 @@ class Sheet(Record):
         title = self.set_title(size=size, max_lines=max_lines)
         return self.draw_layout(title, self.left, self.heading_top, "H1")
 
-    def draw_heading(self, size: float, max_lines: int = 3, width: float = 0.0) -> float:
-        """Draw the title and the sentence under it, and return the y under them."""
+    def draw_heading(
+        self, size: float, max_lines: int = 3, width: float = 0.0, rise: float = 0.0
+    ) -> float:
+        """Draw the title and the sentence under it, and return the y under them.
+
+        They stand `rise` pixels higher than they usually do.
+        """
         title, text = self._set_heading(size, max_lines, width)
-        top = self.draw_layout(title, self.left, self.heading_top, "H1")
+        top = self.draw_layout(title, self.left, self.heading_top + rise, "H1")
         return self.draw_layout(text, self.left, top)
 
     def under_heading(self, size: float, max_lines: int) -> float:
