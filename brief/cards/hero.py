@@ -24,7 +24,7 @@ UNDER_DIGITS = 44.0
 COMMA_AIR = 0.2  # of the digits' size: between a unit under them and their comma
 BESIDE_COMMA = 0.6  # of its fall, for a unit that ends left of it
 WIDE_LARGEST, BESIDE_WIDTH = 268.0, 0.62
-CREST_AIR = 24.0  # between the hills and what stands over them
+CREST_AIR = {False: 24.0, True: 6.0}  # over the hills; on wide cards
 LAND_AIR = 8.0  # under the words of a number on a wide card
 WIDE_GAP = 20.0  # between label and digits on a wide card
 SUN_AIR = 36.0  # between the sun and what stands beside it or above
@@ -178,7 +178,7 @@ def _area(sheet: Sheet) -> Box:
     The sentence ends left of the sun.
     """
     body = sheet.body
-    floor = _land(sheet).top + CREST_AIR * sheet.factor if sheet.source_on_hill else body.y
+    floor = _land(sheet).top + CREST_AIR[sheet.size.wide] if sheet.source_on_hill else body.y
     return Box(body.x, floor, body.width, body.top - floor)
 
 
