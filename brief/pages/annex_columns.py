@@ -14,7 +14,7 @@ LABEL_WIDTH = 56 * MM  # of labels where there are no groups
 GROUP_LINES = 2  # of a group's name, for each of its rows
 CELL_GAP = 3 * MM  # at the right of the first column
 LEAST_VALUE = 21 * MM  # the width of the values' column, when none is wider
-LEAST_UNIT, LARGEST_UNIT = 24 * MM, 44 * MM
+LEAST_UNIT, SMALL_UNIT, LARGEST_UNIT = 24 * MM, 32 * MM, 44 * MM
 LEAST_NOTE, LEAST_FIRST = 52 * MM, 34 * MM  # others give way down to these
 UNIT_GAP, NOTE_GAP = 3.5 * MM, 3 * MM
 QUALIFIER_GAP = 1 * MM
@@ -47,7 +47,7 @@ class Columns(Record):
         first = _group_width(edition) if grouped else LABEL_WIDTH
         beside = max([LEAST_VALUE, *values]) + UNIT_GAP + NOTE_GAP
         room = WIDTH - beside - LEAST_NOTE
-        unit = min(max([LEAST_UNIT, *units]), LARGEST_UNIT, max(room - first, LEAST_UNIT))
+        unit = min(max([LEAST_UNIT, *units]), LARGEST_UNIT, max(room - first, SMALL_UNIT))
         first = max(min(first, room - unit), LEAST_FIRST)
         right = first + max([LEAST_VALUE, *values])
         note = right + UNIT_GAP + unit + NOTE_GAP
