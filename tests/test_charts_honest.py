@@ -37,6 +37,8 @@ from charting import (
     shapes,
     texts_of,
 )  # fmt: skip
+from hypothesis import given
+from hypothesis import strategies as st
 from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
@@ -47,6 +49,7 @@ from brief.charts.labels import apart
 from brief.charts.look import page_look
 from brief.charts.records import ChartData, as_bars, spoken
 from brief.charts.rounding import round_up, round_values
+from brief.charts.scale import fit_scale
 from brief.draw.box import Box
 from brief.record import replace
 from brief.theme import load_theme
@@ -62,11 +65,29 @@ def test_bars_are_proportional_on_one_scale() -> None:
 
 @pytest.mark.parametrize(("kind", "side"), [("bar", "x"), ("column", "y")])
 def test_bars_start_at_zero(kind: str, side: str) -> None:
-    """Positive and negative bars meet at one line."""
+    """Positive and negative bars meet at one line, and are as long as their values."""
     plot = plot_of(chart(kind, *SIGNED))
     bars = [(each.value, shapes(plot, each.figure)[0]) for each in SIGNED]
     zeros = [getattr(bar.get_bbox(), f"{side}{0 if value > 0 else 1}") for value, bar in bars]
     assert zeros == pytest.approx([zeros[0]] * len(bars))
+    sizes = {"x": "width", "y": "height"}
+    factors = [getattr(bar.get_bbox(), sizes[side]) / abs(value) for value, bar in bars]
+    assert factors == pytest.approx([factors[0]] * len(bars))
+    assert factors[0] > 1
+
+
+@given(
+    st.lists(st.tuples(st.integers(-99, 99), st.integers(0, 40)), min_size=1, max_size=6)
+    .map(lambda pairs: [(float(value), float(reserve)) for value, reserve in pairs])
+    .filter(lambda pairs: any(value for value, _ in pairs))
+)
+def test_bars_with_their_numbers_fill_the_room(pairs: list[tuple[float, float]]) -> None:
+    """The longest to each side touches its end."""
+    scale = fit_scale(*zip(*pairs, strict=True), 200.0)
+    right = [scale.zero + v * scale.factor + reserve for v, reserve in pairs if v >= 0]
+    left = [scale.zero + v * scale.factor - reserve for v, reserve in pairs if v < 0]
+    assert max(right, default=scale.zero) == pytest.approx(200)
+    assert min(left, default=scale.zero) == pytest.approx(0, abs=1e-6)
 
 
 @pytest.mark.parametrize("kind", ["bar", "column"])

@@ -71,6 +71,17 @@ def test_a_bare_thousand_is_never_taken_for_a_decimal(
     assert fault.values["vi"] == said
 
 
+@pytest.mark.parametrize(
+    ("value", "code"), [("10 h\u0430", "text-look-alike"), ("10 \u200bha", "text-zero-width")]
+)
+def test_a_wrong_letter_in_a_value_is_one_mistake(
+    tmp_path: Path, value: str, code: str
+) -> None:
+    """What is read with it would only be told again; what is mended by itself is read."""
+    faults = faults_of(tmp_path, changed((VALUE, f'value = "{value}"')))
+    assert [fault.code for fault in faults] == [code]
+
+
 @pytest.mark.parametrize("key", ["previous", "target"])
 @pytest.mark.parametrize("typed", ["10", '"10"', '"10 dự án"'])
 def test_another_value_of_a_figure_is_in_its_unit(tmp_path: Path, key: str, typed: str) -> None:
