@@ -77,8 +77,8 @@ def _is_short(figures: Sequence[Figure], language: Language) -> bool:
 
 def _rings(figures: Sequence[Figure]) -> Iterator[CardSpec]:
     for figure in figures:
-        name = called(figure, figures)
-        if is_part(figure) and len(name) <= LONGEST_TITLE:
+        name = called(figure, figures) if is_part(figure) else ""
+        if name and len(name) <= LONGEST_TITLE:
             title = plain(name)
             yield CardSpec(
                 f"{figure.id}-ring", "ring", SIZE_NAMES, figures=(figure.id,), title=title

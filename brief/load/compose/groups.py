@@ -39,10 +39,15 @@ def called(figure: Figure, figures: Iterable[Figure]) -> str:
 
     The group is said where the label is a bare name, or that of another figure, too.
     """
-    same = sum(other.label.casefold() == figure.label.casefold() for other in figures)
     bare = all(word[0].isupper() or word[0].isdigit() for word in figure.label.split())
-    needed = figure.group and (bare or same > 1)
-    return f"{figure.group}: {figure.label}" if needed else figure.label
+    if figure.group and (bare or _has_namesake(figure, figures)):
+        return f"{figure.group}: {figure.label}"
+    return figure.label
+
+
+def _has_namesake(figure: Figure, figures: Iterable[Figure]) -> bool:
+    label = figure.label.casefold()
+    return any(other.label.casefold() == label for other in figures if other.id != figure.id)
 
 
 def alike(figures: Sequence[Figure]) -> list[tuple[Figure, ...]]:
@@ -127,9 +132,9 @@ def whole_of(figures: Sequence[Figure]) -> Figure | None:
 
 def largest_of(figures: Sequence[Figure]) -> Figure | None:
     """Return the figure that is certainly larger than each other, whatever their bounds."""
-    for figure in figures:
-        floor = interval(figure.quantity).lower
-        others = [interval(f.quantity).upper for f in figures if f is not figure]
-        if all(floor > other for other in others):
-            return figure
-    return None
+    found = max(figures, key=lambda figure: interval(figure.quantity).lower, default=None)
+    if found is None:
+        return None
+    floor = interval(found.quantity).lower
+    others = (interval(figure.quantity).upper for figure in figures if figure is not found)
+    return found if all(floor > other for other in others) else None
