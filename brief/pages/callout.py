@@ -22,7 +22,8 @@ def make_callout(block: CalloutBlock, edition: Edition, width: float) -> Piece:
     theme = edition.theme
     left = PAD + (ICON_ROOM if block.icon else 0.0)
     room = width - left - PAD
-    title = set_text(edition.sentence(block.title, edition.style("block_title", "brand")), room)
+    title_runs = edition.sentence(block.title, edition.style("block_title", "brand"))
+    title = set_text(title_runs, room, balance=True)
     head = text_piece(title, "H2")
     gap = whole_steps(head.height + 0.5 * MM) - head.height if title.lines else 0.0
     parts = [head, space(gap)] if title.lines else []

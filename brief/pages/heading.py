@@ -25,7 +25,8 @@ def heading(
         return nothing()
     title_style = edition.style("block_title")
     title = set_text(edition.sentence(block.title, title_style), width, balance=True)
-    subtitle = set_text(edition.runs(block.subtitle, edition.style("block_subtitle")), width)
+    subtitle_runs = edition.runs(block.subtitle, edition.style("block_subtitle"))
+    subtitle = set_text(subtitle_runs, width, balance=True)
     height = ABOVE + title.height + subtitle.height + (AFTER_ON_GRID if on_grid else AFTER)
 
     def draw(canvas: Canvas, box: Box) -> None:

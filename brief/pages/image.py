@@ -48,7 +48,7 @@ def _caption(block: ImageBlock, edition: Edition, width: float) -> Layout:
     if block.credit:
         gap = " " if runs else ""
         runs.append(edition.run(gap + _credit(block.credit, edition), edition.style("small")))
-    return set_text(runs, width)
+    return set_text(runs, width, balance=True)
 
 
 def _credit(credit: str, edition: Edition) -> str:

@@ -34,7 +34,9 @@ def make_quote(block: QuoteBlock, edition: Edition, width: float) -> Piece:
 
 def make_note(block: NoteBlock, edition: Edition, width: float) -> Piece:
     """Measure a remark in italics on what stands over it, on the grid of body text."""
-    layout = set_text(edition.runs(block.text, edition.style("body_italic")), width)
+    layout = set_text(
+        edition.runs(block.text, edition.style("body_italic")), width, balance=True
+    )
     return replace(text_piece(layout), baseline=layout.ascent, near=True)
 
 
