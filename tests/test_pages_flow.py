@@ -318,3 +318,11 @@ def test_a_column_goes_on_where_its_blocks_part() -> None:
     """What stands below another may begin the next page, without the gap over it."""
     head, tail = column([box(100), box(200)], 20, 40).parted(150)
     assert [part and part.height for part in (head, tail)] == [100, 200]
+
+
+def test_a_section_without_a_kicker_has_its_number(sample: Brief) -> None:
+    """The contents name it, so its page does, too."""
+    first = replace(sample.sections[0], kicker="")
+    drawn = draw(replace(sample, sections=(first, *sample.sections[1:])))
+    texts = [d.text.strip() for d in drawn.canvas.drawn if d.page == 1]
+    assert texts[texts.index("1") + 1].startswith("Bảy con số")

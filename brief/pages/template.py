@@ -109,19 +109,24 @@ def set_head(edition: Edition, number: int, kicker: str, title: Prose, lead: Pro
 
 def draw_head(canvas: Canvas, edition: Edition, head: Head) -> None:
     """Draw a section head at the top of its page."""
-    number, kicker = edition.style("kicker_number"), edition.style("kicker")
-    if head.kicker:
-        count = str(head.number)
-        with canvas.element("P"):
-            line = set_line([Run(count + " ", number)])
-            draw_line_of_text(canvas, line, LEFT, from_top(31.5))
-            x = LEFT + measure(count, number) + 2.4 * MM
-            room = RIGHT - x
-            fitted = scaled(kicker, min(room / max(measure(head.kicker, kicker), room), 1.0))
-            draw_text(canvas, head.kicker, fitted, x, from_top(31.5))
+    if head.number:
+        _draw_kicker(canvas, edition, head)
     top = TITLE_TOP
     with canvas.element("H1"):
         draw_layout(canvas, head.title, LEFT, top)
     if head.lead.lines:
         with canvas.element("P"):
             draw_layout(canvas, head.lead, LEFT, top - head.title.height - LEAD_GAP)
+
+
+def _draw_kicker(canvas: Canvas, edition: Edition, head: Head) -> None:
+    """Draw the number of a section, which the contents name, and its kicker."""
+    number, kicker = edition.style("kicker_number"), edition.style("kicker")
+    y, count = from_top(31.5), str(head.number)
+    with canvas.element("P"):
+        draw_line_of_text(canvas, set_line([Run(count + " ", number)]), LEFT, y)
+        if head.kicker:
+            x = LEFT + measure(count, number) + 2.4 * MM
+            room = RIGHT - x
+            fitted = scaled(kicker, min(room / max(measure(head.kicker, kicker), room), 1.0))
+            draw_text(canvas, head.kicker, fitted, x, y)
