@@ -14,6 +14,7 @@ from brief.commands.changes import diff, lookup, shared, verify
 from brief.commands.make import build, check, correct, fonts, gallery, watch
 from brief.commands.start import fill
 from brief.commands.start import new as start
+from brief.commands.stop import end_at_signals
 from brief.commands.usage import usage
 from brief.garbage import collect_seldom, keep_all
 from brief.terminal import Language, chosen_language, open_streams, say
@@ -27,7 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     collect_seldom()
     open_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    code = run(given, chosen_language(given, os.environ))
+    language = chosen_language(given, os.environ)
+    end_at_signals(language)
+    code = run(given, language)
     keep_all()  # else Python looks through it once more before it ends
     sys.exit(code)
 

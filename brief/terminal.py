@@ -4,8 +4,8 @@ import codecs
 import os
 import sys
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Literal, TextIO
 
 from brief.texts import text
@@ -50,10 +50,22 @@ def say(line: str, stream: TextIO | None) -> None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def progress(line: str) -> None:
-    """Show what is being made, on one line of the terminal."""
-    sys.stderr.write(f"\r{line[:78]:<78}\r")
-    sys.stderr.flush()
+@contextmanager
+def progress_shown() -> Iterator[Callable[[str], None] | None]:
+    """Yield what shows on one line of the terminal what is being made; None without one."""
+    if not (sys.stderr and sys.stderr.isatty()):
+        yield None
+        return
+    try:
+        yield _progress
+    finally:
+        _progress("")  # else the end of it stands behind a shorter line
+
+
+def _progress(line: str) -> None:
+    with suppress(OSError):
+        sys.stderr.write(f"\r{line[:78]:<78}\r")
+        sys.stderr.flush()
 
 
 def chosen_language(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:

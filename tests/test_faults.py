@@ -105,6 +105,8 @@ def test_stopped_at_random_times(
         if number % 2:
             _until_it_publishes(process, place.output)
         _until_it_ends(process, how, clock.uniform(*((0, 0.06) if number % 2 else (0, whole))))
+        ends = (0, -how, 130) if how == signal.SIGINT else (0, -how)
+        assert process.returncode in ends
         if sys.platform == "linux":  # no single kill leaves two sets, even before one heals
             with locked(place.output / ".brief" / "lock"):
                 assert visible(place.output) in sets
@@ -114,15 +116,16 @@ def test_stopped_at_random_times(
     assert visible(place.output) == sets[1]
 
 
-def test_no_process_outlives_a_killed_build(place: Place) -> None:
-    """Kill the first of three processes: the others end by themselves."""
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_no_process_outlives_a_killed_build(place: Place, how: signal.Signals) -> None:
+    """End the first of three processes: the others end, too, by themselves if need be."""
     line = build_command(place.figures[1], place.output, "--force", "--jobs", 3)
     process = _start(line)
     mine = Path(f"/proc/{process.pid}/task/{process.pid}/children")
     while not (children := mine.read_text().split()):
         time.sleep(0.01)
-    process.kill()
-    process.wait()
+    process.send_signal(how)
+    assert process.wait() == (130 if how == signal.SIGINT else -how)
     end = time.monotonic() + 20
     while any(_is_alive(child) for child in children):
         assert time.monotonic() < end

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from brief.commands import at_folder, of_file
 from brief.commands.changes import completed, say_changes
-from brief.terminal import Language, progress, say, tell
+from brief.terminal import Language, progress_shown, say, tell
 from brief.texts import text
 
 if TYPE_CHECKING:
@@ -29,10 +29,9 @@ def check(
     from brief.commands.several import for_each, jobs_of
     from brief.errors import Exit
 
-    shown = progress if sys.stderr and sys.stderr.isatty() else None
-
     def look(file: Path, _folder: Path) -> int:
-        loaded = check_file(file, session, shown)
+        with progress_shown() as shown:
+            loaded = check_file(file, session, shown)
         code = Exit.STRICT if strict and loaded.warnings else Exit.MADE
         brief = loaded.brief
         counts = {"figures": len(brief.figures), "sections": len(brief.sections)}
@@ -64,15 +63,14 @@ def build(
     from brief.errors import Exit
     from brief.load import load_file
 
-    shown = progress if sys.stderr and sys.stderr.isatty() else None
-
     def make(file: Path, folder: Path) -> int:
         if strict and (warnings := load_file(file).warnings):
             if as_json:
                 return say_result(file, Exit.STRICT, warnings, language)
             tell(warnings, language)
             return Exit.STRICT
-        built = session.build(file, folder, only=only, force=force, progress=shown)
+        with progress_shown() as shown:
+            built = session.build(file, folder, only=only, force=force, progress=shown)
         if as_json:
             made = {"output": folder.as_posix(), "made": built.remade}
             return say_result(file, Exit.MADE, built.warnings, language, **made)
@@ -98,7 +96,8 @@ def gallery(language: Language, output: str) -> int:
     from brief.errors import Exit
     from brief.gallery import make_gallery
 
-    files = make_gallery(progress if sys.stderr and sys.stderr.isatty() else None)
+    with progress_shown() as shown:
+        files = make_gallery(shown)
     folder = Path(output)
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
@@ -121,8 +120,8 @@ def correct(
     loaded, folder = load_file(Path(figures)), Path(output)
     today = datetime.now().astimezone().date()
     made = find_correction(loaded.brief, figure, folder, None if remove else today)
-    with Session(jobs) as session:
-        built = session.make(loaded, folder, correct={figure: made})
+    with Session(jobs) as session, progress_shown() as shown:
+        built = session.make(loaded, folder, progress=shown, correct={figure: made})
     say_built(built, Path(figures), folder, language)
     if made:
         command = f"brief correct {figure}{of_file(Path(figures))}{at_folder(folder)} --remove"

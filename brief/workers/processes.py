@@ -57,6 +57,7 @@ class Workers:
 def _serve(door: Door, closed: Door | None, plots: bool) -> None:
     """Make what is asked for until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process tells us when to stop
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # at once
     if closed:
         closed.close()
     collect_seldom()
