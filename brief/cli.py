@@ -59,6 +59,7 @@ def commands(language: Language) -> click.Group:
     command = partial(helped.Command, language)
     lang = option("lang", type=click.Choice(["vi", "en"]), expose_value=False)
     figures = argument("figures", "file", default=FIGURES)
+    built_from = argument("figures", "file")
     several = argument("figures", "files", nargs=-1)  # files, or folders of files
     strict, quick, force = (option(name, is_flag=True) for name in ("strict", "quick", "force"))
     as_json = option("json", to="as_json", is_flag=True)
@@ -68,6 +69,7 @@ def commands(language: Language) -> click.Group:
     jobs = option("jobs", word="number", type=click.IntRange(1, 64), default=_cores())
     sheet = option("from", said="table", to="table", word="csv")
     remove = option("remove", is_flag=True)
+    gone = option("remove", said="gone", is_flag=True)
     start_file = argument("file", "file", default=START)
     template = argument("template", "template", required=True)
     rows = argument("table", "csv", required=True)
@@ -88,9 +90,9 @@ def commands(language: Language) -> click.Group:
         ("gallery", gallery, [pictures, lang]),
         ("verify", verify, [folder, lang]),
         ("diff", diff, [old, new, output, lang]),
-        ("correct", correct, [figure, figures, output, jobs, remove, lang]),
+        ("correct", correct, [figure, built_from, output, jobs, remove, lang]),
         ("lookup", lookup, [build_id, output, lang]),
-        ("shared", shared, [cards, output, lang]),
+        ("shared", shared, [cards, gone, output, lang]),
     ):
         group.add_command(command(name, callback=partial(does, language), params=params))
     said = text("version", language)

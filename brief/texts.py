@@ -60,7 +60,7 @@ TEXTS = {
         "Compare every published file with manifest.json.",
     ),
     "diff": (
-        "Cho biết số liệu và câu chữ nào thay đổi, ở trang và thẻ nào. OLD (cũ) và NEW (mới) là"
+        "Cho biết số liệu và câu chữ nào thay đổi, ở trang và thẻ nào. CŨ và MỚI là"
         " mã lần dựng, thư mục kết quả, manifest.json hoặc tệp TOML. Chỉ ghi một: so với bản đã"
         " công bố. Không ghi gì: bản đã công bố so với tệp TOML.",
         "Say which figures and words changed, and on which pages and cards. OLD and NEW are"
@@ -72,6 +72,14 @@ TEXTS = {
         "Make correction cards of a figure. They say what was published, and what is right.",
     ),
     "remove": ("Rút thẻ đính chính.", "Take the correction back."),
+    "gone": (
+        "Thôi theo dõi các thẻ này: đã gỡ, hoặc không cần nữa.",
+        "Forget these cards: they were taken down, or matter no more.",
+    ),
+    "forgotten": (
+        "Thôi theo dõi {count} tệp: {names}",
+        "Forgot {count} files: {names}",
+    ),
     "corrected": (
         "Đã dựng thẻ đính chính trong {folder} (đã công bố: {old}); thẻ được giữ trong các lần"
         " dựng sau, cho đến khi chạy: {command}",

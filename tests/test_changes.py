@@ -164,6 +164,50 @@ def test_a_shared_card_is_told_when_it_is_out_of_date(
     assert capsys.readouterr().err == ""
 
 
+RENAMED = BEFORE.replace('id = "the"', 'id = "moi"')
+GONE = BEFORE.replace(CARDS, "")
+RELABELLED = BEFORE.replace(CARDS, CARDS + 'label = "Vốn mới"\n')
+THEMED = BEFORE.replace("[brief]\n", '[brief]\ntheme = "quiet"\n')
+OTHERWISE = [
+    (RENAMED, "", ""),
+    (GONE, "không còn trong bộ thẻ: the.\n", "brief shared the --remove"),
+    (GONE.replace("gần 9 tỷ", "gần 8 tỷ"), "gần 9 tỷ USD → gần 8", "brief shared the --remove"),
+    (RELABELLED, "khác về chữ hoặc cách trình bày: the.\n", "brief shared the"),
+    (THEMED, "khác về chữ hoặc cách trình bày: hai, the.\n", "brief shared hai the"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told", "command"), OTHERWISE)
+def test_a_shared_card_that_became_another_is_told_once(
+    folder: Path, capsys: pytest.CaptureFixture[str], text: str, told: str, command: str
+) -> None:
+    """Renamed, taken out, with other words, in another theme; what the hint says ends it."""
+    say(folder, "shared", "the", "hai")
+    say(folder, "build", str(write(folder, text)), "--jobs", "1", "--only", "cards")
+    said = capsys.readouterr().err
+    assert told in said
+    assert f"{command} --output {folder / 'output'}\n" in said or not command
+    say(folder, *(command.split()[1:] or ("shared",)))
+    capsys.readouterr()
+    say(folder, "shared")
+    assert capsys.readouterr().err == ""
+
+
+def test_shared_cards_are_forgotten(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """By name; mistyped, the nearest is suggested; all of them without a name."""
+    say(folder, "shared", "the", "hai")
+    say(folder, "shared", "thee", "--remove", code=2)
+    assert "có lẽ là “the”" in capsys.readouterr().err
+    say(folder, "shared", "the", "--remove")
+    say(folder, "shared")
+    assert (
+        "hai (1080x1080, 1080x1350, 1080x1920, 1200x630, 1280x720): " in capsys.readouterr().out
+    )
+    say(folder, "shared", "--remove")
+    say(folder, "shared")
+    assert capsys.readouterr().out.endswith("Chưa ghi thẻ nào đã chia sẻ.\n")
+
+
 def test_the_nearest_card_is_suggested(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -253,6 +297,7 @@ def test_builds_are_compared_by_their_ids(
 ) -> None:
     """An old build with what is published, then with another: figures and words."""
     builds = [published_build(folder)]
+    say(folder, "shared", "the")
     for text in (AFTER, AFTER.replace("Tỉnh có {projects}.", "Đã có {projects}.")):
         say(folder, "build", str(write(folder, text)), "--jobs", "1")
         builds.append(published_build(folder))
@@ -262,7 +307,9 @@ def test_builds_are_compared_by_their_ids(
     say(folder, "diff", builds[0])
     assert capsys.readouterr().out.startswith(SAID_AFTER + "Mục mot: “Tỉnh có {projects}.” → ")
     say(folder, "diff", builds[2], builds[0])
-    assert "Vốn: trên 10 tỷ USD → gần 9 tỷ USD\n" in capsys.readouterr().out
+    said = capsys.readouterr()
+    assert "Vốn: trên 10 tỷ USD → gần 9 tỷ USD\n" in said.out
+    assert said.err == ""  # what was shared is not compared with old builds
 
 
 def test_a_printed_id_is_compared_as_the_build_that_made_it(

@@ -108,7 +108,14 @@ def _take_back(folder: Path) -> None:
     say(folder, "correct", "capital", figures(folder), "--remove")
 
 
-@pytest.mark.parametrize("end", [_back_to_nine, _take_back])
+def _take_back_of_the_file_that_was_built(folder: Path) -> None:
+    say(folder, "correct", "capital", "--remove")
+
+
+ENDS = [_back_to_nine, _take_back, _take_back_of_the_file_that_was_built]
+
+
+@pytest.mark.parametrize("end", ENDS)
 def test_it_goes_when_it_applies_no_more(folder: Path, end: Callable[[Path], None]) -> None:
     """The figure has its old value again, or the user takes the correction back."""
     end(folder)

@@ -38,15 +38,18 @@ def diff(language: Language, old: str | None, new: str | None, output: str) -> i
     A TOML file alone is the new one; with no name at all, the usual one is.
     """
     from brief.changes.find import find_snapshot
+    from brief.changes.shared import outdated
     from brief.errors import Exit
 
     folder = Path(output)
     if not old or (not new and old.endswith(".toml")):
-        old, new = output, old or FIGURES
+        old, new = output, old or str(_built_from(folder))
     before, now = find_snapshot(old, folder), find_snapshot(new or output, folder)
-    figures = Path(new) if new and new.endswith(".toml") else Path(FIGURES)
-    if not _say_changes(before, now, figures, folder, language):
+    figures = Path(new) if new and new.endswith(".toml") else _built_from(folder)
+    if not _say_changes(before, now, language):
         say(text("changed-nothing", language), sys.stdout)
+    if not new or new.endswith(".toml"):  # not what was published once
+        tell(completed(outdated(folder, now), figures, folder), language)
     if not (before.texts and now.texts):
         say(text("texts-unknown", language), sys.stdout)
     return Exit.MADE
@@ -68,13 +71,17 @@ def lookup(language: Language, build_id: str, output: str) -> int:
     return Exit.MADE
 
 
-def shared(language: Language, cards: tuple[str, ...], output: str) -> int:
-    """Note that cards were shared, or say which were."""
+def shared(language: Language, cards: tuple[str, ...], output: str, *, remove: bool) -> int:
+    """Note that cards were shared, or are so no more, or say which were."""
     from datetime import datetime
 
-    from brief.changes.shared import mark_shared, shared_lines
+    from brief.changes.shared import forget_shared, mark_shared, out_of_date, shared_lines
     from brief.errors import Exit
 
+    if remove:
+        names = forget_shared(cards, Path(output))
+        say(text("forgotten", language, count=len(names), names=listed(names)), sys.stdout)
+        return Exit.MADE
     if cards:
         today = datetime.now().astimezone().date()
         names = mark_shared(cards, Path(output), today)
@@ -83,7 +90,16 @@ def shared(language: Language, cards: tuple[str, ...], output: str) -> int:
     lines = list(shared_lines(Path(output), language)) or [text("none-shared", language)]
     for line in lines:
         say(line, sys.stdout)
+    folder = Path(output)
+    tell(completed(out_of_date(folder), _built_from(folder), folder), language)
     return Exit.MADE
+
+
+def _built_from(output: Path) -> Path:
+    """Return the file that a folder was built from, or the usual one."""
+    from brief.publish.origin import origin_of
+
+    return origin_of(output) or Path(FIGURES)
 
 
 def completed(faults: Iterable["Fault"], figures: Path, output: Path) -> Iterator["Fault"]:
@@ -101,24 +117,25 @@ def completed(faults: Iterable["Fault"], figures: Path, output: Path) -> Iterato
 def say_changes(
     published: "Published", figures: Path, output: Path, language: Language
 ) -> None:
-    """Say what a build changed; nothing when nothing was published before."""
+    """Say what a build changed, and which shared cards are out of date.
+
+    Nothing is said when nothing was published before.
+    """
+    from brief.changes.shared import outdated
     from brief.changes.snapshot import Snapshot
 
     before, now = map(Snapshot.of_manifest, (published.before, published.now))
     if before.files and published.before != published.now:
-        _say_changes(before, now, figures, output, language)
+        _say_changes(before, now, language)
+        tell(completed(outdated(output, now), figures, output), language)
 
 
-def _say_changes(
-    old: "Snapshot", new: "Snapshot", figures: Path, output: Path, language: Language
-) -> bool:
-    """Say what changed, and which shared cards are out of date; return if anything changed."""
+def _say_changes(old: "Snapshot", new: "Snapshot", language: Language) -> bool:
+    """Say what changed; return if anything did."""
     from brief.changes.compare import compare
-    from brief.changes.shared import outdated
     from brief.changes.words import in_words
 
     lines = list(in_words(compare(old, new), language))
     for line in lines:
         say(line, sys.stdout)
-    tell(completed(outdated(output, new), figures, output), language)
     return bool(lines)

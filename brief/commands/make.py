@@ -5,7 +5,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from brief.commands import at_folder, of_file
+from brief.commands import FIGURES, at_folder, of_file
 from brief.commands.changes import completed, say_changes
 from brief.terminal import Language, progress_shown, say, tell
 from brief.texts import text
@@ -107,7 +107,13 @@ def gallery(language: Language, output: str) -> int:
 
 
 def correct(
-    language: Language, figure: str, figures: str, output: str, jobs: int, *, remove: bool
+    language: Language,
+    figure: str,
+    figures: str | None,
+    output: str,
+    jobs: int,
+    *,
+    remove: bool,
 ) -> int:
     """Publish a correction of a figure, or take it back."""
     from datetime import datetime
@@ -116,15 +122,18 @@ def correct(
     from brief.corrections import find_correction
     from brief.errors import Exit
     from brief.load import load_file
+    from brief.publish.origin import origin_of
 
-    loaded, folder = load_file(Path(figures)), Path(output)
+    folder = Path(output)
+    file = Path(figures) if figures else origin_of(folder) or Path(FIGURES)
+    loaded = load_file(file)
     today = datetime.now().astimezone().date()
     made = find_correction(loaded.brief, figure, folder, None if remove else today)
     with Session(jobs) as session, progress_shown() as shown:
         built = session.make(loaded, folder, progress=shown, correct={figure: made})
-    say_built(built, Path(figures), folder, language)
+    say_built(built, file, folder, language)
     if made:
-        command = f"brief correct {figure}{of_file(Path(figures))}{at_folder(folder)} --remove"
+        command = f"brief correct {figure}{of_file(file)}{at_folder(folder)} --remove"
         values = {"folder": folder / "corrections", "command": command, "old": made.old}
         say(text("corrected", language, **values), sys.stdout)
     return Exit.MADE

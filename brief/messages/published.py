@@ -105,6 +105,20 @@ PUBLISHED: dict[str, Message] = {
         "share the new card, then run brief shared {card}{at}; if the old one was wrong, run"
         " brief correct {figure}{of}",
         warning=True,
+        without=(
+            (
+                "again",
+                "thẻ này không còn trong bộ thẻ: gỡ bài đã đăng rồi chạy"
+                " brief shared {card} --remove{at}",
+                "this card is made no more: take it down, then run"
+                " brief shared {card} --remove{at}",
+            ),
+            (
+                "figure",
+                "đăng thẻ mới rồi chạy brief shared {card}{at}",
+                "share the new card, then run brief shared {card}{at}",
+            ),
+        ),
     ),
     "shared-corrected": Message(
         "thẻ {card}, đã chia sẻ ngày {date}, nay không còn đúng: {changes}.",
@@ -113,19 +127,37 @@ PUBLISHED: dict[str, Message] = {
         "share the correction in corrections and the new card, then run"
         " brief shared {card}{at}",
         warning=True,
+        without=(
+            (
+                "again",
+                "đăng thẻ đính chính trong corrections, rồi chạy"
+                " brief shared {card} --remove{at}",
+                "share the correction in corrections, then run"
+                " brief shared {card} --remove{at}",
+            ),
+        ),
     ),
     "shared-removed": Message(
         "thẻ {card}, đã chia sẻ ngày {date}, có số liệu nay không còn: {figure} ({old}).",
         "card {card}, shared on {date}, shows a figure that is no more: {figure} ({old}).",
-        "gỡ thẻ đó, hoặc ghi lại số liệu {figure} vào tệp TOML",
-        "take that card down, or put the figure {figure} back into the TOML file",
+        "gỡ bài đã đăng rồi chạy brief shared {card} --remove{at}, hoặc ghi lại số liệu"
+        " {figure} vào tệp TOML",
+        "take that card down, then run brief shared {card} --remove{at}, or put the figure"
+        " {figure} back into the TOML file",
         warning=True,
     ),
     "shared-changed": Message(
-        "thẻ {card}, đã chia sẻ ngày {date}, nay khác về chữ hoặc cách trình bày.",
-        "card {card}, shared on {date}, now differs in its words or looks.",
-        "nếu cần, đăng thẻ mới rồi chạy brief shared {card}{at}",
-        "if it matters, share the new card, then run brief shared {card}{at}",
+        "thẻ đã chia sẻ, số liệu vẫn đúng, nhưng nay khác về chữ hoặc cách trình bày: {names}.",
+        "cards that were shared have the same figures, but other words or looks now: {names}.",
+        "nếu cần, đăng thẻ mới rồi chạy brief shared {cards}{at}",
+        "if it matters, share the new ones, then run brief shared {cards}{at}",
+        warning=True,
+    ),
+    "shared-gone": Message(
+        "thẻ đã chia sẻ, số liệu vẫn đúng, nhưng không còn trong bộ thẻ: {names}.",
+        "cards that were shared have the same figures, but are made no more: {names}.",
+        "nếu không cần theo dõi nữa, chạy brief shared {cards} --remove{at}",
+        "if they need not be followed any more, run brief shared {cards} --remove{at}",
         warning=True,
     ),
     "state-damaged": Message(

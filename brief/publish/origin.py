@@ -24,6 +24,15 @@ def note_origin(folder: Folder, figures: Path) -> None:
         write_new(folder.origin, os.fsencode(there))
 
 
+def origin_of(output: Path) -> Path | None:
+    """Return the file that a folder was built from, as seen from here, if it is still there."""
+    there = _origin(Folder.at(output))
+    with suppress(OSError, ValueError):
+        if there and there.is_file():
+            return Path(os.path.relpath(there))
+    return None
+
+
 def refuse_another(folder: Folder, figures: Path, title: str) -> None:
     """Raise BriefError when the folder holds what was built from another brief."""
     held = word(read_json(read_small(folder.target(MANIFEST))).get("title"))
@@ -33,12 +42,13 @@ def refuse_another(folder: Folder, figures: Path, title: str) -> None:
     with suppress(OSError):
         if other.samefile(figures):
             return
+    stem = as_id(figures.stem, "-")
     values = {
         "folder": str(folder.path),
         "title": held,
-        "other": _told(other),
+        "other": near(other),
         "file": figures.as_posix(),
-        "apart": _told(folder.path.with_name(f"{folder.path.name}-{as_id(figures.stem, '-')}")),
+        "apart": near(folder.path.with_name(f"{folder.path.name}-{stem}")),
     }
     raise BriefError([Fault("another-brief", values=values)], Exit.MACHINE)
 
@@ -56,10 +66,10 @@ def _says(path: Path, title: str) -> bool:
     return False
 
 
-def _told(path: Path) -> str:
+def near(path: Path) -> str:
     """Return a path as it would be typed from here."""
     with suppress(ValueError):
-        near = os.path.relpath(path)
-        if not near.startswith(".." + os.sep + ".."):
-            return word(Path(near).as_posix())
+        there = os.path.relpath(path)
+        if not there.startswith(".." + os.sep + ".."):
+            return word(Path(there).as_posix())
     return word(str(path))
