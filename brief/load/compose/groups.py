@@ -9,6 +9,7 @@ from brief.language.kinds import COUNT, axis_of, is_people, is_share
 from brief.model import Bound, Figure, Quantity
 from brief.record import Record
 
+SYLLABLE = 3  # letters of a name that says little
 MOST_ALIKE = 100  # a bar a hundred times another hides it
 # A percentage is drawn as part of a whole only where its label says that it is one.
 SHARES = re.compile(r"\b(t[ỷỉ] lệ|t[ỷỉ] trọng|cơ cấu|chiếm|shares?|proportion|part) ?\b", re.I)
@@ -39,10 +40,15 @@ def called(figure: Figure, figures: Iterable[Figure]) -> str:
 
     The group is said where the label is a bare name, or that of another figure, too.
     """
-    bare = all(word[0].isupper() or word[0].isdigit() for word in figure.label.split())
-    if figure.group and (bare or _has_namesake(figure, figures)):
+    if figure.group and (_is_bare(figure.label) or _has_namesake(figure, figures)):
         return f"{figure.group}: {figure.label}"
     return figure.label
+
+
+def _is_bare(label: str) -> bool:
+    """Say whether a label is a proper name, or a syllable: "Xã Hòa Lạc", "Nam"."""
+    proper = all(word[0].isupper() or word[0].isdigit() for word in label.split())
+    return proper and (" " in label or len(label) <= SYLLABLE)
 
 
 def _has_namesake(figure: Figure, figures: Iterable[Figure]) -> bool:

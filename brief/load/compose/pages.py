@@ -36,6 +36,7 @@ from brief.model import (
 from brief.record import Record, replace
 
 LONGEST_KICKER = 60  # letters
+Cost = tuple[int, float, float]  # pages, the emptiest of them, how unevenly they are filled
 
 
 class Parts(Record):
@@ -66,21 +67,22 @@ def titled(name: str, kicker: str, title: Prose, blocks: Iterable[Block]) -> Sec
 
 
 def by_topic(found: Sequence[Topic], language: Language, shown: str) -> list[Section]:
-    """Return sections of one topic, or of neighbours: few pages, filled evenly.
+    """Return sections of one topic, or of neighbours: few pages, and none nearly empty.
 
     The figure that was `shown` as a hero before is none again.
     """
-    best: list[tuple[int, float, list[Section]]] = [(0, 0.0, [])]  # up to each topic
+    best: list[tuple[Cost, list[Section]]] = [((0, 0.0, 0.0), [])]  # up to each topic
     for end in range(1, len(found) + 1):
         choices = []
         for start in reversed(range(end)):
             page = _fullest(found[start:end], language, shown, grouped=len(found) > 1)
             if page.empty < 0 and end - start > 1:
                 break
-            pages, uneven, before = best[start]
-            choices.append((pages + 1, uneven + page.empty**2, [*before, page.section]))
-        best.append(min(choices, key=lambda choice: choice[:2]))
-    return best[-1][2]
+            (pages, emptiest, uneven), before = best[start]
+            cost = (pages + 1, max(emptiest, page.empty), uneven + page.empty**2)
+            choices.append((cost, [*before, page.section]))
+        best.append(min(choices, key=lambda choice: choice[0]))
+    return best[-1][1]
 
 
 def _fullest(pool: Sequence[Topic], language: Language, shown: str, *, grouped: bool) -> Page:
@@ -109,7 +111,7 @@ def _page(parts: list[Parts], language: Language, *, grouped: bool) -> Page:
     rest = said.other_group if grouped else said.details
     pool = [part.topic for part in parts]
     names = [topic.name or rest for topic in pool]
-    name = listed(names, language)
+    name = listed([names[0], *map(_inside, pool[1:], names[1:])], language)
     told = _told(parts, language)
     title = _title(parts, told, language)
     if told:
@@ -142,6 +144,11 @@ def _with_hero(topic: Topic, language: Language, shown: str) -> Parts:
         return parts
     tiles = hero_and_tiles(parts.alone, language, shown=shown)
     return replace(parts, blocks=(*tiles, *parts.charts))
+
+
+def _inside(topic: Topic, name: str) -> str:
+    """Return a topic's name inside a list: "Giáo dục và số liệu khác"."""
+    return name if topic.name else name[:1].lower() + name[1:]
 
 
 # ── titles ───────────────────────────────────────────────────────────────────
