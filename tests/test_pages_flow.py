@@ -138,6 +138,14 @@ def test_a_remark_stands_near_what_it_speaks_of() -> None:
     assert first.box.y - note.box.top < TIGHT_ROW_GAP + 1e-6 < note.box.y - last.box.top
 
 
+def test_a_remark_stands_on_the_page_of_what_it_speaks_of() -> None:
+    """Where both do not fit, both go on; a row that fills a page stays alone."""
+    pages = fill_pages([box(300), box(290), box(40, near=True)], FRAME)
+    assert [len(page) for page in pages] == [1, 2]
+    pages = fill_pages([box(20), box(690), box(40, near=True)], FRAME)
+    assert [len(page) for page in pages] == [1, 1, 1]
+
+
 def test_body_text_is_lifted_to_the_grid_where_gaps_are_wide() -> None:
     """So that the air over it is like that over blocks which the grid does not bind."""
     text = box(28, baseline=10)

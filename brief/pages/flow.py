@@ -7,6 +7,7 @@ from brief.draw.canvas import Canvas
 from brief.errors import fail, located
 from brief.model import Block
 from brief.pages.grid import (
+    BASELINE_STEP,
     COLUMN,
     COLUMNS,
     GOOD_ROW_GAP,
@@ -143,6 +144,8 @@ def _paginate(rows: Sequence[Piece], frame: Frame, gap: float) -> Iterator[list[
         y = frame.top(number)
         while waiting:
             top = on_baseline(y - (gap if page else 0.0), waiting[0].baseline)
+            if page and _with_remark(waiting, frame) > top - frame.bottom:
+                break
             head, rest = _part(waiting[0], top - frame.bottom, frame, fresh=not page)
             if head is None:
                 break
@@ -177,6 +180,14 @@ def _evened(
 
 def _height(page: Sequence[Piece]) -> float:
     return sum(row.height for row in page)
+
+
+def _with_remark(rows: Sequence[Piece], frame: Frame) -> float:
+    """Return the height of a row and the remark on it, which stand on one page; 0 without."""
+    if len(rows) < 2 or not rows[1].near:
+        return 0.0
+    height = rows[0].height + TIGHT_ROW_GAP + BASELINE_STEP + rows[1].height
+    return height if height <= frame.height else 0.0
 
 
 def _give_company(pages: list[list[Piece]], frame: Frame) -> None:
