@@ -36,6 +36,21 @@ NEEDS = {
     "cover": Needs(),
 }
 
+# What each layout shows; a key of another one would be lost without a word.
+SHOWN = {
+    "hero": "figure figures label text",
+    "ring": "figure figures title text",
+    "comparison": "figures title texts colors",
+    "list": "figures title text ranked",
+    "icons": "title text items pillars",
+    "timeline": "goals title text",
+    "map": "title text",
+    "quote": "text speaker",
+    "cover": "title text",
+}
+COMMON = {"id", "layout", "sizes", "carousel"}
+NOT_ON_CHARTS = {"label", "speaker", "texts", "ranked"}
+
 
 def read_cards(root: Reader, known: Known) -> tuple[CardSpec, ...]:
     """Return the cards, in the order of the file."""
@@ -72,6 +87,7 @@ def _card(reader: Reader, known: Known, seen: set[str]) -> CardSpec:
     )
     if layout:
         _check(card, reader, known)
+        _check_keys(layout, reader)
     if card.chart:
         check_bare(card.chart, (), reader)
     return card
@@ -99,6 +115,15 @@ def _check(card: CardSpec, reader: Reader, known: Known) -> None:
     if card.texts and len(card.texts) != len(card.figures):
         counts = {"count": str(len(card.texts)), "figures": str(len(card.figures))}
         reader.wrong("text-count", "texts", **counts)
+
+
+def _check_keys(layout: str, reader: Reader) -> None:
+    """Note keys that the layout does not show."""
+    shown = SHOWN.get(layout, "title text chart").split()
+    typed = reader.table.keys() & reader.asked
+    lost = typed - {*shown} - COMMON if layout in SHOWN else typed & NOT_ON_CHARTS
+    for key in sorted(lost):
+        reader.wrong("not-on-card", key, name=key, layout=layout, names=", ".join(shown))
 
 
 def _check_figures(card: CardSpec, reader: Reader, known: Known, key: str) -> None:

@@ -93,6 +93,12 @@ LAYOUTS: dict[str, Message] = {
         "bỏ dòng {name}; biểu đồ này cần {names}",
         "take {name} out; this chart needs {names}",
     ),
+    "not-on-card": Message(
+        "thẻ {layout} không hiện “{name}”.",
+        "a card {layout} does not show “{name}”.",
+        "bỏ dòng {name}; thẻ này hiện: {names}",
+        "take {name} out; this card shows: {names}",
+    ),
     "too-few": Message(
         "có {count} mục, ít hơn {limit}.",
         "there are {count}; it needs {limit}.",
