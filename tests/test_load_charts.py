@@ -137,7 +137,8 @@ def test_a_chart_is_made_of_what_its_kind_shows(
 
 def test_captions_and_alt_texts_name_figures(tmp_path: Path) -> None:
     """They are printed from the record, as prose is."""
-    text = changed((CHART, f'{CHART}\ncaption = "{{women.value}}"\nalt = "Có {{members}}."'))
+    ring = 'chart = "ring"\nfigures = ["women"]\nwhole = "members"\nrest = "Nam"'
+    text = changed((CHART, f'{ring}\ncaption = "{{women.value}}"\nalt = "Có {{members}}."'))
     block = load(tmp_path, text).sections[0].blocks[0]
     assert isinstance(block, ChartBlock)
     assert (block.caption, block.alt) == ("80", "Có 200 đảng viên.")

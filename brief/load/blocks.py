@@ -44,6 +44,8 @@ from brief.model import (
     figures_in,
 )
 
+UNTITLED = ("quote", "note", "goal")  # their words are all that they show
+
 
 class Columns(TypedDict):
     """Where a block stands on the grid: `span` of its twelve columns."""
@@ -90,8 +92,8 @@ def _block(reader: Reader, known: Known, above: Block | None) -> Block | None:
         reader.forgive()
         return None
     common = Common(
-        title=reader.prose("title"),
-        subtitle=reader.prose("subtitle"),
+        title=() if kind in UNTITLED else reader.prose("title"),
+        subtitle=() if kind in (*UNTITLED, "callout") else reader.prose("subtitle"),
         **_columns(reader, above),
         key=printed_path(reader.path),
         place=reader.place,

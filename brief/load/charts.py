@@ -26,24 +26,29 @@ class Needs(Record):
     marks: int = 0  # the most marks that one figure may be drawn as
     compared: str = ""  # "previous" or "target": what each figure must have
     instead: str = ""
-    keys: tuple[str, ...] = ()  # of `whole`, `rest`, `per`, `bare` and `top`, what it draws
+    keys: tuple[
+        str, ...
+    ] = ()  # of `whole`, `rest`, `per`, `bare`, `top` and `caption`, what it draws
 
 
 _FIGURES, _SERIES, _GOALS = ("figures",), ("series",), ("goals",)
 _WHOLE, _TOP = ("whole", "rest"), ("top",)
+_RING = (*_WHOLE, "caption")
 NEEDS = {
     "bar": Needs(keys=_TOP),
     "column": Needs(keys=_TOP),
     "dot": Needs(keys=_TOP),
     "table": Needs(keys=_TOP),
     "bullet": Needs(_FIGURES, compared="target", keys=_TOP),
-    "slope": Needs(_FIGURES, most=12, compared="previous", instead="table"),
+    "slope": Needs(
+        _FIGURES, most=12, compared="previous", instead="table", keys=("caption",)
+    ),
     "comparison": Needs(_FIGURES, least=2, most=3, instead="bar"),
     "stacked": Needs(
         ("figures", "groups"), most=MOST_PARTS, of_whole=True, instead="table", keys=_WHOLE
     ),
-    "ring": Needs(_FIGURES, most=MOST_PARTS, of_whole=True, instead="table", keys=_WHOLE),
-    "tick_ring": Needs(_FIGURES, most=1, of_whole=True, instead="ring", keys=_WHOLE),
+    "ring": Needs(_FIGURES, most=MOST_PARTS, of_whole=True, instead="table", keys=_RING),
+    "tick_ring": Needs(_FIGURES, most=1, of_whole=True, instead="ring", keys=_RING),
     "waffle": Needs(
         _FIGURES, most=MOST_PARTS, of_whole=True, marks=MOST_MARKS, instead="table",
         keys=(*_WHOLE, "per", "bare"),
@@ -92,7 +97,9 @@ def _check_keys(block: ChartBlock, needs: Needs, reader: Reader) -> None:
     names = ", ".join(needs.data) or "[map]"
     if needs.data and not any(reader.table.get(key) for key in needs.data):
         reader.wrong("empty-chart", "chart", chart=block.chart, names=names)
-    for key in ("figures", "groups", "series", "goals", "whole", "rest", "per", "bare", "top"):
+    for key in (
+        "figures", "groups", "series", "goals", "whole", "rest", "per", "bare", "top", "caption"
+    ):  # fmt: skip
         if key in reader.table and key not in needs.data + needs.keys:
             reader.wrong("chart-data", key, chart=block.chart, names=names, name=key)
     if block.groups and block.whole and "whole" in needs.keys:

@@ -51,7 +51,7 @@ def _series(name: str, reader: Reader, origins: Origins) -> Series:
         label=reader.text("label", required=True),
         unit=parts.unit,
         points=_points(reader, parts),
-        source=origins.required(reader).source,
+        source=origins.source(reader),
         short_label=reader.text("short_label"),
         note=reader.text("note"),
         status=reader.choice("status", statuses, "", "unknown-status"),

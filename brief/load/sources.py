@@ -48,17 +48,24 @@ class Origins:
         self.has_time = _names_a_time(head)
 
     def of(self, reader: Reader) -> Origin:
-        """Return the origin of the brief, a figure or a series."""
+        """Return the origin of the brief."""
+        return self._origin(reader, self._source(reader))
+
+    def _origin(self, reader: Reader, source: Source) -> Origin:
         period, as_of = reader.text("period"), reader.date("as_of")
         if not period and as_of is None:
             period, as_of = self.default.period, self.default.as_of
-        return Origin(self._source(reader), period, as_of)
+        return Origin(source, period, as_of)
 
-    def required(self, reader: Reader) -> Origin:
-        """Return the origin of a figure or series, which must have a source."""
-        origin = self.of(reader)
+    def source(self, reader: Reader) -> Source:
+        """Return the source of a figure or series, which must have one."""
         if not self.has_source and "source" not in reader.table:
             self.unsourced.append(str(reader.path[-1]))
+        return self._source(reader)
+
+    def required(self, reader: Reader) -> Origin:
+        """Return the origin of a figure, which must have a source and a time."""
+        origin = self._origin(reader, self.source(reader))
         if not (self.has_time or _names_a_time(reader)):
             self.undated.append(str(reader.path[-1]))
         return origin
