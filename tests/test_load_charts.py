@@ -40,6 +40,26 @@ def test_two_currencies_never_share_an_axis(tmp_path: Path, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("per", "part", "said"),
+    [
+        ('"a"', '"5 xã"', []),
+        ("5", '"5 xã"', []),
+        ('["a"]', '"5 xã"', ["not-number"]),
+        ("{ a = 1 }", '"5 xã"', ["not-number"]),
+        ('"a"', '"0 xã"', ["not-number"]),
+        ('"a"', "2.332", ["ambiguous-number"]),  # told once, not again of `per`
+    ],
+)
+def test_a_mark_stands_for_a_number_or_a_figure(
+    tmp_path: Path, per: str, part: str, said: list[str]
+) -> None:
+    """`per` names a figure whose value is good, or is a number."""
+    chart = f'chart = "pictogram"\nfigures = ["b"]\nwhole = "c"\nper = {per}\nrest = "Khác"'
+    figures = (f"a = {part}", 'b = "10 xã"', 'c = "50 xã"')
+    assert codes(tmp_path, chart, *figures) == said
+
+
+@pytest.mark.parametrize(
     ("parts", "whole", "said"),
     [
         (('a = "60 ha"', 'b = "40 ha"'), 'c = "100 ha"', []),

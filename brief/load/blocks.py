@@ -141,15 +141,16 @@ def _tile(reader: Reader, known: Known) -> Tile:
 
 def read_chart(reader: Reader, common: Common, known: Known) -> ChartBlock:
     """Return the chart that a block or a card describes."""
+    whole = reader.one("whole", "figure")
     block = ChartBlock(
         chart=reader.choice("chart", CHART_KINDS, "", "unknown-chart", required=True),
         figures=reader.many("figures", "figure"),
         series=reader.one_or_many("series", "series"),
         groups=tuple(_group(group) for group in reader.readers("groups")),
         goals=reader.many("goals", "goal"),
-        whole=reader.one("whole", "figure"),
+        whole=whole,
         rest=reader.text("rest"),
-        per=_per(reader, known),
+        per=_per(reader, known, whole),
         bare=reader.boolean("bare"),
         top=reader.integer("top", 0, 1, MOST_BARS),
         highlight=reader.one("highlight", "shown"),
@@ -163,15 +164,19 @@ def read_chart(reader: Reader, common: Common, known: Known) -> ChartBlock:
     return block
 
 
-def _per(reader: Reader, known: Known) -> Decimal | None:
-    """Return what a mark stands for: a number, or as many as a figure has."""
-    name, shown = reader.table.get("per"), reader.table.get("whole")
-    if name not in known.figures or shown not in known.figures:
+def _per(reader: Reader, known: Known, whole: str) -> Decimal | None:
+    """Return what a mark stands for, in the scale of the whole: a number, or a figure's."""
+    name = reader.table.get("per")
+    if name not in reader.findings.names["figure"] or "whole" not in reader.table:
         return reader.decimal("per")
-    amount = known.figures[str(reader.take("per"))].quantity.amount
-    if amount <= 0:
+    reader.take("per")
+    figures = known.some((str(name), whole))
+    if len(figures) < 2:  # one has a fault, which is told
+        return None
+    mark, shown = (figure.quantity for figure in figures)
+    if mark.amount <= 0:
         reader.wrong("not-number", "per", found=str(name))
-    return amount.scaleb(-known.figures[str(shown)].quantity.exponent) or None
+    return mark.amount.scaleb(-shown.exponent) or None
 
 
 def _filled(reader: Reader, key: str, known: Known, *, required: bool = False) -> str:
