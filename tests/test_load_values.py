@@ -55,15 +55,15 @@ def test_parts_and_text_make_the_same_quantity(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("bare", "said"),
     [
-        ("2.332", "hai nghìn"),
-        ("12.500", "mười hai nghìn"),
+        ("2.332", "hai nghìn ba trăm ba mươi hai"),
+        ("12.500", "mười hai nghìn năm trăm"),
         ("170.000", "một trăm bảy mươi nghìn"),
     ],
 )
 def test_a_bare_thousand_is_never_taken_for_a_decimal(
     tmp_path: Path, bare: str, said: str
 ) -> None:
-    """Both readings are shown, the thousands in words."""
+    """Both readings are shown, the whole number in words, too."""
     text = changed((VALUE, f'value = {bare}\nunit = "ha"'))
     (fault,) = faults_of(tmp_path, text)
     assert fault.code == "ambiguous-number"

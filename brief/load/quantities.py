@@ -149,6 +149,6 @@ def _ambiguous(typed: str) -> Unreadable:
         found=typed,
         whole=whole + thousandths,
         comma=f"{whole},{thousandths}",
-        vi=to_words(Decimal(whole) * 1000, "vi"),
-        en=to_words(Decimal(whole) * 1000, "en"),
+        vi=to_words(Decimal(whole + thousandths), "vi"),
+        en=to_words(Decimal(whole + thousandths), "en"),
     )
