@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from brief.errors import COMPLETED, BriefError, Exit, Fault, fail
-from brief.export.entries import MANIFEST, read_entries, read_json, word
+from brief.export.entries import MANIFEST, read_entries, read_manifest, word
 from brief.export.facts import printed_figure
 from brief.export.made import Made, Only
 from brief.export.manifest import make_manifest
@@ -83,7 +83,7 @@ class Standing(Record):
 
 def _published(folder: Folder, manifest: bytes) -> dict[str, Correction]:
     """Return what a manifest lists; if it is damaged, the last line of the history."""
-    content = read_json(manifest)
+    content = read_manifest(manifest)
     if not read_entries(manifest):
         content = last_line(folder)
     rows = _table(content.get("corrections"))

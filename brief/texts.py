@@ -124,6 +124,10 @@ TEXTS = {
         "Đã dựng lại {count} tệp trong {folder}.",
         "Made {count} files anew in {folder}.",
     ),
+    "mended": (
+        "Tệp số liệu lại đúng; trong {folder} không có gì phải dựng lại.",
+        "The figures are right again; nothing in {folder} had to be made anew.",
+    ),
     "kept-last": (
         "Giữ nguyên bộ tệp đúng gần nhất trong {folder}.",
         "The last good set in {folder} stays.",

@@ -1,6 +1,5 @@
 """Corrections: what is drawn, and how long they stay published."""
 
-import json
 import re
 import shlex
 import shutil
@@ -17,6 +16,7 @@ from brief.cli import run
 from brief.compose import Edition
 from brief.corrections import Standing
 from brief.errors import BriefError
+from brief.export.entries import read_manifest, write_manifest
 from brief.make import make_card
 from brief.model import Brief, Correction
 
@@ -123,10 +123,19 @@ def test_it_goes_when_it_applies_no_more(folder: Path, end: Callable[[Path], Non
     assert run(["verify", str(folder / "output")], "vi") == 0
 
 
-def test_a_damaged_manifest_loses_no_correction(folder: Path) -> None:
-    """The history knows it, too."""
-    before = cards(folder)
-    (folder / "output" / "manifest.json").write_bytes(b"{")
+def _with_another_value(manifest: bytes) -> bytes:
+    return manifest.replace('"old": "gần 9 tỷ USD"'.encode(), '"old": "gần 8 tỷ USD"'.encode())
+
+
+@pytest.mark.parametrize("damage", [lambda _: b"{", _with_another_value])
+def test_a_damaged_manifest_loses_no_correction(
+    folder: Path, damage: Callable[[bytes], bytes]
+) -> None:
+    """Nor does one in which somebody changed it: the history knows it, too."""
+    before, path = cards(folder), folder / "output" / "manifest.json"
+    damaged = damage(path.read_bytes())
+    assert damaged != path.read_bytes()
+    path.write_bytes(damaged)
     build(folder, TEN)
     assert cards(folder) == before
 
@@ -144,9 +153,11 @@ def test_a_damaged_manifest_loses_no_correction(folder: Path) -> None:
     ],
 )
 def test_a_forged_correction_is_none(folder: Path, forged: object) -> None:
-    """Put into the manifest what no build has written."""
+    """Put into the manifest what no build has written, and hash it anew."""
     path = folder / "output" / "manifest.json"
-    path.write_text(json.dumps(json.loads(path.read_bytes()) | {"corrections": forged}))
+    content = read_manifest(path.read_bytes())
+    del content["digest"]
+    path.write_bytes(write_manifest(content | {"corrections": forged}))
     build(folder, TEN)
     assert cards(folder) == {}
 

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from links import link
 from publishing import found_in, killed_between, publish_set, whole_set
+from tiny import write_tiny
 
+from brief.build import build
 from brief.cli import run
 from brief.errors import BriefError
 from brief.export.entries import sha256
@@ -64,7 +66,9 @@ DAMAGES: list[tuple[Callable[[Path], object], list[str]]] = [
     (lambda at: (at / "brief.pdf").write_bytes(b"x"), ["file-changed brief.pdf"]),
     (lambda at: (at / "cards" / "b-1x1.png").write_bytes(b""), ["file-extra cards/b-1x1.png"]),
     (lambda at: (at / "last-year.pdf").write_bytes(b""), ["file-extra last-year.pdf"]),
+    (lambda at: (at / "Bản sao (2).PDF").write_bytes(b""), ["file-extra Bản sao (2).PDF"]),
     (lambda at: (at / "Ghi chú.txt").write_bytes(b""), []),
+    (lambda at: (at / "~$brief.pdf").write_bytes(b""), []),
     (_link, ["file-missing brief.pdf"]),
     (_link_folder, CARDS),
     (lambda at: (at / "manifest.json").unlink(), ["nothing-published"]),
@@ -78,7 +82,7 @@ def test_what_differs_is_named(
     """Take away, change, add and link files; then do as the hints say."""
     damage(folder)
     assert told(folder) == wanted
-    for name in (line.split()[1] for line in wanted if line.startswith("file-extra")):
+    for name in (line.split(" ", 1)[1] for line in wanted if line.startswith("file-extra")):
         (folder / name).unlink()
     if (folder / "cards").is_symlink():
         (folder / "cards").unlink()
@@ -96,6 +100,27 @@ def test_a_manifest_that_cannot_be_true_is_said_to_be_damaged(
     (folder / "manifest.json").write_bytes(forged)
     assert told(folder)[0] == "manifest-damaged manifest.json"
     assert not any("victim" in line for line in told(folder))
+
+
+@pytest.mark.parametrize("edit", [("gần 9", "gần 8"), ('"bytes": ', '"bytes": 1'), ("  ", " ")])
+def test_a_manifest_in_which_somebody_changed_anything_is_told(
+    tmp_path: Path, edit: tuple[str, str]
+) -> None:
+    """A value, a size, its spaces; the history takes nothing of it, and a build mends it."""
+    file, output = write_tiny(tmp_path), tmp_path / "output"
+    build(file, output, jobs=1, only="cards")
+    history = (output / "history.jsonl").read_bytes()
+    manifest = output / "manifest.json"
+    whole = manifest.read_bytes()
+    manifest.write_bytes(whole.replace(*(part.encode() for part in edit)))
+    assert manifest.read_bytes() != whole
+    assert told(output) == ["manifest-damaged manifest.json"]
+    (output / "cards" / "von-1200x630.png").unlink()
+    assert told(output)[1:] == ["file-missing cards/von-1200x630.png"]
+    assert (output / "history.jsonl").read_bytes() == history
+    build(file, output, jobs=1, only="cards")
+    assert told(output) == []
+    assert manifest.read_bytes() == whole
 
 
 def test_a_build_that_was_cut_off_is_finished_first(

@@ -6,7 +6,7 @@ Both files lay on a disk where anyone may write: what is no text is left out.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from brief.export.entries import DERIVED, LARGEST, entries_of, read_json, without_size, word
+from brief.export.entries import DERIVED, LARGEST, entries_of, read_manifest, without_size, word
 from brief.export.facts import facts_of
 from brief.export.manifest import build_id
 from brief.export.sayings import texts_of
@@ -52,7 +52,7 @@ class Snapshot(Record):
     @classmethod
     def of_manifest(cls, data: bytes) -> "Snapshot":
         """Return what a manifest says; nothing of a damaged one."""
-        return cls.of_record(read_json(data))
+        return cls.of_record(read_manifest(data))
 
     @classmethod
     def of_record(cls, content: Mapping[str, Any]) -> "Snapshot":

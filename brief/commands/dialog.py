@@ -29,6 +29,7 @@ class TerminalDialog:
         self._output = output
         self._answers: list[str] = []
         self._reader: threading.Thread | None = None
+        self._failed = False  # at the last save
 
     def ready(self) -> None:
         """Say that saves are watched from now on."""
@@ -38,6 +39,9 @@ class TerminalDialog:
         """Say what was published."""
         figures, output = Path(self._figures), Path(self._output)
         tell(completed(built.warnings, figures, output), self._language)
+        if self._failed and not built.remade:
+            say(text("mended", self._language, folder=self._output), sys.stdout)
+        self._failed = False
         if built.remade:
             count = {"count": len(built.remade), "folder": self._output}
             say(text("rebuilt", self._language, **count), sys.stdout)
@@ -45,11 +49,13 @@ class TerminalDialog:
 
     def failed(self, error: BriefError) -> None:
         """Say what is wrong, and that the last good set stays."""
+        self._failed = True
         tell(error.faults, self._language)
         say(text("kept-last", self._language, folder=self._output), sys.stderr)
 
     def lost(self, names: tuple[str, ...]) -> None:
         """Say what is gone; ask, or say what to run where nobody can be asked."""
+        self._failed = True
         shown = ", ".join(names[:MOST]) + (" …" if len(names) > MOST else "")
         figures, output = quoted(Path(self._figures)), quoted(Path(self._output))
         command = f"brief build {figures} --output {output}"

@@ -15,6 +15,7 @@ NAME = re.compile(r"(?:[a-z0-9][a-z0-9_-]{0,99}/)?[a-z0-9][a-z0-9_-]{0,149}\.[a-
 DERIVED = re.compile(r"index\.html|share\.md|pages/page-\d+\.png")
 SIZE = re.compile(r"-\d+x\d+\.[a-z]+$")  # what a card's file has after the card's id
 HASH = re.compile(r"[0-9a-f]{64}")
+DIGEST = re.compile(rb',\n  "digest": "[0-9a-f]{64}"\n}\n\Z')  # how a manifest ends
 MANIFEST = "manifest.json"
 HISTORY = "history.jsonl"
 STATE = "state.json"
@@ -40,9 +41,27 @@ def read_json(data: bytes) -> dict[str, Any]:
     return content if isinstance(content, dict) else {}
 
 
+def write_manifest(content: Mapping[str, Any]) -> bytes:
+    """Return the bytes of a manifest: at its end stands the hash of what stands before."""
+    said = json.dumps(content, ensure_ascii=False, indent=2).removesuffix("\n}").encode()
+    return said + b',\n  "digest": "%s"\n}\n' % sha256(said).encode()
+
+
+def read_manifest(data: bytes) -> dict[str, Any]:
+    """Return what a manifest says; nothing of one that was changed since it was written.
+
+    Those of old have no hash of themselves. Whoever forges one may hash it anew: this is
+    against accidents, and against numbers that somebody mends in the wrong file.
+    """
+    content = read_json(data)
+    found = DIGEST.search(data) if "digest" in content else None
+    is_whole = found is not None and sha256(data[: found.start()]) == content["digest"]
+    return content if is_whole or "digest" not in content else {}
+
+
 def read_entries(manifest: bytes) -> Entries:
     """Return the files that a manifest lists, by name, without what cannot be true."""
-    return entries_of(read_json(manifest))
+    return entries_of(read_manifest(manifest))
 
 
 def entries_of(content: Mapping[str, Any]) -> Entries:

@@ -4,12 +4,11 @@ It says what is published: `publish` removes only what an older manifest listed,
 and `brief verify` compares the folder with it.
 """
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from brief import __version__
-from brief.export.entries import DERIVED, Entries, read_entries
+from brief.export.entries import DERIVED, Entries, read_entries, write_manifest
 from brief.export.facts import facts_of, printed_figure
 from brief.export.made import Made, Only
 from brief.export.sayings import texts_of
@@ -50,7 +49,7 @@ def make_manifest(
         "corrections": {card.id: _correction(card) for card in brief.corrections},
         "files": dict(sorted(files.items())),
     }
-    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
+    return write_manifest(content)
 
 
 def older_files(previous: bytes, only: Only, others: Sequence[Made]) -> list[str]:

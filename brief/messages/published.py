@@ -10,8 +10,8 @@ PUBLISHED: dict[str, Message] = {
         "run brief build, or name the folder of the results",
     ),
     "manifest-damaged": Message(
-        "{file} bị hỏng hoặc đã bị sửa: không rõ tệp nào đã được công bố.",
-        "{file} is damaged or was changed: what was published cannot be known.",
+        "{file} bị hỏng hoặc đã bị sửa: không rõ tệp nào có con số nào.",
+        "{file} is damaged or was changed: which file shows which figure cannot be known.",
         "chạy lại brief build",
         "run brief build again",
     ),

@@ -38,7 +38,7 @@ from brief.publish.folder import Folder, plain_errors, read_small
 BLOCK = 65_536  # bytes read at a time, from the end
 MOST = 20  # lines that differ from the same whole one
 LARGE = 0.5  # of a whole line: what differs is then no shorter way to say it
-HEAD = ("sum", "at", "manifest", "since", "differs")  # what a line says of itself
+HEAD = ("sum", "at", "manifest", "since", "differs", "digest")  # no facts of a manifest
 SUM = b'{"sum":"'  # how a line begins
 
 

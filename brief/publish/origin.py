@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from brief.errors import BriefError, Exit, Fault
-from brief.export.entries import LARGEST, MANIFEST, read_json, word
+from brief.export.entries import LARGEST, MANIFEST, read_manifest, word
 from brief.load.names import as_id
 from brief.publish.folder import Folder, read_small, write_new
 
@@ -35,7 +35,7 @@ def origin_of(output: Path) -> Path | None:
 
 def refuse_another(folder: Folder, figures: Path, title: str) -> None:
     """Raise BriefError when the folder holds what was built from another brief."""
-    held = word(read_json(read_small(folder.target(MANIFEST))).get("title"))
+    held = word(read_manifest(read_small(folder.target(MANIFEST))).get("title"))
     other = _origin(folder)
     if not held or held == title or other is None or not _says(other, held):
         return

@@ -12,25 +12,27 @@ from brief.export.entries import (
     DERIVED,
     HISTORY,
     MANIFEST,
-    NAME,
     STATE,
     Entries,
+    entries_of,
     part_outdated,
     read_entries,
     read_json,
     sha256,
+    word,
 )
 from brief.publish import settled
 from brief.publish.folder import Folder, read_regular, read_small
-from brief.publish.history import read_history
+from brief.publish.history import last_line, read_history
 from brief.publish.journal import Interrupted, interrupted
 from brief.publish.state import is_damaged
 from brief.record import Record
 from brief.texts import listed
 
 OWN = (MANIFEST, HISTORY, STATE)
-KINDS = ("pdf", "png", "jpg")  # of a file that may be taken for a published one
+KINDS = ("pdf", "png", "jpg", "jpeg")  # of a file that may be taken for a published one
 FOLDERS = ("cards", "corrections")
+HIDDEN = (".", "~$")  # of the system, and of programs that have a file open
 
 
 class Verified(Record):
@@ -70,10 +72,9 @@ def _faults(folder: Folder, entries: Entries) -> Iterator[Fault]:
     if not entries or len(entries) < _rows(manifest):
         yield _fault("manifest-damaged", folder, MANIFEST)
     new = dead.new if dead else ()  # of the set of another manifest
-    yield from _differences(
-        folder, {name: entries[name] for name in entries if name not in new}
-    )
-    for name in _extra(folder, {*entries, *new}):
+    known = entries or entries_of(last_line(folder))
+    yield from _differences(folder, {name: known[name] for name in known if name not in new})
+    for name in _extra(folder, {*entries, *new}) if entries else ():
         yield _fault("file-extra", folder, name)
 
 
@@ -125,9 +126,9 @@ def _extra(folder: Folder, listed: Set[str]) -> Iterator[str]:
         paths = sorted(place.iterdir()) if place.is_dir() and not place.is_symlink() else []
         for path in paths:
             name = path.relative_to(folder.path).as_posix()
-            like_ours = NAME.fullmatch(name) and path.suffix[1:] in KINDS
+            like_ours = path.suffix[1:].lower() in KINDS and not path.name.startswith(HIDDEN)
             if like_ours and name not in known and path.is_file():
-                yield name
+                yield word(name)
 
 
 def _fault(code: str, folder: Folder, name: str) -> Fault:
