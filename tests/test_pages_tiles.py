@@ -40,6 +40,21 @@ figures = ["f1", "f2", "f3"]
 """
 
 
+ABREAST = """\
+[[sections]]
+id = "a"
+title = "Một"
+[[sections.blocks]]
+kind = "tiles"
+span = 8
+tiles = [{ figure = "f0" }, { figure = "f1" }]
+[[sections.blocks]]
+kind = "tiles"
+span = 4
+tiles = [{ figure = "f2" }]
+"""
+
+
 def columns(folder: Path, looks: str, *rows: str, width: float = WIDTH) -> list[int]:
     """Return how many tiles stand in each row of a block of all figures."""
     brief = load(folder, figures(*rows))
@@ -98,3 +113,11 @@ def test_a_lone_number_beside_a_chart_has_room(tmp_path: Path) -> None:
     text = figures(TWELVE, "A | 10 ha", "B | 7 ha", "C | 5 ha") + BESIDE
     page = draw(load(tmp_path, text)).pages[1]
     assert "641.700.652.124 tấn" in page
+
+
+def test_blocks_of_tiles_side_by_side_stand_alike(tmp_path: Path) -> None:
+    """Their numbers are of one size, on one line, whichever has an icon."""
+    rows = ('A | 41 ha | icon = "plant"', "B | 188.000 hồ sơ", "C | 87 km")
+    drawn = draw(load(tmp_path, figures(*rows) + ABREAST)).canvas.drawn
+    on_page = {text.text.strip(): (text.y, text.size) for text in drawn if text.page == 1}
+    assert on_page["41"] == on_page["188.000"] == on_page["87"]

@@ -62,16 +62,8 @@ def rows_of(
     has more of them, at the cost of its neighbours. A block that fits on no page is
     refused.
     """
-    rows: list[list[list[Block]]] = []  # of columns, of blocks under each other
-    for block in blocks:
-        if rows and block.below:
-            rows[-1][-1].append(block)
-        elif rows and sum(column[0].span for column in rows[-1]) + block.span <= COLUMNS:
-            rows[-1].append([block])
-        else:
-            rows.append([[block]])
     pieces = []
-    for row in rows:
+    for row in in_rows(blocks):
         needed = [max(columns_for(least(block)) for block in column) for column in row]
         spans = widened([column[0].span for column in row], needed)
         if spans:
@@ -79,6 +71,19 @@ def rows_of(
         else:
             pieces += [_row([column], [COLUMNS], make, frame) for column in row]
     return pieces
+
+
+def in_rows(blocks: Sequence[Block]) -> list[list[list[Block]]]:
+    """Return rows of columns of blocks under each other, while their spans fit."""
+    rows: list[list[list[Block]]] = []
+    for block in blocks:
+        if rows and block.below:
+            rows[-1][-1].append(block)
+        elif rows and sum(column[0].span for column in rows[-1]) + block.span <= COLUMNS:
+            rows[-1].append([block])
+        else:
+            rows.append([[block]])
+    return rows
 
 
 def _row(

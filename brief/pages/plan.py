@@ -1,6 +1,6 @@
 """The pages of a document, measured before anything is drawn, so that all are counted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from brief.compose import Edition
@@ -12,18 +12,19 @@ from brief.model import Block, Bound, Section, Span, TilesBlock, figures_in
 from brief.pages import BLOCKS, annex
 from brief.pages.annex_columns import HEAD_HEIGHT
 from brief.pages.contents import MOST_PAGES, Entry, SetEntry, on_pages, set_entries
-from brief.pages.flow import Frame, Placed, fill_pages, rows_of
+from brief.pages.flow import Frame, Placed, fill_pages, in_rows, rows_of
 from brief.pages.grid import CONTENT_BOTTOM, ROW_GAP, WIDTH, from_top, on_baseline
 from brief.pages.notes import closing
 from brief.pages.piece import Piece
 from brief.pages.template import Head, set_head
 from brief.pages.tile_rows import least_width
-from brief.pages.tiles import make_tiles
+from brief.pages.tiles import Abreast, abreast_of, make_tiles
 from brief.record import Record
 
 TOP = from_top(30)  # where content begins on a page without a section head
 SOURCE_BASELINE, LAST_BASELINE = from_top(269.6), from_top(273)
 SOURCE_GAP = 3.5 * MM  # over the source line
+NONE_ABREAST: Mapping[int, Abreast | None] = {}
 ROWS_WITH_NOTES = 4  # of the annex, that stand with its closing notes
 
 
@@ -85,11 +86,22 @@ def name_of(edition: Edition, page: Page) -> str:
 # ── sections ─────────────────────────────────────────────────────────────────
 
 
-def make_block(edition: Edition, block: Block, width: float, *, dense: bool = False) -> Piece:
-    """Measure a block of any kind for a width in points; `dense` tiles take fewer rows."""
+def make_block(
+    edition: Edition,
+    block: Block,
+    width: float,
+    *,
+    dense: bool = False,
+    abreast: Mapping[int, Abreast | None] = NONE_ABREAST,
+) -> Piece:
+    """Measure a block of any kind for a width in points.
+
+    `dense` tiles take fewer rows; what stands `abreast` of a block, by its `id`, is alike.
+    """
     with located(block.place, block.key or block.kind):
         if isinstance(block, TilesBlock):
-            return make_tiles(block, edition, width, dense=dense)
+            others = abreast.get(id(block))
+            return make_tiles(block, edition, width, dense=dense, abreast=others)
         return BLOCKS[block.kind](block, edition, width)
 
 
@@ -115,7 +127,13 @@ def _plan_section(edition: Edition, section: Section, number: int) -> list[Secti
 def _filled(
     edition: Edition, section: Section, frame: Frame, *, dense: bool
 ) -> list[list[Placed]]:
-    make = partial(make_block, edition, dense=dense)
+    abreast = {
+        id(column[0]): abreast_of([column[0] for column in row if len(column) == 1])
+        for row in in_rows(section.blocks)
+        for column in row
+        if len(row) > 1
+    }
+    make = partial(make_block, edition, dense=dense, abreast=abreast)
     rows = rows_of(section.blocks, make, frame, partial(least_block_width, edition))
     return fill_pages(rows, frame)
 

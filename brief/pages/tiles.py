@@ -7,22 +7,36 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.text import draw_layout, set_text
-from brief.model import Tile, TilesBlock
+from brief.model import Block, Tile, TilesBlock
+from brief.pages.grid import GUTTER, span_width
 from brief.pages.heading import draw_rule, heading
 from brief.pages.number import number_is_whole, number_size
 from brief.pages.piece import Piece, beside, space, stack
 from brief.pages.tile import HEAD_HEIGHT, LABEL_TOP, LARGEST_NUMBER, TILES, Row, head_height
 from brief.pages.tile_rows import places, rows_of_tiles
+from brief.record import Record
 
 TILE_GAP = 5 * MM  # between rows
 
 
+class Abreast(Record):
+    """The tiles of blocks side by side, which stand alike, and the narrowest column."""
+
+    tiles: tuple[Tile, ...]
+    column: float
+
+
 def make_tiles(
-    block: TilesBlock, edition: Edition, width: float, *, dense: bool = False
+    block: TilesBlock,
+    edition: Edition,
+    width: float,
+    *,
+    dense: bool = False,
+    abreast: Abreast | None = None,
 ) -> Piece:
     """Measure the tiles of a block, in rows of equal columns; a hero has one tile aside.
 
-    `dense` rows are fewer and more crowded.
+    `dense` rows are fewer and more crowded. What stands `abreast` has a row in common.
     """
     counts = all(tile.look == "count" for tile in block.tiles)
     head = heading(block, edition, width, _rule_color(block.tiles))
@@ -33,12 +47,30 @@ def make_tiles(
     columns = max(len(row) for row in rows if row[0].look != "hero" or len(rows) == 1)
     for number, row in enumerate(rows):
         pieces += [space(TILE_GAP)] if number else []
-        pieces.append(_row(row, edition, places(row, columns, width)))
+        boxes = places(row, columns, width)
+        alike = _alike(row, edition, min(column for _, column in boxes))
+        if abreast and len(rows) == 1:
+            alike = _alike(abreast.tiles, edition, abreast.column)
+        pieces.append(_row(row, edition, boxes, alike))
     return stack(pieces, splits=True)
 
 
-def _row(row: Sequence[Tile], edition: Edition, places: list[tuple[float, float]]) -> Piece:
-    alike = _alike(row, edition, min(width for _, width in places))
+def abreast_of(blocks: Sequence[Block]) -> Abreast | None:
+    """Return what plain tiles of several blocks in a row have in common, if all are such."""
+    tiles = [block for block in blocks if isinstance(block, TilesBlock) and _is_plain(block)]
+    if len(tiles) < max(len(blocks), 2):
+        return None
+    narrowest = min(span_width(block.span) / len(block.tiles) for block in tiles)
+    return Abreast(tuple(tile for block in tiles for tile in block.tiles), narrowest - GUTTER)
+
+
+def _is_plain(block: TilesBlock) -> bool:
+    return all(tile.look == "plain" for tile in block.tiles)
+
+
+def _row(
+    row: Sequence[Tile], edition: Edition, places: list[tuple[float, float]], alike: Row
+) -> Piece:
     tiles = [
         TILES[tile.look](tile, edition, width, alike)
         for tile, (_, width) in zip(row, places, strict=True)
