@@ -44,7 +44,7 @@ def draw_bar(axes: "Axes", box: Box, paint: Paint, name: str = "", radius: float
     Round corners are a line with round joins, which takes less of a file than curves.
     A bar of no length is not seen: readers would draw it as a hairline.
     """
-    from matplotlib.patches import Rectangle  # noqa: PLC0415
+    from matplotlib.patches import Rectangle
 
     edge = max(radius, edge_of(paint) / 2)
     inner = box.inset(min(edge, box.width / 2, box.height / 2))
@@ -58,7 +58,7 @@ def draw_bar(axes: "Axes", box: Box, paint: Paint, name: str = "", radius: float
 
 def draw_outline(axes: "Axes", box: Box, color: str, width: float, dash: float = 0.0) -> None:
     """Draw a rectangle's edge inside its box; `dash` is the length of the dashes."""
-    from matplotlib.patches import Rectangle  # noqa: PLC0415
+    from matplotlib.patches import Rectangle
 
     inner = box.inset(width / 2)
     style = (0.0, (dash / width, dash * 0.9 / width)) if dash else "solid"
@@ -75,8 +75,8 @@ def draw_squares(
 
     Hatched ones have their lines in their own path, all alike: small, and of few bytes.
     """
-    from matplotlib.collections import PathCollection  # noqa: PLC0415
-    from matplotlib.path import Path  # noqa: PLC0415
+    from matplotlib.collections import PathCollection
+    from matplotlib.path import Path
 
     if not centers:
         return
@@ -122,7 +122,7 @@ def draw_rules(
     name: str = "",
 ) -> None:
     """Draw straight lines of one look, as one collection."""
-    from matplotlib.collections import LineCollection  # noqa: PLC0415
+    from matplotlib.collections import LineCollection
 
     if not rules:
         return
@@ -138,7 +138,7 @@ def draw_polyline(
     dashes: Sequence[float] = (),
 ) -> None:  # fmt: skip
     """Draw a line through points, with round joins; `dashes` are in widths of the line."""
-    from matplotlib.lines import Line2D  # noqa: PLC0415
+    from matplotlib.lines import Line2D
 
     xs, ys = zip(*points, strict=True)
     line = Line2D(
@@ -157,7 +157,7 @@ def draw_leader(axes: "Axes", start: Point, end: Point, color: str, width: float
 
 def draw_polygon(axes: "Axes", points: Sequence[Point], color: str, name: str = "") -> None:
     """Fill a polygon."""
-    from matplotlib.patches import Polygon  # noqa: PLC0415
+    from matplotlib.patches import Polygon
 
     _add(axes, Polygon(list(points), closed=True, color=color, lw=0, gid=name or None))
 
@@ -167,7 +167,7 @@ def draw_disc(
     name: str = "",
 ) -> None:  # fmt: skip
     """Draw a circle of `radius` points, its edge inside."""
-    from matplotlib.patches import Circle  # noqa: PLC0415
+    from matplotlib.patches import Circle
 
     _add(
         axes,
@@ -187,7 +187,7 @@ def draw_sector(
     name: str = "",
 ) -> None:
     """Draw a part of a ring; `turn` is its start and end, clockwise from the top, of 1."""
-    from matplotlib.patches import Wedge  # noqa: PLC0415
+    from matplotlib.patches import Wedge
 
     start, end = (90 - 360 * part for part in turn)
     edge = edge_of(paint)
@@ -209,8 +209,8 @@ def draw_icons(
     name: str,
 ) -> None:  # fmt: skip
     """Draw a bundled icon at lower left corners: its lines and its areas in two colours."""
-    from matplotlib.collections import PathCollection  # noqa: PLC0415
-    from matplotlib.path import Path  # noqa: PLC0415
+    from matplotlib.collections import PathCollection
+    from matplotlib.path import Path
 
     if not corners:
         return

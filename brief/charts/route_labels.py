@@ -30,7 +30,7 @@ MORE_LINES = 12.0  # what each line of the name costs
 
 def dots(points: Sequence[Point]) -> "Dots":
     """Return points as numbers that distances are measured from at once."""
-    import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+    import numpy as np
 
     return np.asarray(points).T
 
@@ -68,13 +68,13 @@ class Places(Record):
 
     def corners(self) -> "Dots":
         """Return the lower left corners of all boxes."""
-        import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+        import numpy as np
 
         return np.array([np.tile(self.xs, len(self.ys)), np.repeat(self.ys, len(self.xs))])
 
     def gaps(self, line: "Dots") -> "Numbers":
         """Return the distance from each box to the nearest dot of a line."""
-        import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+        import numpy as np
 
         aside = _beyond(self.xs, self.width, line[0])
         above = _beyond(self.ys, self.height, line[1])
@@ -131,7 +131,7 @@ def place_at_line(
 
 def _tried(text: Layout, area: Box) -> Places:
     """Return the places for a text, from the upper left, to the right and down."""
-    import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+    import numpy as np
 
     width, height = text.width, text.height
     xs = np.arange(EDGE_AIR, area.width - width - EDGE_AIR, GRAIN)
@@ -144,7 +144,7 @@ def _costs(places: Places, index: int, ground: Ground, ring: Point | None) -> "N
 
     Boxes on a line are out of the question.
     """
-    import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+    import numpy as np
 
     own = ground.lines[index]
     gaps = np.array([places.gaps(line) for line in ground.lines])
@@ -162,7 +162,7 @@ def _costs(places: Places, index: int, ground: Ground, ring: Point | None) -> "N
 
 def _beyond(starts: Sequence[float], length: float, dots: "Numbers") -> "Numbers":
     """Return the square of how far each dot lies outside of each stretch."""
-    import numpy as np  # noqa: PLC0415 to measure a map takes no numpy
+    import numpy as np
 
     low = np.array(starts)[:, None]
     squares: Numbers = np.maximum(np.maximum(low - dots, dots - (low + length)), 0.0) ** 2

@@ -59,7 +59,7 @@ def draw_routes(canvas: Canvas, box: Box, routes: RouteMap, look: Look, alt: str
 
 def make_routes(routes: RouteMap, look: Look, width: float, height: float) -> "Figure":
     """Draw the map on a plot of `width` × `height` points."""
-    from brief.charts.plot import bare_plot  # noqa: PLC0415 matplotlib takes 0.4 s
+    from brief.charts.plot import bare_plot
 
     look = replace(look, ground=look.color("panel"))
     with bare_plot(width, height) as (plot, axes):
@@ -103,7 +103,7 @@ def color_of(block: RoutesBlock, index: int, look: Look) -> str:
 
 def _draw_line(axes: "Axes", path: Sequence[Point], color: str, name: str) -> None:
     """Draw a line; a ring that is larger than the map runs out of it."""
-    from matplotlib.lines import Line2D  # noqa: PLC0415
+    from matplotlib.lines import Line2D
 
     xs, ys = zip(*path, strict=True)
     line = Line2D(
