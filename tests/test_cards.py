@@ -39,6 +39,14 @@ def test_names_are_those_that_a_file_may_use() -> None:
     assert set(SIZES) == set(SIZE_NAMES) == {size for _, _, size in CARDS}
 
 
+def test_no_icon_is_left_out(sample: Brief) -> None:
+    """More than a card holds are an error for whoever makes one by hand."""
+    card = next(card for card in sample.cards if card.layout == "icons")
+    crowded = replace(card, items=card.items * 2)
+    with pytest.raises(BriefError, match="too much"):
+        draw_card(replace(sample, cards=(crowded,)), card.id, "portrait")
+
+
 @each_card
 def test_text_stays_in_the_safe_area(name: str, card: CardSpec, size: str) -> None:
     """No text under the networks' own signs, nor in the margin."""

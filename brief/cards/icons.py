@@ -29,7 +29,7 @@ def draw_icons(sheet: Sheet) -> None:
     body = sheet.body
     top = sheet.draw_heading(84 * (0.75 if sheet.size.wide else 1), 2)
     top -= 24 * sheet.factor
-    _draw_tiles(sheet, sheet.card.items[:6], Box(body.x, body.y, body.width, top - body.y))
+    _draw_tiles(sheet, sheet.card.items, Box(body.x, body.y, body.width, top - body.y))
     sheet.draw_source()
 
 
@@ -39,6 +39,8 @@ def icon_points(edition: Edition, card: CardSpec) -> list[str]:
 
 
 def _draw_tiles(sheet: Sheet, items: Sequence[Item], area: Box) -> None:
+    if len(items) >= len(TALL_ACROSS):
+        raise sheet.too_full()
     across = (WIDE_ACROSS if sheet.size.wide else TALL_ACROSS)[len(items)]
     rows = -(-len(items) // across)
     height = min((area.height - GAP * (rows - 1)) / rows, 320 * sheet.factor)
