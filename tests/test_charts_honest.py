@@ -1,5 +1,6 @@
 """Charts by their artists' numbers: what is drawn is as large as what is said."""
 
+import math
 from decimal import Decimal
 from io import BytesIO
 from math import hypot
@@ -154,16 +155,21 @@ def test_the_first_part_ends_the_first_row() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "ticks"), [("100", 100), ("99.7", 99), ("0.2", 1), ("87.5", 88), ("0", 0)]
+    ("value", "ticks", "part"),
+    [("100", 100, 0), ("99.7", 99, 0.7), ("0.04", 0, 0.04), ("87.5", 87, 0.5), ("58", 58, 0)],
 )
-def test_a_ring_of_ticks_is_full_for_all_only(value: str, ticks: int) -> None:
-    """Rounding makes neither all nor nothing of a share."""
+def test_a_ring_of_ticks_has_a_tick_for_each_per_cent(
+    value: str, ticks: int, part: float
+) -> None:
+    """Nothing is rounded: of the tick that is not reached a part is filled."""
     plot = plot_of(chart("tick_ring", item("A", value, "%")))
-    drawn = [
-        sum(len(lines.get_paths()) for lines in shapes(plot, name))
-        for name in ("share", "rest")
-    ]
-    assert drawn == [ticks, 100 - ticks]
+    paths = {
+        name: [path.vertices for lines in shapes(plot, name) for path in lines.get_paths()]
+        for name in ("share", "rest", "part of one")
+    }
+    assert (len(paths["share"]), len(paths["rest"])) == (ticks, 100 - ticks)
+    lengths = [math.dist(*ends) for name in ("part of one", "rest") for ends in paths[name]]
+    assert (lengths[0] / lengths[-1] if part else 0) == pytest.approx(part)
 
 
 def test_a_ring_turns_by_its_share() -> None:

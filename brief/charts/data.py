@@ -8,6 +8,7 @@ from brief.charts.goal_data import goal_of, is_listed, start_year_of, tiles_of
 from brief.charts.mark_key import with_key
 from brief.charts.records import ChartData, Group, Item, Reading, spoken
 from brief.charts.series_data import series_of, with_ticks
+from brief.charts.slope_foot import with_foot
 from brief.compose import Edition
 from brief.language.breaks import glue
 from brief.language.casing import capitalised
@@ -18,7 +19,7 @@ from brief.model import Bound, ChartBlock, Figure, Quantity
 from brief.record import replace
 
 # Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
-BY_PART = ("ring", "waffle", "stacked", "pictogram", "slope")
+BY_PART = ("ring", "waffle", "stacked", "pictogram")
 SHARE = "%"
 
 
@@ -49,7 +50,7 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         start_year=start_year_of(block, edition),
     )
     check_data(data)
-    return with_ticks(with_key(data, block, edition), block, edition)
+    return with_foot(with_ticks(with_key(data, block, edition), block, edition), edition)
 
 
 def _largest(block: ChartBlock, edition: Edition) -> tuple[str, ...]:
@@ -75,24 +76,13 @@ def _top_key(block: ChartBlock, edition: Edition) -> str:
 def _caption(block: ChartBlock, edition: Edition) -> str:
     """Return the block's own word, or what the kind needs said."""
     usual = {
-        "tick_ring": _each_tick(block, edition),
+        "tick_ring": edition.words.each_tick.format(value="1%"),
         "slope": edition.period(),
     }
     if block.chart == "ring" and block.whole and len(block.figures) == 1:
         whole = spoken(edition.number(block.whole, starred=False))
         usual["ring"] = edition.words.of_whole.format(value=whole)
     return block.caption or usual.get(block.chart, "")
-
-
-def _each_tick(block: ChartBlock, edition: Edition) -> str:
-    """Return what a tick of a ring is, and that ticks are rounded where they are."""
-    said = edition.words.each_tick.format(value="1%")
-    if block.chart != "tick_ring":
-        return said
-    whole = edition.figure(block.whole).quantity.amount if block.whole else Decimal(100)
-    share = edition.figure(block.figures[0]).quantity.amount * 100 / whole if whole else whole
-    whole_ticks = share == share.to_integral_value()
-    return said if whole_ticks else edition.words.each_rounded.format(value=said)
 
 
 # ── items ────────────────────────────────────────────────────────────────────

@@ -66,7 +66,8 @@ def may_part(items: Iterable[Item], look: Look) -> bool:
 
 def widest_word(text: str, style: Style) -> float:
     """Return the width of the widest word of a glued text: a name is one."""
-    return max((measure(word, style) for word in text.split(" ") if word), default=0.0)
+    words = text.replace("\n", " ").split(" ")
+    return max((measure(word, style) for word in words if word), default=0.0)
 
 
 def set_number(number: NumberParts, style: Style, size: float, smallest: float) -> Lockup:

@@ -8,6 +8,7 @@ from brief.charts.labels import (
     DIGIT_HEIGHT,
     set_number,
     tinted,
+    widest_word,
     wrap,
     write_layout,
     write_lockup,
@@ -69,7 +70,17 @@ def circle_in(box: Box) -> tuple[tuple[float, float], float]:
 
 
 def set_middle(item: Item, caption: str, look: Look, radius: float) -> Middle | None:
-    """Set a number as large as it fits a circle with its caption; None if it never does."""
+    """Set a number as large as it fits a circle with its caption; None if it never does.
+
+    What a line may not part, as a number and its unit, is parted only if nothing else fits.
+    """
+    whole = _set_middle(item, caption, look, radius, whole=True)
+    return whole or _set_middle(item, caption, look, radius, whole=False)
+
+
+def _set_middle(
+    item: Item, caption: str, look: Look, radius: float, *, whole: bool
+) -> Middle | None:
     style = tinted(look.number, text_like(look.color("brand"), look))
     size = NUMBER * radius
     while size >= look.smallest:
@@ -77,7 +88,8 @@ def set_middle(item: Item, caption: str, look: Look, radius: float) -> Middle | 
         number = replace(item.number, unit="") if apart else item.number
         lockup = set_number(number, style, size, look.smallest)
         text = "\n".join(part for part in (item.number.unit if apart else "", caption) if part)
-        for room in ROOMS:
+        widest = widest_word(text, look.text) if whole else 0.0
+        for room in (room for room in ROOMS if widest <= room * radius):
             middle = Middle(lockup, wrap(text, look.text, room * radius))
             if middle.fits(radius):
                 return middle
@@ -90,10 +102,12 @@ def side_for(
 ) -> float:
     """Return the least side of a ring, between two, at which its middle holds its words.
 
-    `inner` is the part of the ring's radius that is free; without a fit the larger side.
+    They are whole if the larger side allows it. `inner` is the part of the ring's radius
+    that is free; without a fit the larger side.
     """
     side, most = sides
-    while side < most and set_middle(item, caption, look, inner * side / 2) is None:
+    whole = _set_middle(item, caption, look, inner * most / 2, whole=True) is not None
+    while side < most and not _set_middle(item, caption, look, inner * side / 2, whole=whole):
         side *= 1.05
     return min(side, most)
 

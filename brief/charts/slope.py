@@ -1,4 +1,7 @@
-"""What was and what is: a line from the previous value of each item to the present one."""
+"""What was and what is: a line from the previous value of each item to the present one.
+
+The scale begins at zero unless all values are far from it; then it says where.
+"""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -75,16 +78,20 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     left = max(before.width + GAP * look.mm, before.head.width / 2)
     right = box.width - after.width - GAP * look.mm
     top = box.top - max(before.head.height, after.head.height)
-    low, high = END * look.mm, top - HEAD * look.mm
+    foot = END * look.mm + (look.text.leading if data.ticks else 0.0)
+    low, high = foot, top - HEAD * look.mm
     start = 0.0
     for x, side in ((left, before), (right, after)):
-        draw_rule(axes, (x, 0), (x, top), look.color("rule"), look.hair)
+        draw_rule(axes, (x, foot if data.ticks else 0), (x, top), look.color("rule"), look.hair)
         start = min(max(x - side.head.width / 2, start), box.width - side.head.width)
         write_layout(axes, side.head, start, box.top)
         start += side.head.width + 2 * look.mm
     levels, zero = _levels(data, low, high)
+    for tick in data.ticks:
+        _draw_foot(axes, (left, right), low, tick.text, look)
     colors = [line_like(item.color, look) for item in data.items]
-    _draw_zero(axes, (left, right), zero, before, levels, look)
+    if not data.ticks:
+        _draw_zero(axes, (left, right), zero, before, levels, look)
     for item, color, (start, end) in zip(data.items, colors, levels, strict=True):
         points = [(left, start), (right, end)]
         wide, dashes = WIDTH * look.axis, dashes_of(item, look)
@@ -108,13 +115,23 @@ def _draw_zero(
         write(axes, "0", look.text, x, zero - DIGIT_HEIGHT / 2 * look.text.size)
 
 
+def _draw_foot(
+    axes: "Axes", ends: tuple[float, float], foot: float, said: str, look: Look
+) -> None:
+    """Draw where the scale begins, and say under it that this is not zero."""
+    draw_rule(axes, (ends[0], foot), (ends[1], foot), look.color("rule"), look.hair)
+    layout = wrap(said, look.text, ends[1] - ends[0])
+    write_layout(axes, layout, (ends[0] + ends[1] - layout.width) / 2, foot - 0.8 * look.mm)
+
+
 def _levels(
     data: ChartData, low: float, high: float
 ) -> tuple[list[tuple[float, float]], float]:
     """Return the heights of both values of each item, on one scale, and that of zero."""
     pairs = [(_before(item), item.value) for item in data.items]
     values = [value for pair in pairs for value in pair]
-    least, most = min(*values, 0.0), max(*values, 0.0)
+    start = data.ticks[0].value if data.ticks else 0.0
+    least, most = min(*values, start), max(*values, start)
     factor = (high - low) / (most - least)
     levels = [(low + (a - least) * factor, low + (b - least) * factor) for a, b in pairs]
     return levels, low - least * factor

@@ -1,10 +1,13 @@
-"""One share as a hundred ticks, clockwise from the top; each is one per cent."""
+"""One share as a hundred ticks, clockwise from the top; each is one per cent.
+
+Of a part of a per cent, the next tick is filled as far, from its inner end.
+"""
 
 from math import pi
 from typing import TYPE_CHECKING
 
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_rules, point_at
+from brief.charts.marks import Point, area, draw_rules, point_at
 from brief.charts.middle import circle_in, side_for, write_middle
 from brief.charts.records import ChartData
 
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
 
 TICKS = 100
 INNER = 0.715  # of the outer radius
+DECIMALS = 9  # of a float that is a share
 THICKNESS = 0.62  # of the arc between two ticks at the inner radius
 LEAST, NATURAL, LARGEST = 40.0, 72.0, 92.0  # mm
 
@@ -41,20 +45,24 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     outer, inner = radius - thickness / 2, INNER * radius
     turns = [(index + 0.5) / TICKS for index in range(TICKS)]
     ticks = [(point_at(middle, inner, turn), point_at(middle, outer, turn)) for turn in turns]
-    filled = _filled(data.share)
-    ramp = _ramp(data, look)
+    filled, rest = divmod(round(data.share * TICKS, DECIMALS), 1)
+    count, ramp = int(filled), _ramp(data, look)
     for step, color in enumerate(ramp):
-        part = slice(step * filled // len(ramp), (step + 1) * filled // len(ramp))
+        part = slice(step * count // len(ramp), (step + 1) * count // len(ramp))
         draw_rules(axes, ticks[part], color, thickness, round_cap=True, name="share")
     mute = look.color("mute")
-    draw_rules(axes, ticks[filled:], mute, thickness, round_cap=True, name="rest")
+    draw_rules(axes, ticks[count:], mute, thickness, round_cap=True, name="rest")
+    if rest:
+        begun = _part_of(ticks[count], rest)
+        color = ramp[-1] if count else ramp[0]
+        draw_rules(axes, [begun], color, thickness, round_cap=True, name="part of one")
     write_middle(axes, data.marks[0], data.caption, look, middle, inner)
 
 
-def _filled(share: float) -> int:
-    """Return how many ticks are filled: all only for all, none only for nothing."""
-    filled = round(share * TICKS)
-    return min(max(filled, 1 if share > 0 else 0), TICKS if share >= 1 else TICKS - 1)
+def _part_of(tick: tuple[Point, Point], part: float) -> tuple[Point, Point]:
+    """Return the inner part of a tick."""
+    (x, y), (outer_x, outer_y) = tick
+    return (x, y), (x + part * (outer_x - x), y + part * (outer_y - y))
 
 
 def _ramp(data: ChartData, look: Look) -> tuple[str, ...]:

@@ -73,6 +73,7 @@ class Words(Record):
     either: str  # between the last two kinds of things
     each_rounded: str  # {value}: what a mark stands for, where marks are rounded
     of_whole: str  # {value}
+    scale_from: str  # {value}: where a scale begins that does not begin at zero
     largest: str  # {count}, {total}: how many of a chart's figures it draws
     not_to_scale: str
     before_year: str  # {year}
@@ -169,6 +170,7 @@ VI = Words(
     either=" hoặc ",
     each_rounded="{value}, làm tròn",
     of_whole="trong tổng số {value}",
+    scale_from="trục bắt đầu từ {value}",
     largest="{count} lớn nhất trong {total}",
     not_to_scale="sơ đồ minh họa, không theo tỷ lệ",
     before_year="Trước năm {year}",
@@ -272,6 +274,7 @@ EN = Words(
     either=" or ",
     each_rounded="{value}, rounded",
     of_whole="of {value}",
+    scale_from="axis begins at {value}",
     largest="the {count} largest of {total}",
     not_to_scale="schematic, not to scale",
     before_year="Before {year}",

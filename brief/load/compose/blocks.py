@@ -13,6 +13,7 @@ from brief.load.compose.findings import (
     largest,
     over_time,
     plain,
+    relative_change,
 )
 from brief.load.compose.groups import (
     MOST_ALIKE,
@@ -85,7 +86,9 @@ def _slope(figures: Sequence[Figure], language: Language) -> Made:
     if not known or len(figures) > MOST_SLOPES or spread(figures) > SLOPE_SPREAD:
         return []
     title = biggest_change(figures, language)
-    return [_chart("slope", figures, title, words(language).against_previous)]
+    chart = _chart("slope", figures, title, words(language).against_previous)
+    told = max(figures, key=relative_change).id if len(figures) > 1 else ""
+    return [replace(chart, highlight=told)]
 
 
 def changes_of(figures: Sequence[Figure], language: Language) -> list[ChartBlock]:
