@@ -51,6 +51,35 @@ def test_highlight_is_in_the_accent(sample: Brief) -> None:
     assert colors == [theme.color("brand2"), theme.color("accent"), theme.color("brand2")]
 
 
+def test_a_bar_of_parts_names_its_whole_as_the_total(sample: Brief) -> None:
+    """Among the names of parts the whole would be taken for one of them."""
+    edition = with_figures(sample, a=("30", "xã"), b=("70", "xã"), xã=("100", "xã"))
+    block = ChartBlock(chart="stacked", figures=("a", "b"), whole="xã")
+    whole = chart_data(block, edition).whole
+    assert whole
+    assert whole.label == "Tổng: xã"
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "said"),
+    [
+        ("9875", "6940", "trục bắt đầu từ 6.000 hộ"),
+        ("100", "99", "trục bắt đầu từ 60 hộ"),  # a third of the largest is seen at least
+        ("100", "40", ""),
+        ("8", "-2", ""),
+    ],
+)
+def test_slopes_far_from_zero_say_where_their_scale_begins(
+    sample: Brief, before: str, now: str, said: str
+) -> None:
+    """Nearer to zero than half of the largest value, the scale begins there."""
+    edition = with_figures(sample, a=(now, "hộ"))
+    figure = replace(edition.figure("a"), previous=Quantity(Decimal(before), "hộ"))
+    brief = replace(edition.brief, figures={**edition.brief.figures, "a": figure})
+    data = chart_data(ChartBlock(chart="slope", figures=("a",)), Edition.of(brief))
+    assert "".join(tick.text for tick in data.ticks).replace("\u00a0", " ") == said
+
+
 def test_alt_texts_say_every_figure(sample: Brief) -> None:
     """Who does not see a chart hears all its numbers."""
     edition = Edition.of(sample)

@@ -27,7 +27,6 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
     """Return what a block's chart shows; BriefError where drawing it would mislead."""
     check_units(block, edition.brief)
     every, block = block, replace(block, figures=_largest(block, edition))
-    whole = edition.figure(block.whole) if block.whole else None
     data = ChartData(
         kind=block.chart,
         items=_items(block, block.figures, edition),
@@ -39,7 +38,7 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         goals=tuple(goal_of(edition.brief.goals[goal], edition) for goal in block.goals),
         tiles=tiles_of(edition) if block.chart == "tile_map" else (),
         listed=is_listed(every, edition),
-        whole=_item(whole, edition, edition.theme.color("brand")) if whole else None,
+        whole=_whole(block, edition),
         bare=block.bare,
         rest=glue(block.rest, edition.brief.names),
         highlight=block.highlight,
@@ -131,6 +130,17 @@ def _colors(block: ChartBlock, count: int, edition: Edition) -> list[tuple[str, 
 def _highlit(item: Item, block: ChartBlock, edition: Edition) -> Item:
     accent = edition.theme.color("accent")
     return replace(item, color=accent, part=0) if item.figure == block.highlight else item
+
+
+def _whole(block: ChartBlock, edition: Edition) -> Item | None:
+    """Return the whole; among the names under a bar of parts it is said to be all of them."""
+    if not block.whole:
+        return None
+    item = _item(edition.figure(block.whole), edition, edition.theme.color("brand"))
+    total = edition.words.total
+    if block.chart != "stacked" or item.label.casefold().startswith(total.casefold()):
+        return item
+    return replace(item, label=f"{total}: {item.label}")
 
 
 def _item(figure: Figure, edition: Edition, color: str) -> Item:

@@ -75,6 +75,7 @@ class Words(Record):
     of_whole: str  # {value}
     scale_from: str  # {value}: where a scale begins that does not begin at zero
     largest: str  # {count}, {total}: how many of a chart's figures it draws
+    total: str
     not_to_scale: str
     before_year: str  # {year}
     in_year: str  # {year}
@@ -172,6 +173,7 @@ VI = Words(
     of_whole="trong tổng số {value}",
     scale_from="trục bắt đầu từ {value}",
     largest="{count} lớn nhất trong {total}",
+    total="Tổng",
     not_to_scale="sơ đồ minh họa, không theo tỷ lệ",
     before_year="Trước năm {year}",
     in_year="Năm {year}",
@@ -276,6 +278,7 @@ EN = Words(
     of_whole="of {value}",
     scale_from="axis begins at {value}",
     largest="the {count} largest of {total}",
+    total="Total",
     not_to_scale="schematic, not to scale",
     before_year="Before {year}",
     in_year="{year}",
