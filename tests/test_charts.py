@@ -26,6 +26,7 @@ from brief.charts.look import Look
 from brief.charts.records import ChartData, spoken
 from brief.draw.box import Box
 from brief.draw.plot import record
+from brief.errors import BriefError
 from brief.model import CHART_KINDS
 
 LOOKS = [(PAGE, FULL), (PAGE, WIDE), (PAGE, NARROW), (CARD, 936.0)]
@@ -111,3 +112,18 @@ def test_names_cost_no_matplotlib() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("kind", ["comparison", "stacked"])
+def test_a_chart_without_room_for_its_numbers_is_refused(kind: str) -> None:
+    """Three columns of the grid are too few for some; four have room for all examples."""
+    three, four = 111.97, 153.07  # points
+    examples = [data for data in EXAMPLES if data.kind == kind]
+    refused = []
+    for data in examples:
+        assert CHARTS[kind].height(data, PAGE, four)[0] > 0
+        try:
+            CHARTS[kind].height(data, PAGE, three)
+        except BriefError as error:
+            refused += [fault.code for fault in error.faults]
+    assert set(refused) == {"chart-too-narrow"}

@@ -27,6 +27,7 @@ from brief.contrast import READABLE, contrast
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup
 from brief.draw.text import Layout, Run, keep_whole, measure, set_text
+from brief.errors import fail
 from brief.record import replace
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 LYING = 0.62  # of the width: a lower box has lying bars
 THICK, ROW_GAP = 0.12, 7.0  # of the width, a lying bar; mm under its name
+LYING_NUMBER, LEAST_LYING = 0.5, 0.2  # of the width: a number, the longest bar beside it
 INSET, GAP = 0.0256, 0.094  # of the width: at the sides, between standing bars
 MOST_PARTS = 12
 NUMBER_GAP = 0.3  # between bar and number, in em of the number
@@ -52,6 +54,8 @@ def with_notes(data: ChartData, notes: Sequence[Sequence[Run]]) -> ChartData:
 def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     """Return the natural height, of lying bars, and the largest useful one, of standing."""
     names = max(_one_line_name(item, look, width).height for item in data.items)
+    if not _has_room(data, look, width):
+        raise fail("chart-too-narrow", chart=data.kind)
     lying = (THICK * width + names + ROW_GAP * look.mm) * len(data.items)
     most = max(0.9 * width, 60 * look.mm)
     return min(lying, most), most
@@ -85,12 +89,19 @@ def multiples(item: Item, smallest: Item) -> int:
     return whole if 2 <= whole <= MOST_PARTS else 0
 
 
+def _has_room(data: ChartData, look: Look, width: float) -> bool:
+    """Say whether the numbers have room beside lying bars, and over standing ones."""
+    lying = max(map(_reserve, _lying_numbers(data, look, width)))
+    column = _columns(data, Box(0, 0, width, width))[0].width
+    standing = max(each.width for each in _numbers(data, look, column, look.number.size))
+    return lying <= width * (1 - LEAST_LYING) and standing <= column + INSET * width
+
+
 # ── standing ─────────────────────────────────────────────────────────────────
 
 
 def _draw_standing(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
-    inner = box.inset(INSET * box.width, 0)
-    columns = inner.columns(len(data.items), GAP * box.width)
+    columns = _columns(data, box)
     names = [
         _name(item, look, column.width)
         for item, column in zip(data.items, columns, strict=True)
@@ -107,6 +118,10 @@ def _draw_standing(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
         write_lockup(axes, number, column.x, bar.top + NUMBER_GAP * size)
         write_layout(axes, name, column.x, floor - FIRST_LINE * look.mm)
     draw_rule(axes, (0, floor), (box.right, floor), look.color("ink"), look.axis)
+
+
+def _columns(data: ChartData, box: Box) -> list[Box]:
+    return box.inset(INSET * box.width, 0).columns(len(data.items), GAP * box.width)
 
 
 def _name(item: Item, look: Look, width: float) -> Layout:
@@ -136,9 +151,9 @@ def _numbers(data: ChartData, look: Look, width: float, largest: float) -> list[
 
 
 def _draw_lying(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
-    numbers = _numbers(data, look, box.width * 0.5, look.number.size * 0.75)
+    numbers = _lying_numbers(data, look, box.width)
     names = [_one_line_name(item, look, box.width) for item in data.items]
-    reserves = [number.width + 2 * NUMBER_GAP * number.size for number in numbers]
+    reserves = list(map(_reserve, numbers))
     scale = fit_scale([item.value for item in data.items], reserves, box.width - look.axis)
     slot = box.height / len(data.items)
     thick = min(slot - max(name.height for name in names) - 2.5 * look.mm, THICK * box.width)
@@ -153,6 +168,15 @@ def _draw_lying(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
         write_lockup(axes, number, bar.right + NUMBER_GAP * number.size, y)
         write_layout(axes, name, 0, bar.y - 0.5 * look.mm)
         top -= slot
+
+
+def _lying_numbers(data: ChartData, look: Look, width: float) -> list[Lockup]:
+    return _numbers(data, look, width * LYING_NUMBER, look.number.size * 0.75)
+
+
+def _reserve(number: Lockup) -> float:
+    """Return the width that a number takes beside its bar, with air around it."""
+    return number.width + 2 * NUMBER_GAP * number.size
 
 
 def _one_line_name(item: Item, look: Look, width: float) -> Layout:

@@ -100,11 +100,21 @@ def wrap(text: str, style: Style, width: float) -> Layout:
 def wrap_alike(
     texts: Sequence[str], style: Style, width: float, smallest: float
 ) -> list[Layout]:
-    """Break glued names into even lines, all in one size at which no word is parted."""
+    """Break glued names into even lines, all in one size at which no word is parted.
+
+    Where one of two words breaks, so do all that are like it: “Quý IV/2023”.
+    """
     widest = max((widest_word(text, style) for text in texts), default=0.0)
     factor = max(min(width / max(widest, 1.0), 1.0), min(smallest / style.size, 1.0))
     style = scaled(style, factor)
-    return [set_text(Run(text, style), width, balance=True) for text in texts]
+    layouts = [set_text(Run(text, style), width, balance=True) for text in texts]
+    if any(len(each.lines) > 1 for each in layouts) and all(map(_is_pair, texts)):
+        return [set_text(Run(text.replace(" ", "\n"), style), width) for text in texts]
+    return layouts
+
+
+def _is_pair(text: str) -> bool:
+    return text.count(" ") == 1
 
 
 def centered_top(layout: Layout, y: float) -> float:

@@ -1,7 +1,7 @@
 """Parts of several wholes: a bar of 100 % a group, under each other, their parts named once."""
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from brief.charts.colors import paint_of
 from brief.charts.keys import SWATCH, Keys, set_keys
@@ -19,11 +19,14 @@ from brief.charts.marks import area, draw_rule, draw_squares
 from brief.charts.parts import draw_parts, number_fits, part_boxes
 from brief.charts.records import ChartData, Item
 from brief.draw.box import Box
-from brief.draw.text import Layout, set_line
+from brief.draw.text import Layout, Line, set_line
+from brief.errors import fail
 from brief.record import Record
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+
+Value = TypeVar("Value")
 
 STEP, BAR = 9.2, 7.0  # mm from bar to bar, and of a bar
 STRETCH = 1.5
@@ -87,6 +90,9 @@ def _plan(data: ChartData, look: Look, width: float) -> Plan:
         index for group in data.groups for index in _without_room(group.items, look, bar)
     )
     outside = look.value.leading + UNDER * look.mm if bare else 0.0
+    for group in data.groups:
+        if sum(_outside_width(item, look) for item in _bare(group.items, bare)) > bar.width:
+            raise fail("chart-too-narrow", chart=data.kind)
     step = max(STEP * look.mm, *(name.height + look.mm for name in names)) + outside
     return Plan(set_keys(shown, look, width), tuple(names), left, step, outside, bare)
 
@@ -97,19 +103,28 @@ def _without_room(items: Sequence[Item], look: Look, bar: Box) -> list[int]:
     return [index for index, (item, part) in parts if not number_fits(item, look, part.width)]
 
 
+def _bare(each: Sequence[Value], bare: Collection[int]) -> list[Value]:
+    return [one for index, one in enumerate(each) if index in bare]
+
+
+def _number(item: Item, look: Look) -> Line:
+    return set_line(number_runs(item.number, look.value, look.word))
+
+
+def _outside_width(item: Item, look: Look) -> float:
+    """Return the width of a number under its bar, with its swatch and what is around it."""
+    return _number(item, look).width + 2.6 * look.label.size * SWATCH
+
+
 def _write_outside(
     axes: "Axes", items: Sequence[Item], look: Look, bar: Box, bare: Collection[int]
 ) -> None:
     """Write the numbers that have no room under their parts, each with a swatch."""
     side = look.label.size * SWATCH
-    parts = enumerate(zip(items, part_boxes(items, 100.0, look, bar), strict=True))
-    shown = [
-        (item, part.x, set_line(number_runs(item.number, look.value, look.word)))
-        for index, (item, part) in parts
-        if index in bare
-    ]
+    boxes = _bare(part_boxes(items, 100.0, look, bar), bare)
     right = bar.right
-    for item, x, line in reversed(shown):
+    for item, part in reversed(list(zip(_bare(items, bare), boxes, strict=True))):
+        x, line = part.x, _number(item, look)
         left = min(x, right - line.width - 1.6 * side)
         y = bar.y - UNDER * look.mm - look.value.size
         middle = y + DIGIT_HEIGHT / 2 * look.value.size

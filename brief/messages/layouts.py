@@ -87,6 +87,12 @@ LAYOUTS: dict[str, Message] = {
         "bỏ span để biểu đồ rộng hết trang, hoặc chỉ giữ 15 số liệu lớn nhất",
         "take span out, so that the chart is as wide as the page, or keep the 15 largest",
     ),
+    "chart-too-narrow": Message(
+        "biểu đồ {chart} quá hẹp, chữ và số không đủ chỗ.",
+        "the chart {chart} is too narrow for its words and numbers.",
+        "tăng span của khối, hoặc bỏ dòng span để biểu đồ rộng hết trang",
+        "give the block a larger span, or take span out, so that it is as wide as the page",
+    ),
     "chart-data": Message(
         "biểu đồ {chart} không vẽ từ {name}.",
         "a chart {chart} is not drawn from {name}.",
