@@ -17,7 +17,8 @@ GAP = 20.0
 AIR = 0.3  # of what is left: over the tiles
 TALL_ACROSS = (1, 1, 1, 1, 2, 2, 2)  # tiles side by side, by their number
 WIDE_ACROSS = (1, 1, 2, 3, 2, 3, 3)
-LARGEST_ICON = 116.0
+LARGEST_ICON, NUMBER = 116.0, 48.0
+NUMBERED = 400.0  # least width of a low tile that has room for its number
 LEAST_TILE, LOW_TILE = 80.0, 200.0  # a low tile has its name beside the icon
 
 
@@ -85,7 +86,9 @@ def _tile(sheet: Sheet, item: Item, index: int, box: Box, largest: float = 0.0) 
     pad = min(30 * sheet.factor, box.height * 0.14)
     beside = box.height < LOW_TILE
     icon = min(LARGEST_ICON * sheet.factor, box.height * 0.45)
-    room = box.width - 2 * pad - (icon + pad * 0.6 if beside else 0)
+    room = box.width - 2 * pad
+    if beside:
+        room -= icon + pad * 0.6 + (NUMBER * sheet.factor if box.width >= NUMBERED else 0)
     run = sheet.edition.run(item.name or sheet.edition.plain(item.text), style)
     name = fit_text(run, room, max_lines=2, floor=SMALLEST_TEXT, balance=True)
     if not beside:
@@ -102,12 +105,19 @@ def _draw_tile(sheet: Sheet, tile: CardTile, icon: float) -> None:
         y = box.middle[1] - icon / 2 if tile.beside else box.top - pad - icon
         place = Box(box.x + pad, y, icon, icon)
         draw_icon(sheet.canvas, tile.item.icon, place, color, theme.hill_rows[tile.index])
+    if box.width >= NUMBERED or not tile.beside:
+        _draw_number(sheet, tile, color)
     if tile.beside:
         top = box.middle[1] + name.height / 2
         sheet.draw_layout(name, box.x + 1.6 * pad + icon, top)
-        return
-    number = sheet.style("card_item", color, 48)
+    else:
+        sheet.draw_layout(name, box.x + pad, box.y + pad * 0.5 + name.height)
+
+
+def _draw_number(sheet: Sheet, tile: CardTile, color: str) -> None:
+    """Draw a tile's number in its upper right corner, or at the right of a low tile."""
+    box, style = tile.box, sheet.style("card_item", color, NUMBER)
+    digits = style.size * 0.72
+    y = box.middle[1] - digits / 2 if tile.beside else box.top - tile.pad - digits
     with sheet.canvas.element("P"):
-        y = box.top - pad - number.size * 0.72
-        draw_text(sheet.canvas, str(tile.index + 1), number, box.right - pad, y, "right")
-    sheet.draw_layout(name, box.x + pad, box.y + pad * 0.5 + name.height)
+        draw_text(sheet.canvas, str(tile.index + 1), style, box.right - tile.pad, y, "right")
