@@ -21,7 +21,7 @@ from brief.draw.box import Box
 from brief.draw.drawn import DrawnText
 from brief.errors import BriefError
 from brief.export.made import Made
-from brief.model import LAYOUT_NAMES, SIZE_NAMES, Brief, CardSpec
+from brief.model import LAYOUT_NAMES, SIZE_NAMES, Brief, CardSpec, ChartBlock, Span
 from brief.prove import prove_card
 from brief.record import replace
 from brief.theme import theme_names
@@ -293,3 +293,35 @@ def test_a_list_leaves_no_cell_empty() -> None:
     assert in_rows("abcde", 2) == ["a", "bc", "de"]
     assert in_rows("abcde", 3) == ["ab", "cde"]
     assert in_rows("abcd", 3) == ["ab", "cd"]
+
+
+@pytest.mark.parametrize(("size", "least"), [("portrait", 80), ("square", 64), ("link", 44)])
+def test_six_figures_are_as_large_as_a_card_allows(
+    sample: Brief, size: str, least: float
+) -> None:
+    """The digits of a long list, in pixels; on a tall card a ledger makes them so large."""
+    figures = tuple(name for name, each in sample.figures.items() if not each.formula)[:6]
+    card = CardSpec("six", "list", (size,), figures=figures, title=(Span("Sáu con số"),))
+    drawn = draw_card(replace(sample, cards=(card,)), "six", size).drawn
+    sizes = {name: max(d.size for d in drawn if d.figure == name) for name in figures}
+    assert min(sizes.values()) >= least
+
+
+def test_a_chart_of_one_bar_grows_on_a_tall_card_only(sample: Brief) -> None:
+    """Its words are larger than on a wide card, which it fills as it is."""
+    chart = ChartBlock(chart="bar", figures=("new_members",))
+    card = CardSpec("one", "chart", SIZE_NAMES, title=(Span("Đảng viên mới"),), chart=chart)
+    brief = replace(sample, cards=(card,))
+    tall, wide = (
+        max(d.size for d in draw_card(brief, "one", size).drawn if d.figure)
+        for size in ("portrait", "wide")
+    )
+    assert tall > wide
+
+
+def test_a_roadmap_has_room_on_a_link(sample: Brief) -> None:
+    """It stands close under its heading, where it has no room elsewhere."""
+    chart = ChartBlock(chart="roadmap", goals=tuple(sample.goals))
+    card = CardSpec("map", "chart", ("link",), title=(Span("Lộ trình"),), chart=chart)
+    drawn = draw_card(replace(sample, cards=(card,)), "map", "link").drawn
+    assert "xây dựng và phát triển" in " ".join(d.text for d in drawn).replace("\u00a0", " ")
