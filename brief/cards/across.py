@@ -69,15 +69,15 @@ class Columns(Record):
 
 
 def draw_across(sheet: Sheet, area: Box) -> None:
-    """Draw the nodes under the line, each as wide as its words need."""
-    height = area.height - HEAD * sheet.factor
-    columns = _whole(sheet, area.width, height)
+    """Draw the nodes under the line, each as wide as its words need, or in rows."""
+    columns = _whole(sheet, area, on_line=True)
     high = area.below(-ROWS_RISE)
     least = ROWS_LARGER * columns.factor if columns else 0.0
     if rows := fit_rows(sheet, high, least):
         draw_rows(sheet, rows, high)
     else:
-        _draw_columns(sheet, columns or _most(sheet, area.width, height), area)
+        columns = columns or _whole(sheet, area, on_line=False) or _most(sheet, area)
+        _draw_columns(sheet, columns, area)
 
 
 def _draw_columns(sheet: Sheet, columns: Columns, area: Box) -> None:
@@ -118,28 +118,29 @@ def _height(node: Node, *, on_line: bool) -> float:
     return node.height(GOAL_GAP) - (node.due.height if on_line else 0.0)
 
 
-def _whole(sheet: Sheet, width: float, height: float) -> Columns | None:
+def _whole(sheet: Sheet, area: Box, *, on_line: bool) -> Columns | None:
     """Set the nodes as large as all that is said of the goals fits, if it does.
 
     Texts stand under the names of their goals, or run in with them where that saves room.
     """
-    for on_line, form in product((True, False), WHOLE):
-        for columns in _settings(sheet, width, FACTORS, form, on_line=on_line):
-            air = _indent(sheet) if on_line else 0.0
+    height, air = area.height - HEAD * sheet.factor, _indent(sheet) if on_line else 0.0
+    for form in WHOLE:
+        for columns in _settings(sheet, area.width, FACTORS, form, on_line=on_line):
             if columns.leave(air) and max(columns.heights()) <= height:
-                return _joined(sheet, width, height, columns, form)
+                return _joined(sheet, area.width, height, columns, form)
     return None
 
 
-def _most(sheet: Sheet, width: float, height: float) -> Columns:
+def _most(sheet: Sheet, area: Box) -> Columns:
     """Set the nodes with as many of their texts as fit, as large as these allow.
 
     A node that is too high loses its texts; names always stand.
     """
+    height = area.height - HEAD * sheet.factor
     best: Columns | None = None
     kept = -1
     for on_line, form in product((True, False), FORMS):
-        for columns in _settings(sheet, width, FACTORS, form, on_line=on_line):
+        for columns in _settings(sheet, area.width, FACTORS, form, on_line=on_line):
             cut = columns.cut(height)
             pairs = zip(cut.nodes, columns.nodes, strict=True)
             texts = sum(one is other for one, other in pairs)

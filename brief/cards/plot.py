@@ -43,22 +43,30 @@ def draw_fitting_plot(
     Where it is too high, its lengths and words are made smaller, words to 28 pixels;
     where it would leave much of the area empty, larger.
     """
-    look = _look(sheet, data, area, densities)
+    look = _grown(sheet, data, area) or _fitting(sheet, data, area, densities)
     height = min(CHARTS[data.kind].height(data, look, area.width)[1], area.height)
     draw_plot(sheet, data, area.below((area.height - height) * AIR).cut_top(height), look)
 
 
-def _look(sheet: Sheet, data: ChartData, area: Box, densities: Sequence[float]) -> Look:
-    """Return the look in which a chart fits its area best."""
-    kind, usual = CHARTS[data.kind], card_look(sheet.edition.theme)
-    grows = data.kind in GROWING and not sheet.size.wide
-    for density in LARGER if grows else ():
-        look = dense(usual, density)
-        if kind.height(data, look, area.width)[1] <= area.height:
-            return look
+def _grown(sheet: Sheet, data: ChartData, area: Box) -> Look | None:
+    """Return the largest look whose useful height an area has; None for the usual one.
+
+    A chart grows as its look does: what would be too high is not measured.
+    """
+    if data.kind not in GROWING or sheet.size.wide:
+        return None
+    height, usual = CHARTS[data.kind].height, card_look(sheet.edition.theme)
+    room = area.height / height(data, usual, area.width)[1]
+    looks = (dense(usual, density) for density in LARGER if density <= room)
+    fit = (look for look in looks if height(data, look, area.width)[1] <= area.height)
+    return next(fit, None)
+
+
+def _fitting(sheet: Sheet, data: ChartData, area: Box, densities: Sequence[float]) -> Look:
+    """Return the first look in which a chart fits its area."""
     for density in densities:
-        look = dense(usual, density)
-        if kind.least_height(data, look, area.width) <= area.height:
+        look = dense(card_look(sheet.edition.theme), density)
+        if CHARTS[data.kind].least_height(data, look, area.width) <= area.height:
             return look
     raise sheet.too_full()
 
