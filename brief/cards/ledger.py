@@ -18,10 +18,10 @@ from brief.cards.cells import (
     set_labels,
 )
 from brief.cards.sheet import DIGIT_HEIGHT, Sheet
-from brief.cards.sizes import SMALLEST_TEXT
 from brief.draw.box import Box
 from brief.draw.lockup import draw_lockup
 from brief.draw.shapes import draw_line
+from brief.draw.text import set_line
 from brief.record import Record
 
 GUTTER = 40.0  # between the longest label and the numbers
@@ -62,22 +62,55 @@ class Ledger(Record):
         return legibility(self.cells)
 
 
+class Measures(Record):
+    """What bounds a ledger: the height in a row, the widths of labels and of numbers.
+
+    Widths are those at a size of one pixel; numbers are never narrower.
+    """
+
+    width: float
+    room: float
+    largest: float  # size of numbers
+    number: float
+    label: float  # on one line
+
+    def start(self, label: float) -> float:
+        """Return the largest size of numbers beside labels that are `label` pixels wide."""
+        left = self.width - max(label, NARROWEST * self.width)
+        return min(self.largest, left / self.number)
+
+
 def best_ledger(sheet: Sheet, area: Box) -> Ledger | None:
     """Return the ledger that is read best, or None if there is no room for any."""
-    tried = (_set(sheet, area, size, lines) for size, lines in product(LABELS, LINES))
+    measures = _measure(sheet, area)
+    tried = (_set(sheet, measures, size, lines) for size, lines in product(LABELS, LINES))
     found = [ledger for ledger in tried if ledger]
     return max(found, key=lambda ledger: ledger.legibility, default=None)
 
 
-def _set(sheet: Sheet, area: Box, label_size: float, lines: int) -> Ledger | None:
+def _measure(sheet: Sheet, area: Box) -> Measures:
+    figures = figures_of(sheet.edition, sheet.card)
+    room = area.height / len(figures) - 2 * PADDING * sheet.factor
+    largest = min(LARGEST * sheet.factor, room / DIGIT_HEIGHT)
+    numbers = numbers_at(sheet, figures, max(largest, SMALLEST * sheet.factor))
+    style = sheet.style("card_label")
+    labels = [set_line(sheet.edition.run(figure.name, style)) for figure in figures]
+    return Measures(
+        area.width - GUTTER * sheet.factor - indent_of(sheet),
+        room,
+        largest,
+        max(number.width / number.size for number in numbers),
+        max(label.width for label in labels) / style.size,
+    )
+
+
+def _set(sheet: Sheet, measures: Measures, label_size: float, lines: int) -> Ledger | None:
     """Set the figures with numbers as large as their rows and the labels allow."""
-    count = len(sheet.card.figures)
-    room = area.height / count - 2 * PADDING * sheet.factor
-    label = max(label_size * sheet.factor, SMALLEST_TEXT)
-    size = min(LARGEST * sheet.factor, room / DIGIT_HEIGHT)
+    label = sheet.style("card_label", size=label_size).size
+    size = measures.start(measures.label * label / lines)
     while size >= max(SMALLEST * sheet.factor, CONTRAST * label):
-        ledger = _at(sheet, area.width, label_size, lines, size)
-        if ledger and ledger.content(sheet.factor) <= room:
+        ledger = _at(sheet, measures.width, label_size, lines, size)
+        if ledger and ledger.content(sheet.factor) <= measures.room:
             return ledger
         size *= SMALLER
     return None
@@ -86,14 +119,12 @@ def _set(sheet: Sheet, area: Box, label_size: float, lines: int) -> Ledger | Non
 def _at(
     sheet: Sheet, width: float, label_size: float, lines: int, size: float
 ) -> Ledger | None:
-    """Set the figures with numbers of a size; None where labels have no width."""
+    """Set the figures with numbers of a size; None where labels have no room beside them."""
     figures = figures_of(sheet.edition, sheet.card)
     numbers = numbers_at(sheet, figures, size)
-    indent = width - max(number.width for number in numbers)
-    free = indent - GUTTER * sheet.factor - indent_of(sheet)
-    if free < NARROWEST * width:
-        return None
-    labels = set_labels(sheet, figures, free, label_size, lines)
+    free = width - max(number.width for number in numbers)
+    labels = set_labels(sheet, figures, free, label_size, lines) if free > 0 else None
+    indent = free + GUTTER * sheet.factor + indent_of(sheet)
     return Ledger(cells_of(sheet, figures, labels, numbers), indent) if labels else None
 
 
