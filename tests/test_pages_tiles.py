@@ -77,6 +77,7 @@ def test_twelve_digits_stand_under_the_hero(tmp_path: Path) -> None:
     """Shorter ones stand beside it, where five columns have room."""
     assert columns(tmp_path, "hero plain", "A | 1 ha", "B | 41.700 tấn") == [2]
     assert columns(tmp_path, "hero plain", "A | 1 ha", TWELVE) == [1, 1]
+    assert columns(tmp_path, "hero plain", "A | 910.243.968.430%/năm", "B | 1 ha") == [1, 1]
 
 
 def test_long_labels_and_units_take_fewer_columns(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ def rows_of_tiles(
     """
     if tiles[0].look != "hero":
         return _even_rows(tiles, edition, width, MOST_COLUMNS, dense=dense)
-    aside = 2 if _fits_aside(tiles[1:2], edition, width) else 1
+    aside = 2 if _fits_aside(tiles[:2], edition, width) else 1
     rest = tiles[aside:]
     if not rest:
         return [tiles[:aside]]
@@ -58,10 +58,13 @@ def _hero_width(width: float) -> float:
     return width * span_width(HERO_SPAN) / span_width(HERO_SPAN + ASIDE_SPAN)
 
 
-def _fits_aside(aside: Sequence[Tile], edition: Edition, width: float) -> bool:
-    """Say whether a tile has room beside the hero."""
-    room = width - _hero_width(width) - GUTTER
-    return width >= LEAST_WITH_ASIDE and all(_fits(tile, edition, room) for tile in aside)
+def _fits_aside(tiles: Sequence[Tile], edition: Edition, width: float) -> bool:
+    """Say whether a hero and the tile after it have room beside each other."""
+    hero, aside = _hero_width(width), tiles[1:]
+    if width < LEAST_WITH_ASIDE:
+        return False
+    fits = number_fits(edition, tiles[0].figure, hero - 2 * PADDING)
+    return fits and all(_fits(tile, edition, width - hero - GUTTER) for tile in aside)
 
 
 def _fits(tile: Tile, edition: Edition, width: float) -> bool:
