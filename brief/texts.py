@@ -80,6 +80,10 @@ TEXTS = {
         "Thôi theo dõi {count} tệp: {names}",
         "Forgot {count} files: {names}",
     ),
+    "taken-back": (
+        "Đã rút thẻ đính chính của {figure} khỏi {folder}.",
+        "Took the correction of {figure} back from {folder}.",
+    ),
     "corrected": (
         "Đã dựng thẻ đính chính trong {folder} (đã công bố: {old}); thẻ được giữ trong các lần"
         " dựng sau, cho đến khi chạy: {command}",

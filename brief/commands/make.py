@@ -132,7 +132,9 @@ def correct(
     with Session(jobs) as session, progress_shown() as shown:
         built = session.make(loaded, folder, progress=shown, correct={figure: made})
     say_built(built, file, folder, language)
-    if made:
+    if made is None:
+        say(text("taken-back", language, figure=figure, folder=output), sys.stdout)
+    else:
         command = f"brief correct {figure}{of_file(file)}{at_folder(folder)} --remove"
         values = {"folder": folder / "corrections", "command": command, "old": made.old}
         say(text("corrected", language, **values), sys.stdout)

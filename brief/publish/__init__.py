@@ -59,6 +59,9 @@ def publish(files: Mapping[str, bytes], output: Path, describe: Describe) -> Pub
             raise
         carry_out(folder, journal)
         folder.clear()
+        for parent in {folder.target(name).parent for name in journal.remove}:
+            with suppress(OSError):  # it is not empty
+                parent.rmdir()
     return Published(before, now)
 
 

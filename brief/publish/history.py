@@ -16,6 +16,7 @@ import json
 import os
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from io import FileIO
 from itertools import chain
@@ -107,7 +108,10 @@ def _said(line: dict[str, Any], whole: dict[str, Any]) -> dict[str, Any]:
     differs = line.get("differs")
     if not isinstance(differs, dict) or line.get("since") != whole.get("manifest"):
         return {}
-    return merged(whole, differs) | {key: line.get(key) for key in ("at", "manifest")}
+    head = {key: line.get(key) for key in ("at", "manifest")}
+    with suppress(RecursionError):  # forged: too deep
+        return merged(whole, differs) | head
+    return {}
 
 
 def _is_whole(line: dict[str, Any]) -> bool:

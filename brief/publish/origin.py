@@ -44,7 +44,7 @@ def refuse_another(folder: Folder, figures: Path, title: str) -> None:
             return
     stem = as_id(figures.stem, "-")
     values = {
-        "folder": str(folder.path),
+        "folder": near(folder.path),
         "title": held,
         "other": near(other),
         "file": figures.as_posix(),

@@ -25,6 +25,7 @@ from brief.publish import settled
 from brief.publish.folder import Folder, read_regular, read_small
 from brief.publish.history import last_line, read_history
 from brief.publish.journal import Interrupted, interrupted
+from brief.publish.origin import near
 from brief.publish.state import is_damaged
 from brief.record import Record
 from brief.texts import listed
@@ -67,7 +68,7 @@ def _faults(folder: Folder, entries: Entries) -> Iterator[Fault]:
         yield Fault("build-cut-off", values={"folder": str(folder.path), **names_of(dead)})
     manifest = folder.target(MANIFEST)
     if not manifest.exists():
-        yield Fault("nothing-published", values={"folder": str(folder.path)})
+        yield Fault("nothing-published", values={"folder": near(folder.path)})
         return
     if not entries or len(entries) < _rows(manifest):
         yield _fault("manifest-damaged", folder, MANIFEST)
@@ -132,4 +133,4 @@ def _extra(folder: Folder, listed: Set[str]) -> Iterator[str]:
 
 
 def _fault(code: str, folder: Folder, name: str) -> Fault:
-    return Fault(code, values={"file": str(folder.path / name)})
+    return Fault(code, values={"file": near(folder.path / name)})
