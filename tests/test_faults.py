@@ -262,12 +262,13 @@ def test_links(place: Place, sets: list[Set], name: str) -> None:
         assert verified(place.output)
 
 
-@pytest.mark.parametrize("shell", [">&- 2>&-", ">/dev/full 2>/dev/full"])
+@pytest.mark.parametrize("shell", ["2>&-", "<&- >&- 2>&-", ">/dev/full 2>/dev/full"])
 def test_closed_streams(place: Place, sets: list[Set], shell: str) -> None:
     """A build whose words reach nobody publishes all the same; `diff` exits with 0."""
     line = build_command(place.figures[1], place.output, "--jobs", 1)
     assert brief(line, shell=shell).returncode == 0
     assert visible(place.output) == sets[1]
+    assert verified(place.output)
     asked = command("diff", place.output, place.figures[0], "--output", place.output)
     assert brief(asked, shell=shell).returncode == 0
 

@@ -20,6 +20,7 @@ from brief.export.manifest import build_id
 from brief.load import load_file
 from brief.publish.folder import Folder
 from brief.publish.history import read_history
+from brief.publish.verify import verify
 from brief.watch.losses import Good, losses
 
 pytest.importorskip("pty")  # not on Windows
@@ -77,12 +78,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def start(built: Path, folder: Path, *, terminal: bool = False) -> Watch:
+def start(built: Path, folder: Path, *, terminal: bool = False, log_name: str = "log") -> Watch:
     """Start to watch a copy of the tiny file."""
     shutil.copytree(built, folder, dirs_exist_ok=True)
     ours, theirs = os.openpty() if terminal else (-1, subprocess.DEVNULL)
     command = [sys.executable, "-m", "brief", "watch", "figures.toml", "--jobs", "1"]
-    with (folder / "log").open("wb") as log:
+    with (folder / log_name).open("wb") as log:
         process = subprocess.Popen(
             [*command, "--lang", "en"],
             cwd=folder,
@@ -92,7 +93,7 @@ def start(built: Path, folder: Path, *, terminal: bool = False) -> Watch:
         )
     if terminal:
         os.close(theirs)
-    watch = Watch(folder, process, folder / "log", ours)
+    watch = Watch(folder, process, folder / log_name, ours)
     watch.wait("Watching figures.toml")
     return watch
 
@@ -192,6 +193,26 @@ def test_a_csv_file_that_is_lost_at_once_is_told(watch: Watch) -> None:
     """Delete it as soon as it is watched."""
     (watch.folder / "growth.csv").unlink()
     watch.wait("the file growth.csv was not found")
+
+
+def test_a_file_that_is_deleted_and_put_back(watch: Watch) -> None:
+    """It is told that it is gone, and that all is right again; nothing is made anew."""
+    watch.path.rename(watch.folder / "elsewhere.toml")
+    watch.wait("the file figures.toml was not found")
+    (watch.folder / "elsewhere.toml").rename(watch.path)
+    watch.wait("The figures are right again; nothing in output had to be made anew.")
+    assert watch.values() == [NINE]
+
+
+def test_two_watch_one_folder(watch: Watch, built: Path) -> None:
+    """Both build on a save; it is published once, whole."""
+    other = start(built, watch.folder, log_name="other-log")
+    watch.path.write_text(TINY.replace(NINE, TEN), "utf-8")
+    for each in (watch, other):
+        each.wait("files anew in output.")
+    assert other.stop() == 130
+    assert watch.values() == [NINE, TEN]
+    assert verify(watch.folder / "output").count
 
 
 def test_a_csv_file_is_watched_too(watch: Watch) -> None:
