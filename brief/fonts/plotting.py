@@ -1,4 +1,4 @@
-"""Matplotlib's side of the faces: its font list and its own cache folder.
+"""How matplotlib is imported: with a cache folder of its own, and quickly.
 
 Matplotlib reads settings and a font list from MPLCONFIGDIR when it is imported
 and writes the list there. So the folder is the program's own, chosen before the
@@ -13,8 +13,6 @@ import sys
 import tempfile
 from functools import cache
 from pathlib import Path
-
-from brief.fonts.faces import FACES, load_face
 
 
 @cache
@@ -46,22 +44,6 @@ def import_quickly() -> None:
     finally:
         for owner, name, method in known:
             setattr(owner, name, method)
-
-
-@cache
-def add_to_matplotlib() -> None:
-    """Import matplotlib with its default settings and add the bundled faces.
-
-    Raises BriefError when a bundled file is not the listed one.
-    """
-    before_matplotlib()
-    import matplotlib as mpl  # noqa: PLC0415
-    from matplotlib.font_manager import fontManager  # noqa: PLC0415
-
-    # A matplotlibrc in the current folder must not change a chart.
-    mpl.rcParams.update(mpl.rcParamsDefault)
-    for name in FACES:
-        fontManager.addfont(load_face(name).path)
 
 
 def _cache_folder() -> Path:
