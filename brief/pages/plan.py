@@ -93,6 +93,7 @@ def make_block(
     *,
     dense: bool = False,
     abreast: Mapping[int, Abreast | None] = NONE_ABREAST,
+    sole: bool = False,
 ) -> Piece:
     """Measure a block of any kind for a width in points.
 
@@ -101,7 +102,7 @@ def make_block(
     with located(block.place, block.key or block.kind):
         if isinstance(block, TilesBlock):
             others = abreast.get(id(block))
-            return make_tiles(block, edition, width, dense=dense, abreast=others)
+            return make_tiles(block, edition, width, dense=dense, abreast=others, sole=sole)
         return BLOCKS[block.kind](block, edition, width)
 
 
@@ -133,7 +134,8 @@ def _filled(
         for column in row
         if len(row) > 1
     }
-    make = partial(make_block, edition, dense=dense, abreast=abreast)
+    sole = len(section.blocks) == 1
+    make = partial(make_block, edition, dense=dense, abreast=abreast, sole=sole)
     rows = rows_of(section.blocks, make, frame, partial(least_block_width, edition))
     return fill_pages(rows, frame)
 

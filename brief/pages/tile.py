@@ -28,11 +28,13 @@ class Row(Record):
     size: float  # of the numbers
     head: float  # height of the labels
     set_apart: bool = False  # units stand under their numbers
+    largest: float = 0.0  # height of a hero that has its page for itself
 
 
 MakeTile = Callable[[Tile, Edition, float, Row], Piece]
 
 HERO_HEIGHT, LARGEST_HERO = 55 * MM, 60 * MM
+HIGHEST_HILLS = 34 * MM
 HERO_FOOT = 0.08  # of its width: how far the foot of its hills may reach under the text
 TICKS_GAP = 2.2 * MM  # between a count and its ticks
 ICON = 9.2 * MM
@@ -80,7 +82,7 @@ def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
         with canvas.element("P"):
             draw_layout(canvas, text, box.x + PADDING, box.y + pad + text.height)
 
-    return Piece(max(needed, HERO_HEIGHT), draw, LARGEST_HERO)
+    return Piece(max(needed, HERO_HEIGHT), draw, max(LARGEST_HERO, row.largest))
 
 
 def _ring(tile: Tile, edition: Edition, width: float, _row: Row) -> Piece:

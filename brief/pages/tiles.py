@@ -14,8 +14,9 @@ from brief.pages.number import number_is_whole, number_size
 from brief.pages.piece import Piece, beside, space, stack
 from brief.pages.tile import HEAD_HEIGHT, LABEL_TOP, LARGEST_NUMBER, TILES, Row, head_height
 from brief.pages.tile_rows import places, rows_of_tiles
-from brief.record import Record
+from brief.record import Record, replace
 
+LARGEST_POSTER, POSTER_HEIGHT = 112.0, 105 * MM  # number and height of the sole hero
 TILE_GAP = 5 * MM  # between rows
 
 
@@ -33,10 +34,12 @@ def make_tiles(
     *,
     dense: bool = False,
     abreast: Abreast | None = None,
+    sole: bool = False,
 ) -> Piece:
     """Measure the tiles of a block, in rows of equal columns; a hero has one tile aside.
 
-    `dense` rows are fewer and more crowded. What stands `abreast` has a row in common.
+    `dense` rows are fewer and more crowded. What stands `abreast` has a row in common;
+    the `sole` hero of a page is a poster.
     """
     counts = all(tile.look == "count" for tile in block.tiles)
     head = heading(block, edition, width, _rule_color(block.tiles))
@@ -49,6 +52,8 @@ def make_tiles(
         pieces += [space(TILE_GAP)] if number else []
         boxes = places(row, columns, width)
         alike = _alike(row, edition, min(column for _, column in boxes))
+        if sole and len(block.tiles) == 1:
+            alike = replace(alike, size=LARGEST_POSTER, largest=POSTER_HEIGHT)
         if abreast and len(rows) == 1:
             alike = _alike(abreast.tiles, edition, abreast.column)
         pieces.append(_row(row, edition, boxes, alike))
