@@ -19,8 +19,6 @@ class Words(Record):
     data_of: str  # {period}
     page: str  # {page}, {pages}
     pages: str  # {pages}
-    pages_one: str
-    footer: str
     draft: str
     until: str  # {date}: the day that figures speak of
     swipe: str  # on the first card of a carousel
@@ -41,7 +39,6 @@ class Words(Record):
     column_value: str
     column_unit: str
     column_note: str
-    column_period: str
     other_group: str  # figures without a group, beside named groups
     same_note: str  # the note of the row above, again
     computed_group: str
@@ -81,19 +78,15 @@ class Words(Record):
     in_year: str  # {year}
     target: str
     previous: str
-    rest: str
     and_: str
     and_more: str  # {count}
 
     # alt texts
-    picture_of: str  # {title}
-    chart_of: str  # {title}
     route_around: str  # {centre}, {stops}: a ring of a route map
     flow_of: str  # {number}, {start}, {end}
     photo: str  # {name}: who made a picture
     pictures: tuple[str, ...]  # a credit that begins with one says itself what it is
     logo_of: str  # {name}
-    logo: str
 
     # to share
     build: str  # {build}
@@ -118,8 +111,6 @@ VI = Words(
     data_of="Số liệu {period}",
     page="Trang {page}/{pages}",
     pages="{pages} trang",
-    pages_one="1 trang",
-    footer="Tài liệu phục vụ cuộc họp",
     draft="DỰ THẢO",
     until="đến {date}",
     swipe="Vuốt để xem tiếp",
@@ -138,7 +129,6 @@ VI = Words(
     column_value="Giá trị",
     column_unit="Đơn vị",
     column_note="Ghi chú",
-    column_period="Thời kỳ",
     other_group="Số liệu khác",
     same_note="như trên",
     computed_group="Tính toán của người biên tập",
@@ -179,17 +169,13 @@ VI = Words(
     in_year="Năm {year}",
     target="mục tiêu",
     previous="kỳ trước",
-    rest="còn lại",
     and_="và",
     and_more="và {count} mục khác",
-    picture_of="Hình: {title}",
-    chart_of="Biểu đồ: {title}",
     route_around="vòng quanh {centre}, qua {stops}",
     flow_of="{number} từ {start} đến {end}",
     photo="Ảnh: {name}",
     pictures=("ảnh", "tranh", "hình", "minh họa", "đồ họa", "bản đồ", "bản vẽ", "nguồn"),
     logo_of="Biểu trưng {name}",
-    logo="Biểu trưng búp chè",
     build="Bản dựng {build}",
     on_the_web="Bản đầy đủ trên mạng:",
     open_document="Mở bản tóm tắt (PDF)",
@@ -222,8 +208,6 @@ EN = Words(
     data_of="Data for {period}",
     page="Page {page}/{pages}",
     pages="{pages} pages",
-    pages_one="1 page",
-    footer="Prepared for the meeting",
     draft="DRAFT",
     until="the period to {date}",
     swipe="Swipe for more",
@@ -242,7 +226,6 @@ EN = Words(
     column_value="Value",
     column_unit="Unit",
     column_note="Note",
-    column_period="Period",
     other_group="Other figures",
     same_note="as above",
     computed_group="Computed by the editor",
@@ -284,11 +267,8 @@ EN = Words(
     in_year="{year}",
     target="target",
     previous="previous period",
-    rest="rest",
     and_="and",
     and_more="and {count} more",
-    picture_of="Picture: {title}",
-    chart_of="Chart: {title}",
     route_around="around {centre}, through {stops}",
     flow_of="{number} from {start} to {end}",
     photo="Photo: {name}",
@@ -303,7 +283,6 @@ EN = Words(
         "source",
     ),
     logo_of="Logo of {name}",
-    logo="A tea bud",
     build="Build {build}",
     on_the_web="The whole brief on the web:",
     open_document="Open the brief (PDF)",
