@@ -134,8 +134,10 @@ def test_both_languages_say_everything() -> None:
 
 
 def said(language: Words, name: str) -> dict[str, str]:
-    """Return the words of a slot, by key where it has several."""
+    """Return the words of a slot: by key where it has several, of a list all together."""
     words_of = getattr(language, name)
+    if isinstance(words_of, tuple):  # as many as a language has
+        return {"": " ".join(words_of)}
     return {"": words_of} if isinstance(words_of, str) else dict(words_of)
 
 
