@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from brief.errors import BriefError, Fault, Place, fail
+from brief.errors import BriefError, Fault, Place
 from brief.load.file import read_text
 from brief.load.names import as_id, file_name, suggestion
 from brief.load.records import Row, Table, read_table
@@ -56,11 +56,14 @@ def _last_line(text: str) -> str:
 def _named(table: Table) -> dict[str, Row]:
     """Return the rows by the names of their files."""
     named: dict[str, Row] = {}
+    faults = []
     for row in table.rows:
-        name = file_name(row.name)
-        if name in named:
-            raise fail("same-row-name", row.place, name=row.name, other=named[name].name)
-        named[name] = row
+        first = named.setdefault(file_name(row.name), row)
+        if first is not row:
+            values = {"name": row.name, "other": first.name}
+            faults.append(Fault("same-row-name", row.place, values=values))
+    if faults:
+        raise BriefError(faults)
     return named
 
 

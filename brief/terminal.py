@@ -51,13 +51,16 @@ def say(line: str, stream: TextIO | None) -> None:
 
 
 @contextmanager
-def progress_shown() -> Iterator[Callable[[str], None] | None]:
-    """Yield what shows on one line of the terminal what is being made; None without one."""
+def progress_shown(name: str = "") -> Iterator[Callable[[str], None] | None]:
+    """Yield what shows on one line of the terminal what is being made; None without one.
+
+    The line begins with a name, if need be: of which file it is.
+    """
     if not (sys.stderr and sys.stderr.isatty()):
         yield None
         return
     try:
-        yield _progress
+        yield lambda line: _progress(f"{name}: {line}" if name else line)
     finally:
         _progress("")  # else the end of it stands behind a shorter line
 

@@ -45,7 +45,7 @@ def test_a_fault_is_said_in_three_lines(
     assert run(["check", str(path)], "vi") == 2
     assert capsys.readouterr().err == (
         f"{path.as_posix()}:11:9  figures.projects.value\n"
-        "  lỗi: 2.332 có thể là 2332 (hai nghìn) hoặc 2,332.\n"
+        "  lỗi: 2.332 có thể là 2332 (hai nghìn ba trăm ba mươi hai) hoặc 2,332.\n"
         '  gợi ý: viết "2.332" hoặc 2332; nếu đúng là số lẻ, thêm decimals = 3\n'
         "1 lỗi.\n"
     )
@@ -54,7 +54,10 @@ def test_a_fault_is_said_in_three_lines(
 def test_a_fault_is_said_in_english(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The brief stays Vietnamese; only what is said of it changes."""
     assert run(["check", str(write(tmp_path, FAULTY))], "en") == 2
-    assert "  error: 2.332 may be 2332 (two thousand)" in capsys.readouterr().err
+    assert (
+        "  error: 2.332 may be 2332 (two thousand three hundred and thirty-two)"
+        in capsys.readouterr().err
+    )
 
 
 @pytest.mark.parametrize(("arguments", "code"), [(["--strict"], 3), ([], 0)])

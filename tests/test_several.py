@@ -80,6 +80,9 @@ def test_files_of_one_name_and_empty_folders_are_told(
     (tmp_path / "z").mkdir()
     assert run(["build", str(tmp_path / "x"), str(tmp_path / "y")], "en") == 2
     assert "both go into the folder “xa-a”" in capsys.readouterr().err
+    (tmp_path / "y" / "XÃ A.toml").write_text("", "utf-8")
+    assert run(["build", str(tmp_path / "x"), str(tmp_path / "y")], "en") == 2
+    assert "Errors: 2." in capsys.readouterr().err
     assert run(["check", str(tmp_path / "z")], "en") == 2
     assert "holds no file of figures" in capsys.readouterr().err
 

@@ -30,7 +30,7 @@ def check(
     from brief.errors import Exit
 
     def look(file: Path, _folder: Path) -> int:
-        with progress_shown() as shown:
+        with progress_shown(file.name) as shown:
             loaded = check_file(file, session, shown)
         code = Exit.STRICT if strict and loaded.warnings else Exit.MADE
         brief = loaded.brief
@@ -69,11 +69,12 @@ def build(
                 return say_result(file, Exit.STRICT, warnings, language)
             tell(warnings, language)
             return Exit.STRICT
-        with progress_shown() as shown:
+        with progress_shown(file.name) as shown:
             built = session.build(file, folder, only=only, force=force, progress=shown)
         if as_json:
             made = {"output": folder.as_posix(), "made": built.remade}
-            return say_result(file, Exit.MADE, built.warnings, language, **made)
+            doubts = completed(built.warnings, file, folder)
+            return say_result(file, Exit.MADE, doubts, language, **made)
         say_built(built, file, folder, language)
         return Exit.MADE
 

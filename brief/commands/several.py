@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from brief.commands import FIGURES
-from brief.errors import Place, fail
+from brief.errors import BriefError, Fault, Place, fail
 from brief.terminal import Language, say
 from brief.texts import text
 
@@ -23,12 +23,15 @@ def jobs_of(named: Sequence[str], output: str) -> list[Job]:
     if len(named) < 2 and paths == [Path(named[0] if named else FIGURES)]:
         return [(paths[0], Path(output))]
     jobs: dict[str, Job] = {}
+    faults = []
     for path in paths:
         name = file_name(path.stem)
-        if name in jobs:
-            other = jobs[name][0].as_posix()
-            raise fail("same-folder", Place(path.as_posix()), name=name, other=other)
-        jobs[name] = (path, Path(output, name))
+        job = jobs.setdefault(name, (path, Path(output, name)))
+        if job[0] != path:
+            values = {"name": name, "other": job[0].as_posix()}
+            faults.append(Fault("same-folder", Place(path.as_posix()), values=values))
+    if faults:
+        raise BriefError(faults)
     return list(jobs.values())
 
 
