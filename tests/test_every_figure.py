@@ -121,6 +121,8 @@ def test_a_changed_figure_changes_all_that_shows_it(
     warm.build(file, whole, force=True)
     for name, shown in published(whole).items():
         assert shown.data == after[name].data
+    # which has the hash of each file, those made of others, too
+    assert (whole / "manifest.json").read_bytes() == (output / "manifest.json").read_bytes()
 
 
 CARDS = """

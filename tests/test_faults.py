@@ -226,7 +226,7 @@ def test_a_file_that_is_open_elsewhere(place: Place, sets: list[Set], held: Path
 
 STATE_FILES = (
     "manifest.json", "history.jsonl", "state.json", ".brief/journal.json", ".brief/lock",
-    ".brief/state.new", ".brief/journal.new", ".brief/new/x", ".brief/cache/x",
+    ".brief/state.new", ".brief/journal.new", ".brief/new/x", ".brief/cache/x", ".brief/origin",
 )  # fmt: skip
 GARBAGE = (b"", b"{", b"\xff\x00\xfe" * 99, b"[" * 200_000, b'{"files": {"a.pdf": 1}}')
 

@@ -146,7 +146,9 @@ def _last_lines(file: FileIO) -> tuple[dict[str, Any], dict[str, Any]]:
     rows = _end(file, lines=MOST + 1).split(b"\n")[-MOST - 1 : -1]
     lines = map(_read_line, reversed(rows))
     last = next(lines, {})
-    return last, next(filter(_is_whole, chain([last], lines)), {})
+    # those of old, without a sum, have no texts: each line would say them all
+    wholes = (line for line in chain([last], lines) if _is_whole(line) and "sum" in line)
+    return last, next(wholes, {})
 
 
 def _read_line(row: bytes) -> dict[str, Any]:
