@@ -30,7 +30,8 @@ from brief.model import (
     TextBlock,
 )
 from brief.pages.annex import end_of_page, table_rows
-from brief.pages.flow import Frame, fill_pages, rows_of
+from brief.pages.block_rows import rows_of
+from brief.pages.flow import Frame, fill_pages
 from brief.pages.grid import BASELINE_STEP, CONTENT_BOTTOM, PAGE, TIGHT_ROW_GAP
 from brief.pages.piece import Piece, beside, column, space, stack
 from brief.pages.plan import AnnexPage, ContentsPage, SectionPage, plan

@@ -1,32 +1,23 @@
 """Blocks to pages: rows down the grid, the spare height shared, body text on its lines."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.errors import fail, located
-from brief.model import Block
+from brief.errors import fail
 from brief.pages.grid import (
     BASELINE_STEP,
-    COLUMN,
-    COLUMNS,
     GOOD_ROW_GAP,
-    GUTTER,
     LARGEST_ROW_GAP,
     LEFT,
     ROW_GAP,
     TIGHT_ROW_GAP,
     WIDTH,
-    columns_for,
     on_baseline,
-    span_width,
-    widened,
 )
-from brief.pages.piece import Parts, Piece, beside, column
+from brief.pages.piece import Parts, Piece
 from brief.record import Record, replace
 
-MakePiece = Callable[[Block, float], Piece]
-LeastWidth = Callable[[Block], float]  # under which a block has no room
 GAP_STEP = 0.5  # points by which gaps are tried
 LONELY = 0.25  # of a page: what is on the last one should be more
 SHARES = (0.9, 0.8, 0.7, 0.6, 0.5)  # of a page: how high others may be, to fill the last
@@ -50,68 +41,7 @@ class Frame(Record):
         return self.others - self.bottom
 
 
-def rows_of(
-    blocks: Sequence[Block],
-    make: MakePiece,
-    frame: Frame,
-    least: LeastWidth = lambda _block: 0.0,
-) -> list[Piece]:
-    """Measure blocks as rows: neighbours stand side by side while their spans fit.
-
-    What stands `below` another shares its columns. One that has no room in its columns
-    has more of them, at the cost of its neighbours. A block that fits on no page is
-    refused.
-    """
-    pieces = []
-    for row in in_rows(blocks):
-        needed = [max(columns_for(least(block)) for block in column) for column in row]
-        spans = widened([column[0].span for column in row], needed)
-        if spans:
-            pieces.append(_row(row, spans, make, frame))
-        else:
-            pieces += [_row([column], [COLUMNS], make, frame) for column in row]
-    return pieces
-
-
-def in_rows(blocks: Sequence[Block]) -> list[list[list[Block]]]:
-    """Return rows of columns of blocks under each other, while their spans fit."""
-    rows: list[list[list[Block]]] = []
-    for block in blocks:
-        if rows and block.below:
-            rows[-1][-1].append(block)
-        elif rows and sum(column[0].span for column in rows[-1]) + block.span <= COLUMNS:
-            rows[-1].append([block])
-        else:
-            rows.append([[block]])
-    return rows
-
-
-def _row(
-    columns: Sequence[Sequence[Block]], spans: Sequence[int], make: MakePiece, frame: Frame
-) -> Piece:
-    pieces, places, start = [], [], 0
-    for blocks, span in zip(columns, spans, strict=True):
-        pieces.append(_column(blocks, span_width(span), make, frame))
-        places.append((start * (COLUMN + GUTTER), span_width(span)))
-        start += span
-    return beside(pieces, places) if len(pieces) > 1 else pieces[0]
-
-
-def _column(blocks: Sequence[Block], width: float, make: MakePiece, frame: Frame) -> Piece:
-    pieces = []
-    for block in blocks:
-        pieces.append(make(block, width))
-        with located(block.place, block.key or block.kind):
-            _check_height(pieces[-1], frame)
-    return column(pieces, ROW_GAP, LARGEST_ROW_GAP) if len(pieces) > 1 else pieces[0]
-
-
-def _check_height(piece: Piece, frame: Frame) -> None:
-    if not _can_stand(piece, frame.height):
-        raise fail("block-too-tall")
-
-
-def _can_stand(piece: Piece, height: float) -> bool:
+def can_stand(piece: Piece, height: float) -> bool:
     """Say whether a piece, or each part of it, stands on a page of a height."""
     rest: Piece | None = piece
     while rest:
@@ -174,7 +104,7 @@ def _evened(
         return pages
     for share in SHARES:
         lower = replace(frame, bottom=frame.bottom + (1 - share) * frame.height)
-        if not all(_can_stand(row, lower.first - lower.bottom) for row in rows):
+        if not all(can_stand(row, lower.first - lower.bottom) for row in rows):
             break
         shorter = list(_paginate(rows, lower, gap))
         if len(shorter) > len(pages) or not all(shorter):

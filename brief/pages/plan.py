@@ -11,8 +11,9 @@ from brief.language.casing import uncapitalised
 from brief.model import Block, Bound, Section, Span, TilesBlock, figures_in
 from brief.pages import BLOCKS, annex
 from brief.pages.annex_columns import HEAD_HEIGHT
+from brief.pages.block_rows import in_rows, rows_of
 from brief.pages.contents import MOST_PAGES, Entry, SetEntry, on_pages, set_entries
-from brief.pages.flow import Frame, Placed, fill_pages, in_rows, rows_of
+from brief.pages.flow import Frame, Placed, fill_pages
 from brief.pages.grid import CONTENT_BOTTOM, ROW_GAP, WIDTH, from_top, on_baseline
 from brief.pages.notes import closing
 from brief.pages.piece import Piece

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from brief.language.casing import capitalised
 from brief.language.kinds import axis_of
 from brief.language.units import MONEY
 from brief.language.words import words
 from brief.load.compose.findings import (
     biggest_change,
     change_of,
-    joined,
     largest,
-    over_time,
     plain,
     relative_change,
 )
@@ -27,7 +24,8 @@ from brief.load.compose.groups import (
     spread,
     whole_of,
 )
-from brief.model import ChartBlock, Figure, Language, Prose, Series, Span
+from brief.load.compose.names import name_of
+from brief.model import ChartBlock, Figure, Language, Span
 from brief.record import replace
 
 CURRENCIES = {axis_of(word) for word in MONEY}
@@ -35,12 +33,8 @@ MOST_BARS, MOST_DOTS = 8, 24
 MOST_PARTS, MOST_SLOPES = 6, 6
 SLOPE_SPREAD = 6  # lines of values farther apart lie flat at the floor
 MARKED, MARKED_SPREAD = 3, 12  # figures that are counted out in marks
-MOST_COLUMNS = 8  # more points of a series are a line
-MOST_LINES = 3  # more series are small multiples
-MOST_MULTIPLES = 12
 MOST_CHANGES = 2
 LEAST_MARKED = 5  # things that are worth counting out
-LONGEST_NAME = 60  # letters of a chart's plain title
 SMALL = ("units", "pictogram", "ring", "slope", "column")  # two of these stand side by side
 MOST_SMALL = 5  # marks of a small chart
 
@@ -118,7 +112,7 @@ def _parts(figures: Sequence[Figure], language: Language) -> Made:
     """Draw shares that make a hundred, or figures that make another, as one bar cut."""
     if len(figures) > MOST_PARTS + 1:
         return []
-    name = _name(figures, language)
+    name = name_of(figures, language)
     if all(map(is_part, figures)):
         shares = hundred(figures)
         kind = "ring" if len(shares) == 2 else "stacked"
@@ -140,7 +134,7 @@ def _marks(figures: Sequence[Figure], language: Language) -> Made:
         return []
     same_icon = len({figure.icon for figure in figures}) == 1
     kind = "pictogram" if same_icon and all(map(counts_people, figures)) else "units"
-    return [_chart(kind, figures, (), _name(figures, language))]
+    return [_chart(kind, figures, (), name_of(figures, language))]
 
 
 def _bars(figures: Sequence[Figure], language: Language) -> Made:
@@ -155,7 +149,7 @@ def _bars(figures: Sequence[Figure], language: Language) -> Made:
         return _dots(figures, language)
     told = axis_of(figures[0].quantity.unit) not in CURRENCIES
     title = largest(figures, language) if told else ()
-    return [_chart("bar", figures, title, _name(figures, language))]
+    return [_chart("bar", figures, title, name_of(figures, language))]
 
 
 def _dots(figures: Sequence[Figure], language: Language) -> Made:
@@ -164,44 +158,13 @@ def _dots(figures: Sequence[Figure], language: Language) -> Made:
         figures = sorted(figures, key=lambda figure: -figure.quantity.amount)
     parts = -(-len(figures) // MOST_DOTS)
     size = -(-len(figures) // parts)
-    name = _name(figures, language)
+    name = name_of(figures, language)
     more = words(language).continued.format(section=name)
     return [
         _chart("dot", figures[at : at + size], () if at else largest(figures, language), said)
         for at in range(0, len(figures), size)
         for said in [more if at else name]
     ]
-
-
-def unfinding(chart: ChartBlock, figures: Sequence[Figure], language: Language) -> ChartBlock:
-    """Return a chart under its plain name, where what it finds is said above it."""
-    said = words(language)
-    name = said.against_previous if chart.chart == "slope" else _name(figures, language)
-    return replace(chart, title=plain(name))
-
-
-def finding_of(chart: ChartBlock) -> Prose:
-    """Return the sentence over a chart, if it names a figure that the chart draws."""
-    told = any(span.figure in chart.figures for span in chart.title if span.figure)
-    return chart.title if told else ()
-
-
-def _name(figures: Sequence[Figure], language: Language) -> str:
-    """Return what figures of one unit are called: by their names, their group or unit."""
-    names = joined([figure.name for figure in figures], language)
-    if len(names) <= LONGEST_NAME:
-        return names
-    groups = {figure.group for figure in figures}
-    name = groups.pop() if len(groups) == 1 else ""
-    return name or unit_name(figures)
-
-
-def unit_name(figures: Sequence[Figure]) -> str:
-    """Return the unit of figures as a name: "Trường", "Tỷ đồng"."""
-    quantity = figures[0].quantity
-    scales = {figure.quantity.scale for figure in figures}
-    unit = f"{quantity.scale} {quantity.unit}".strip() if len(scales) == 1 else quantity.unit
-    return capitalised(unit)
 
 
 def side_by_side(charts: Sequence[ChartBlock]) -> list[ChartBlock]:
@@ -222,30 +185,3 @@ def side_by_side(charts: Sequence[ChartBlock]) -> list[ChartBlock]:
 
 def _is_small(chart: ChartBlock) -> bool:
     return chart.chart in SMALL and len(chart.figures) <= MOST_SMALL
-
-
-# ── series ───────────────────────────────────────────────────────────────────
-
-
-def charts_of_series(series: Sequence[Series], language: Language) -> list[ChartBlock]:
-    """Return charts over time: those of one unit and the same periods in one chart."""
-    groups: dict[object, list[Series]] = {}
-    for one in series:
-        periods = tuple(point.period for point in one.points)
-        groups.setdefault((axis_of(one.unit), one.unit.casefold(), periods), []).append(one)
-    return [
-        _over_time(group[at : at + MOST_MULTIPLES], language)
-        for group in groups.values()
-        for at in range(0, len(group), MOST_MULTIPLES)
-    ]
-
-
-def _over_time(series: Sequence[Series], language: Language) -> ChartBlock:
-    ids = tuple(one.id for one in series)
-    if len(series) == 1:
-        kind = "column" if len(series[0].points) <= MOST_COLUMNS else "line"
-        return ChartBlock(chart=kind, series=ids, title=over_time(series[0], language))
-    kind = "line" if len(series) <= MOST_LINES else "multiples"
-    unit = series[0].unit
-    title = plain(words(language).over_time.format(unit=unit))
-    return ChartBlock(chart=kind, series=ids, title=title)

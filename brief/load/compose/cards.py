@@ -5,9 +5,9 @@ from itertools import islice
 
 from brief.language.numbers import printed
 from brief.language.words import words
-from brief.load.compose.blocks import charts_of_series
 from brief.load.compose.findings import joined, letters, plain
 from brief.load.compose.groups import alike, called, is_part, spread, topics
+from brief.load.compose.over_time import charts_of_series
 from brief.load.compose.tiles import tile_of
 from brief.model import SIZE_NAMES, CardSpec, Figure, Language, Series
 from brief.record import replace

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from math import ceil
 
 from brief.columns import span_millimetres
+from brief.language.numbers import format_number
 from brief.load.compose.findings import letters
 from brief.model import Block, ChartBlock, Figure, Prose, Quantity, Tile, TilesBlock
 
@@ -98,7 +99,7 @@ def _number_width(number: Quantity, unit: str | None = None) -> float:
     """Return about how wide a number that is not crowded is, with its words."""
     after = f"{number.scale}{number.unit}" if unit is None else unit
     words = f"{number.qualifier}{after}"
-    return DIGIT * len(f"{number.number:,}") + SMALL_LETTER * len(words)
+    return DIGIT * len(format_number(number.number, "vi")) + SMALL_LETTER * len(words)
 
 
 def _label_lines(tile: Tile, figure: Figure, width: float) -> int:

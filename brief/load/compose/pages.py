@@ -1,33 +1,29 @@
 """Pages of topics: which of them share one, what its title says, and how it is filled."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from brief.language.words import words
-from brief.load.compose.blocks import charts_of, finding_of, lower, unfinding, unit_name
+from brief.load.compose.blocks import charts_of, lower
 from brief.load.compose.findings import (
     LONGEST_TITLE,
-    change_of,
-    headline,
     letters,
     listed,
     plain,
-    relative_change,
 )
 from brief.load.compose.groups import Topic
 from brief.load.compose.heights import height_of, room_under
 from brief.load.compose.tiles import (
     abreast,
     beside,
-    has_hero,
     has_hero_row,
     has_room_beside,
     hero_and_tiles,
     tiles_of,
 )
+from brief.load.compose.titles import Parts, title_of, told_figure, under_name, without_title
 from brief.model import (
     Block,
     ChartBlock,
-    Figure,
     Language,
     Prose,
     Section,
@@ -37,15 +33,6 @@ from brief.record import Record, replace
 
 LONGEST_KICKER = 60  # letters
 Cost = tuple[int, float, float]  # pages, the emptiest of them, how unevenly they are filled
-
-
-class Parts(Record):
-    """A topic on its page: figures that stand alone, charts of the others, and their blocks."""
-
-    topic: Topic
-    alone: tuple[Figure, ...]
-    charts: tuple[ChartBlock, ...]
-    blocks: tuple[Block, ...]
 
 
 class Page(Record):
@@ -112,14 +99,16 @@ def _page(parts: list[Parts], language: Language, *, grouped: bool) -> Page:
     pool = [part.topic for part in parts]
     names = [topic.name or rest for topic in pool]
     name = listed([names[0], *map(_inside, pool[1:], names[1:])], language)
-    told = _told(parts, language)
-    title = _title(parts, told, language)
+    told = told_figure(parts, language)
+    title = title_of(parts, told, language)
     if told:
         parts = [replace(parts[0], blocks=parts[0].charts), *parts[1:]]
     figures = {figure.id: figure for topic in pool for figure in topic.figures}
-    shown = [_without_title(part, title or plain(name), language) for part in parts]
+    shown = [without_title(part, title or plain(name), language) for part in parts]
     if len(pool) > 1:
-        shown = [list(_under(each, blocks)) for each, blocks in zip(names, shown, strict=True)]
+        shown = [
+            list(under_name(each, blocks)) for each, blocks in zip(names, shown, strict=True)
+        ]
         shown = abreast(shown)
     blocks = [block for part in shown for block in part]
     section = titled("", name, title, blocks)
@@ -149,73 +138,3 @@ def _with_hero(topic: Topic, language: Language, shown: str) -> Parts:
 def _inside(topic: Topic, name: str) -> str:
     """Return a topic's name inside a list: "Giáo dục và số liệu khác"."""
     return name if topic.name else name[:1].lower() + name[1:]
-
-
-# ── titles ───────────────────────────────────────────────────────────────────
-
-
-def _told(parts: Sequence[Parts], language: Language) -> Figure | None:
-    """Return the figure of the first topic that the title tells instead of a tile.
-
-    It stands alone beside charts, and the page has no hero.
-    """
-    first = parts[0]
-    if len(first.alone) != 1 or not first.charts or any(map(has_hero, first.blocks)):
-        return None
-    figure = first.alone[0]
-    return figure if letters(headline(figure, language)) <= LONGEST_TITLE else None
-
-
-def _title(parts: Sequence[Parts], told: Figure | None, language: Language) -> Prose:
-    """Return what the first topic finds: by a figure that stands alone, or by its charts.
-
-    A figure that is one of many is not picked out: then the topics' names are the title.
-    """
-    if told:
-        return headline(told, language)
-    found = [finding_of(chart) for chart in parts[0].charts]
-    first = _first_to_tell(parts[0], language, lone=len(parts) == 1)
-    found += [headline(first, language)] if first else []
-    return next((title for title in found if 0 < letters(title) <= LONGEST_TITLE), ())
-
-
-def _first_to_tell(part: Parts, language: Language, *, lone: bool) -> Figure | None:
-    """Return what stands alone and changed most; of a `lone` topic, or else its first."""
-    if any(map(has_hero, part.blocks)):
-        return None
-    known = [figure for figure in part.alone if change_of(figure, language)]
-    most = max(known, key=relative_change, default=None)
-    return most or (part.alone[0] if lone and part.alone else None)
-
-
-def _without_title(part: Parts, title: Prose, language: Language) -> list[Block]:
-    """Return the blocks of a topic; a chart does not say again what stands above it."""
-    return [
-        _unrepeated(block, part.topic, title, language, first=at == 0)
-        if isinstance(block, ChartBlock)
-        else block
-        for at, block in enumerate(part.blocks)
-    ]
-
-
-def _unrepeated(
-    chart: ChartBlock, topic: Topic, title: Prose, language: Language, *, first: bool
-) -> ChartBlock:
-    """Return a chart with another title, if it would repeat the page's or the topic's."""
-    figures = [figure for figure in topic.figures if figure.id in chart.figures]
-    told = {span.figure for span in title if span.figure}
-    if told & {span.figure for span in finding_of(chart)}:
-        chart = unfinding(chart, figures, language)
-    named = chart.title == title or (not first and chart.title == plain(topic.name))
-    return replace(chart, title=plain(unit_name(figures))) if named else chart
-
-
-def _under(name: str, blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield a topic's blocks, the first with its name."""
-    first, *rest = blocks
-    yield replace(first, title=first.title or plain(name), subtitle=_second(first, name))
-    yield from rest
-
-
-def _second(block: Block, name: str) -> Prose:
-    return plain(name) if block.title not in ((), plain(name)) else ()

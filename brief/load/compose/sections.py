@@ -7,13 +7,13 @@ from brief.language.words import words
 from brief.load.compose.blocks import (
     changes_of,
     charts_of,
-    charts_of_series,
     lower,
     pictures_of,
 )
 from brief.load.compose.findings import plain
 from brief.load.compose.groups import Topic, topics
 from brief.load.compose.heights import ROOM, height_of
+from brief.load.compose.over_time import charts_of_series
 from brief.load.compose.pages import by_topic, titled
 from brief.load.compose.tiles import (
     beside,
