@@ -102,6 +102,10 @@ TEXTS = [
     (('text = "thành phố"', 'text = "đô thị"'), "Mục tiêu pho-yen: “thành phố” → “đô thị”\n"),
     ((LEAD, ""), "Mục mot, bỏ: “Tỉnh có {projects}.”\n"),
     ((CARDS, CARDS + 'label = "Vốn mới"\n'), "Thẻ the, thêm: “Vốn mới”\n"),
+    (
+        (CARDS, f'{CARDS}label = "{"rất " * 49}lớn"\n'),
+        f"Thẻ the, thêm: “{'rất ' * 39}…”\n",  # its beginning, whole words
+    ),
 ]
 
 
