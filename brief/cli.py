@@ -17,7 +17,8 @@ from brief.commands.start import new as start
 from brief.commands.stop import end_at_signals
 from brief.commands.usage import usage
 from brief.garbage import collect_seldom, keep_all
-from brief.terminal import Language, chosen_language, open_streams, say
+from brief.languages import Language
+from brief.terminal import chosen_language, open_streams, say
 from brief.texts import text
 
 

@@ -8,12 +8,10 @@ all faults of a run at once and the exit code they deserve.
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import IntEnum
-from typing import Literal
 
+from brief.languages import Language
 from brief.messages import MESSAGES, WORDS
 from brief.record import Record, field, replace
-
-Language = Literal["vi", "en"]
 
 
 class Exit(IntEnum):

@@ -6,14 +6,13 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Literal, TextIO
+from typing import TYPE_CHECKING, TextIO
 
+from brief.languages import Language
 from brief.texts import text
 
 if TYPE_CHECKING:
     from brief.errors import Fault
-
-Language = Literal["vi", "en"]
 
 _PLAIN = str.maketrans(
     {"đ": "d", "Đ": "D", "“": '"', "”": '"', "–": "-", "—": "-", "₫": "d", "→": "->"}

@@ -1,7 +1,8 @@
 """What the commands say when all is well, and their help, in both languages."""
 
 from collections.abc import Sequence
-from typing import Literal
+
+from brief.languages import Language
 
 MOST = 12  # names in a row
 
@@ -240,7 +241,7 @@ TEXTS = {
 }
 
 
-def text(name: str, language: Literal["vi", "en"], **values: object) -> str:
+def text(name: str, language: Language, **values: object) -> str:
     """Return a text of the program in a language."""
     return TEXTS[name][language == "en"].format(**values)
 

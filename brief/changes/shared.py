@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from brief.changes.snapshot import File, Snapshot
-from brief.errors import COMPLETED, BriefError, Fault, Language
+from brief.errors import COMPLETED, BriefError, Fault
 from brief.export.entries import MANIFEST, read_entries
 from brief.language.dates import short_date
+from brief.languages import Language
 from brief.load.names import suggestion
 from brief.publish import settled
 from brief.publish.folder import Folder, read_small

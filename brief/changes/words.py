@@ -6,9 +6,9 @@ from datetime import datetime
 from brief.changes.compare import Change, Difference
 from brief.changes.snapshot import File, Snapshot
 from brief.changes.texts import TextChange
-from brief.errors import Language
 from brief.export.entries import without_size
 from brief.language.dates import format_moment
+from brief.languages import Language
 from brief.texts import MOST, listed, text
 
 PLACES = ("sections", "cards", "goals")

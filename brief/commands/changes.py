@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brief.commands import FIGURES, at_folder, of_file
-from brief.terminal import Language, say, tell
+from brief.languages import Language
+from brief.terminal import say, tell
 from brief.texts import listed, text
 
 if TYPE_CHECKING:

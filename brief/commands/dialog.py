@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from brief.commands import quoted
 from brief.commands.changes import completed, say_changes
 from brief.errors import BriefError, Fault, Place
-from brief.terminal import Language, say, tell
+from brief.languages import Language
+from brief.terminal import say, tell
 from brief.texts import text
 
 if TYPE_CHECKING:

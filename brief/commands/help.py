@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from brief.terminal import Language
+from brief.languages import Language
 from brief.texts import text
 
 _HEADINGS = {"Options": "Tùy chọn", "Commands": "Lệnh"}

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from brief.commands import FIGURES, at_folder, of_file
 from brief.commands.changes import completed, say_changes
-from brief.terminal import Language, progress_shown, say, tell
+from brief.languages import Language
+from brief.terminal import progress_shown, say, tell
 from brief.texts import text
 
 if TYPE_CHECKING:

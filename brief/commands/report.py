@@ -7,7 +7,8 @@ from pathlib import Path
 
 from brief import __version__
 from brief.errors import BriefError, Exit, Fault
-from brief.terminal import Language, say, tell
+from brief.languages import Language
+from brief.terminal import say, tell
 from brief.texts import text
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from brief.commands import FIGURES
 from brief.errors import BriefError, Fault, Place, fail
-from brief.terminal import Language, say
+from brief.languages import Language
+from brief.terminal import say
 from brief.texts import text
 
 Job = tuple[Path, Path]  # a file of figures, and the folder of its results

@@ -4,7 +4,8 @@ import sys
 from pathlib import Path
 
 from brief.commands import quoted
-from brief.terminal import Language, say, tell
+from brief.languages import Language
+from brief.terminal import say, tell
 from brief.texts import text
 
 

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
 
-from brief.terminal import Language, say
+from brief.languages import Language
+from brief.terminal import say
 from brief.texts import text
 
 STOPPED = 130  # as brief.errors has it, which is not imported for this

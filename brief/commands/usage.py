@@ -2,7 +2,7 @@
 
 import click
 
-from brief.terminal import Language
+from brief.languages import Language
 from brief.texts import text
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from brief.errors import BriefError, Fault, Language, Place
+from brief.errors import BriefError, Fault, Place
+from brief.languages import Language
 from brief.load.positions import KeyPath, Positions
 from brief.model import Prose
 from brief.record import Struct, field

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from brief.languages import Language
 from brief.record import Record
 
 
@@ -18,7 +19,7 @@ class Message(Record):
     warning: bool = False
     without: tuple[tuple[str, str, str], ...] = ()
 
-    def said(self, language: str, values: Mapping[str, str]) -> tuple[str, str]:
+    def said(self, language: Language, values: Mapping[str, str]) -> tuple[str, str]:
         """Return what is wrong and the hint in `language`, with the values filled in."""
         vi_hint, en_hint = next(
             (hints for name, *hints in self.without if not values.get(name)),

@@ -4,6 +4,7 @@ A figure is typed once. Tiles, charts, prose, cards, alt texts, the annex and th
 manifest are all made from its record; nothing else in the program holds a number.
 """
 
+from brief.languages import Language
 from brief.model.blocks import (
     Block,
     BlockBase,
@@ -44,7 +45,6 @@ from brief.model.names import (
     SIZE_NAMES,
     STATUSES,
     TILE_LOOKS,
-    Language,
 )
 from brief.model.prose import Paragraph, Prose, Span
 from brief.model.shown import figures_in, series_in, spans_in

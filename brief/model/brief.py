@@ -4,11 +4,11 @@ import datetime
 from collections.abc import Mapping
 from typing import Literal
 
+from brief.languages import Language
 from brief.model.blocks import Item, Picture, Section
 from brief.model.cards import CardSpec
 from brief.model.figures import Figure, Series, Source
 from brief.model.goals import Goal, MapTile
-from brief.model.names import Language
 from brief.model.prose import Prose
 from brief.record import Record, field
 

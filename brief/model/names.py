@@ -3,9 +3,7 @@
 `load` knows the names; the rooms that draw own the dicts, and a test holds them equal.
 """
 
-from typing import Literal
-
-Language = Literal["vi", "en"]
+from brief.languages import Language
 
 CHART_KINDS = (
     "bar",
