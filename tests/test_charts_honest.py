@@ -31,6 +31,7 @@ from charting import (
     goal,
     ink,
     item,
+    number,
     plot_of,
     reading,
     said_by,
@@ -210,6 +211,26 @@ def test_a_comparison_is_cut_into_multiples() -> None:
     assert "×4 gần ×5" in said_by(plot_of(chart("comparison", *shares), CARD, 936.0, 1))
 
 
+def test_bars_of_a_comparison_are_proportional() -> None:
+    """Heights of two that stand, or lengths of those that lie, by one factor."""
+    plot = plot_of(chart("comparison", FDI, DOMESTIC), stretch=1)
+    bars = [shapes(plot, each.figure)[0] for each in (FDI, DOMESTIC)]
+    assert bars[0].get_y() == bars[1].get_y()
+    ratio = bars[1].get_height() / bars[0].get_height()
+    assert ratio == pytest.approx(DOMESTIC.value / FDI.value)
+
+
+def test_a_timeline_has_its_goals_in_order_at_one_stem() -> None:
+    """A dot each, the earliest at the top; the one that matters is larger."""
+    goals = [goal("C", "", 2031), goal("A", "", 2023), goal("B", "", 2025, highlight=True)]
+    plot = plot_of(chart("timeline", *goals))
+    dots = {name: shapes(plot, name)[0] for name in "ABC"}
+    assert len({dot.center[0] for dot in dots.values()}) == 1
+    assert dots["A"].center[1] > dots["B"].center[1] > dots["C"].center[1]
+    assert dots["B"].radius > dots["A"].radius == dots["C"].radius
+    assert [year in said_by(plot) for year in ("2023", "2025", "2031")] == [True] * 3
+
+
 def test_roadmap_bars_end_in_their_years() -> None:
     """Equal steps for equal years; "trước" ends before the year."""
     goals = [goal("A", "", 2023), goal("B", "", 2025, before=True), goal("C", "", 2031)]
@@ -312,6 +333,27 @@ def test_a_bar_of_no_length_is_not_drawn() -> None:
     assert not shapes(plot_of(chart("bar", FDI, item("A", "0"))), "A")[0].get_visible()
 
 
+@pytest.mark.parametrize("values", [["10", "40", "20"], ["-10", "40", "5"]])
+@pytest.mark.parametrize("kind", ["line", "multiples"])
+def test_points_of_lines_are_proportional_and_printed(kind: str, values: list[str]) -> None:
+    """Steps between points are the values' by one factor; the last number is printed."""
+    plot = plot_of(chart(kind, series("A", values), series("B", ["10", "20", "30"])))
+    heights = [shapes(plot, name)[0].get_ydata() for name in "AB"]
+    a, b, c = (float(value) for value in values)
+    factor = (heights[1][2] - heights[1][0]) / 20
+    assert heights[0][1] - heights[0][0] == pytest.approx((b - a) * factor)
+    assert heights[0][1] - heights[0][2] == pytest.approx((b - c) * factor)
+    assert factor > 0
+    assert spoken(number(values[-1], "người")).split()[0] in said_by(plot)
+
+
+def test_periods_of_a_line_stand_at_even_steps() -> None:
+    """Years are as far apart as they are."""
+    plot = plot_of(chart("line", series("A", ["1", "5", "2", "8"]), GROWING))
+    steps = np.diff(shapes(plot, "A")[0].get_xdata())
+    assert steps == pytest.approx([steps[0]] * 3)
+
+
 def test_a_missing_point_is_a_gap() -> None:
     """Two lines, and no point at zero."""
     plot = plot_of(chart("line", series("A", ["5", "6", "", "7", "8"]), GROWING))
@@ -349,13 +391,17 @@ def test_targets_stand_on_the_scale_of_the_values() -> None:
 
 
 def test_slopes_are_proportional_from_zero() -> None:
-    """Both ends of each line stand on one scale."""
+    """Both ends of each line stand on one scale, whose zero is drawn and named."""
     plot = plot_of(chart("slope", *GOING, caption="năm 2021"))
     ends = [shapes(plot, each.figure)[0].get_ydata() for each in GOING]
     values = [(each.previous.value, each.value) for each in GOING if each.previous]
-    factors = {round((y1 - y0) / (now - before), 6)
-               for (y0, y1), (before, now) in zip(ends, values, strict=True)}  # fmt: skip
-    assert len(factors) == 1
+    factors = [(y1 - y0) / (now - before)
+               for (y0, y1), (before, now) in zip(ends, values, strict=True)]  # fmt: skip
+    assert factors == pytest.approx([factors[0]] * len(GOING))
+    zero = ends[0][1] - values[0][1] * factors[0]
+    rules = [path for each in plot.axes[0].collections for path in each.get_segments()]
+    level = [float(a[1]) for a, b in rules if a[1] == b[1]]
+    assert level == pytest.approx([zero])
 
 
 def test_tiles_stand_in_their_places() -> None:
@@ -498,6 +544,13 @@ def test_in_black_and_white_neighbours_differ_by_pattern() -> None:
     assert clear.get_x() < inside.x < inside.right < clear.get_x() + clear.get_width()
     lines = plot_of(chart("line", replace(GROWING, part=1), replace(BROKEN, part=2)), look)
     assert [line.is_dashed() for line in _lines(lines)] == [False, True]
+
+
+def test_in_black_and_white_a_name_has_a_sample_of_its_line() -> None:
+    """The leader is dashed as the line is."""
+    look = page_look(load_theme("ink"))
+    plot = plot_of(chart("line", replace(GROWING, part=1), replace(BROKEN, part=2)), look)
+    assert [each.is_dashed() for each in shapes(plot, "leader")] == [False, True]
 
 
 def _lines(plot: Figure) -> list[Line2D]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from brief.charts.beside import Runs, depth
-from brief.charts.colors import text_like
+from brief.charts.colors import dashes_of, text_like
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     apart,
@@ -31,6 +31,7 @@ END_GAP = 6.0  # mm between a line and its name, which a leader crosses
 END_AIR = 1.8  # mm between two names
 PERIOD_GAP, PERIOD_AIR = 2.6, 1.5  # mm over the periods, and between them
 DOT_AIR, LEADER_AIR = 1.2, 0.8  # mm between a leader and its point, and the words
+LEADER_OF_DASHES = 1.3  # times a whole one's width, so that dashes are seen
 HOLLOW = 0.95  # mm, the radius of a point whose number has a qualifier
 KEY_AIR = 5.0  # mm between the unit and the key of hollow points
 UNEVEN = 1.05  # times the least step: beyond it steps are not even
@@ -253,7 +254,7 @@ def crossing(series: SeriesData, frame: Frame) -> Runs:
 def write_ends(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
     """Write the names level with the last points, pushed apart where they would meet.
 
-    A leader joins each to its line, where that does not end beside it.
+    A leader joins each to its line, dashed as that is: beside a name, a sample of it.
     """
     known = [[p for p in series.points if p.value is not None] for series in data.series]
     points = [(frame.x(each[-1].period), frame.y(each[-1].value or 0.0)) for each in known]
@@ -266,7 +267,10 @@ def write_ends(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
         start = points[index][0] + DOT_AIR * look.mm, points[index][1]
         level = start[1] + top - tops[index]
         end_of_leader = x - LEADER_AIR * look.mm, level
-        draw_leader(axes, start, end_of_leader, data.series[index].color, look.leader)
+        series = data.series[index]
+        dashes = dashes_of(series, look)
+        wide = LEADER_OF_DASHES * look.leader if dashes else look.leader
+        draw_leader(axes, start, end_of_leader, series.color, wide, dashes)
 
 
 def write_bounds(axes: "Axes", data: ChartData, look: Look, left: float) -> None:

@@ -148,11 +148,14 @@ def draw_polyline(
     _add(axes, line)
 
 
-def draw_leader(axes: "Axes", start: Point, end: Point, color: str, width: float) -> None:
+def draw_leader(
+    axes: "Axes", start: Point, end: Point, color: str, width: float,
+    dashes: Sequence[float] = (),
+) -> None:  # fmt: skip
     """Draw a thin line from a mark to words beside it, level at both ends."""
     step = (end[0] - start[0]) * 0.3
     points = [start, (start[0] + step, start[1]), (end[0] - step, end[1]), end]
-    draw_polyline(axes, points, color, width, "leader")
+    draw_polyline(axes, points, color, width, "leader", dashes)
 
 
 def draw_polygon(axes: "Axes", points: Sequence[Point], color: str, name: str = "") -> None:

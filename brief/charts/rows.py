@@ -269,7 +269,7 @@ def _draw_row(axes: "Axes", row: Row, plan: Plan, look: Look, box: Box) -> None:
     x, y = plan.scale.zero, top - row.head
     for item, number, extra in zip(row.items, row.numbers, above, strict=True):
         slot = Box(plan.start, y - extra - step, box.width - plan.start, step)
-        if row.head:
+        if row.head and x > plan.start:  # else the left edge of all words is zero
             draw_rule(axes, (x, slot.y), (x, slot.top), look.color("ink"), look.axis)
         _draw_mark(axes, item, number, plan, look, slot)
         y -= extra + step

@@ -2,7 +2,7 @@
 
 Vietnamese dates take the form of Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 4:
 "ngày 05 tháng 01 năm 2022", with a zero before days under 10 and months 1 and 2 only.
-A month without a day has none, as on axes and in speech: "tháng 1 năm 2022", "1/2022".
+A month without a day has none, as in speech: "tháng 1 năm 2022", "T1/2022" on axes.
 """
 
 import datetime
@@ -23,7 +23,8 @@ _ONLY_YEAR = re.compile(rf"(?:năm )?{_YEAR}", re.IGNORECASE)
 _YEARS = re.compile(rf"{_YEAR} ?[-–] ?(?P<last>[12]\d{{3}})")
 _MONTH = re.compile(
     rf"{_YEAR}-(?P<month>0[1-9]|1[0-2])"
-    rf"|(?P<month2>0?[1-9]|1[0-2])/(?P<year2>[12]\d{{3}})"
+    rf"|T?(?P<month2>0?[1-9]|1[0-2])/(?P<year2>[12]\d{{3}})",
+    re.IGNORECASE,
 )
 _QUARTER = re.compile(
     rf"{_YEAR}-?Q(?P<quarter>[1-4])|Q(?P<quarter2>[1-4])[/ -]?(?P<year2>[12]\d{{3}})",
@@ -119,7 +120,7 @@ def _end_of_stretch(text: str, language: Language) -> str:
 
 
 def short_period(text: str, language: Language) -> str:
-    """Return a period for an axis: "2021-Q4" is "Quý IV/2021", "2021-07" is "7/2021"."""
+    """Return a period for an axis: "2021-Q4" is "Quý IV/2021", "2021-07" is "T7/2021"."""
     for pattern, say in ((_QUARTER, _short_quarter), (_MONTH, _short_month)):
         if match := pattern.fullmatch(text.strip()):
             parts = {name.rstrip("2"): part for name, part in match.groupdict().items() if part}
@@ -134,7 +135,7 @@ def _short_quarter(parts: dict[str, str], language: Language) -> str:
 
 def _short_month(parts: dict[str, str], language: Language) -> str:
     month, year = int(parts["month"]), parts["year"]
-    return f"{MONTHS[month - 1][:3]} {year}" if language == "en" else f"{month:d}/{year}"
+    return f"{MONTHS[month - 1][:3]} {year}" if language == "en" else f"T{month:d}/{year}"
 
 
 class Moment(Record):
