@@ -47,6 +47,7 @@ from matplotlib.lines import Line2D
 from PIL import Image
 
 from brief.charts.comparison import multiples
+from brief.charts.keys import set_keys
 from brief.charts.labels import apart
 from brief.charts.look import page_look
 from brief.charts.records import ChartData, as_bars, spoken
@@ -579,3 +580,14 @@ def test_numbers_of_a_tile_map_are_explained() -> None:
     assert "1: đến năm 2025" in said_by(narrow)
     listed = plot_of(chart("tile_map", tiles=TILES, listed=True), width=NARROW)
     assert (len(shapes(listed, "badge")), "2025" in said_by(listed)) == (1, False)
+
+
+def test_keys_that_need_two_lines_stand_in_columns() -> None:
+    """Two and two, not three and a lone one; where columns do not fit, as many as do."""
+    names = [(name, "#000000") for name in ("Nông nghiệp", "Công nghiệp", "Dịch vụ", "Thuế")]
+    wide = [line[-1][0] + line[-1][1].width for line in set_keys(names, PAGE, 1000).lines]
+    two = set_keys(names, PAGE, wide[0] - 10).lines
+    assert [len(line) for line in two] == [2, 2]
+    assert two[0][1][0] == two[1][1][0]
+    long = [names[0], (LONG[:60], "#000000"), names[2]]
+    assert [len(line) for line in set_keys(long, PAGE, 300).lines] == [1, 1, 1]

@@ -1,6 +1,8 @@
 """Names with their colours, side by side over a plot: what clusters and bars of parts share."""
 
 from collections.abc import Sequence
+from itertools import accumulate
+from math import ceil
 from typing import TYPE_CHECKING
 
 from brief.charts.labels import DIGIT_HEIGHT, wrap_alike, write_layout
@@ -44,16 +46,33 @@ class Keys(Record):
 
 
 def set_keys(names: Sequence[tuple[str, Paint]], look: Look, width: float) -> Keys:
-    """Put names with their colours side by side, in as many lines as they need."""
+    """Put names with their colours side by side, in as many lines as they need.
+
+    Where columns of as many lines fit, names stand in these: none is alone in a line
+    that could be shared out.
+    """
     indent = look.label.size * INDENT
     labels = [name for name, _ in names]
     layouts = wrap_alike(labels, look.label, width - indent, look.smallest)
-    lines: list[list[tuple[float, Layout, Paint]]] = [[]]
-    x = 0.0
-    for layout, (_, paint) in zip(layouts, names, strict=True):
-        if lines[-1] and x + indent + layout.width > width:
-            lines.append([])
-            x = 0.0
-        lines[-1].append((x, layout, paint))
-        x += indent + layout.width + GAP * look.mm
+    wide = [indent + layout.width for layout in layouts]
+    places = _places(wide, GAP * look.mm, width)
+    lines: list[list[tuple[float, Layout, Paint]]] = [[] for _ in range(places[-1][0] + 1)]
+    for (line, x), layout, (_, paint) in zip(places, layouts, names, strict=True):
+        lines[line].append((x, layout, paint))
     return Keys(tuple(map(tuple, lines)), look.mm)
+
+
+def _places(wide: Sequence[float], gap: float, width: float) -> list[tuple[int, float]]:
+    """Return the line and the x of each name, by the widths of all."""
+    places, line, x = [], 0, 0.0
+    for each in wide:
+        if x and x + each > width:
+            line, x = line + 1, 0.0
+        places.append((line, x))
+        x += each + gap
+    columns = ceil(len(wide) / (line + 1))
+    steps = [max(wide[column::columns]) + gap for column in range(columns)]
+    if line == 0 or sum(steps) - gap > width:
+        return places
+    lefts = [0.0, *accumulate(steps)]
+    return [(index // columns, lefts[index % columns]) for index in range(len(wide))]
