@@ -11,7 +11,7 @@ from brief.model import CardSpec
 from brief.record import Record, replace
 from brief.theme import Style
 
-LARGEST, SMALLEST = 470.0, 72.0
+LARGEST, SMALLEST = 470.0, 60.0
 BESIDE = 0.7  # of the largest: a smaller value may have its unit under it
 UNIT_RATIO = 0.29
 UNIT_UNDER = 40.0  # on a wide card
