@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from brief.errors import Place, fail
+from brief.errors import Fault, Place, fail
 from brief.load.names import as_id
-from brief.load.sheet import read_sheet
+from brief.load.sheet import read_columns, read_sheet
 from brief.model import Language
 from brief.resources import resource
 
+SAID: dict[Language, str] = {"vi": "Cột không dùng", "en": "Columns not used"}
 END_OF_HEAD = re.compile(r"^# ── (?:Số liệu|Figures) ", re.MULTILINE)
 
 
@@ -25,7 +26,8 @@ def write_start(path: Path, table: Path | None = None, language: Language = "vi"
     path = path if path.suffix else path.with_suffix(".toml")
     start = resource("assets", "new", f"{language}.toml").read_text("utf-8")
     if table:
-        start = END_OF_HEAD.split(start)[0] + "\n".join(_figures(table))
+        head = END_OF_HEAD.split(start)[0]
+        start = head + "\n".join((*_columns(table, language), *_figures(table)))
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("x", encoding="utf-8") as file:
@@ -33,6 +35,29 @@ def write_start(path: Path, table: Path | None = None, language: Language = "vi"
     except FileExistsError:
         raise fail("file-exists", Place(path.as_posix()), file=path.as_posix()) from None
     return path
+
+
+def doubts_of(table: Path) -> Iterator[Fault]:
+    """Yield columns with a year that were not understood: perhaps they are the values."""
+    columns = read_columns(table)
+    value = next((name for name, role in columns if role == "value"), "")
+    for name, role in columns:
+        if not role and re.search(r"\b(?:19|20)\d\d\b", name):
+            values = {"name": name, "value": value}
+            yield Fault("unknown-column", Place(table.as_posix()), values=values)
+
+
+def _columns(table: Path, language: Language) -> Iterator[str]:
+    """Yield comments that say how the columns of a sheet were read, to be looked at."""
+    said = SAID[language]
+    columns = read_columns(table)
+    for name, role in columns:
+        if role:
+            yield f"# {name}: {role}"
+    if left := [name for name, role in columns if not role]:
+        yield f"# {said}: {', '.join(left)}"
+    if columns:
+        yield ""
 
 
 def _figures(table: Path) -> Iterator[str]:

@@ -148,3 +148,20 @@ def test_what_is_wrong_in_a_sheet_is_told_at_its_line_of_the_file(
     assert run(arguments, "vi") == 2
     assert capsys.readouterr().err.count("lỗi: ") == 2
     assert (tmp_path / "a.toml").exists()
+
+
+def test_how_the_columns_of_a_sheet_were_read_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the file; a year that nobody understood is doubted, for it may be the value."""
+    header = "TT;Chỉ tiêu;ĐVT;TH 2024;KH 2025;Ước TH 2025;Số 2026"
+    (tmp_path / "b.csv").write_text(f"{header}\n1;Tôm;Tấn;6.102;6.500;6.480;9\n", "utf-8")
+    arguments = ["new", str(tmp_path / "a.toml"), "--from", str(tmp_path / "b.csv")]
+    assert run(arguments, "vi") == 0
+    assert "không rõ cột “Số 2026” là gì" in capsys.readouterr().err
+    text = (tmp_path / "a.toml").read_text("utf-8")
+    assert "# Ước TH 2025: value\n# Cột không dùng: TT, Số 2026\n" in text
+    figure = load_file(tmp_path / "a.toml").brief.figures["tom"]
+    said = (figure.quantity, figure.previous, figure.target)
+    assert [quantity and str(quantity.number) for quantity in said] == ["6480", "6102", "6500"]
+    assert figure.quantity.unit == "tấn"

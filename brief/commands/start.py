@@ -13,11 +13,12 @@ def new(language: Language, file: str, table: str | None) -> int:
     """Write a commented file of figures, to be made one's own; never over another file."""
     from brief.errors import Exit
     from brief.load import load_file
-    from brief.starting import write_start
+    from brief.starting import doubts_of, write_start
 
     path = write_start(Path(file), Path(table) if table else None, language)
     command = f"brief build {quoted(path)}"
     say(text("started", language, file=path, command=command), sys.stdout)
+    tell(doubts_of(Path(table)) if table else (), language)
     tell(load_file(path).warnings, language)  # what a table says may be wrong
     return Exit.MADE
 

@@ -22,12 +22,15 @@ TITLES = 10  # rows in which the header is looked for
 _YEAR = re.compile(r"(?:^|_)(?:nam_)?((?:19|20)\d\d)(?=_|$)")
 _WORDS = {
     "label": "nhan chi_tieu ten ten_chi_tieu noi_dung danh_muc label indicator name",
-    "value": "gia_tri so_lieu ket_qua thuc_hien uoc_thuc_hien so_luong value actual",
+    "value": (
+        "gia_tri so_lieu ket_qua thuc_hien uoc_thuc_hien so_luong th uoc_th uth ket_qua_th "
+        "thuc_hien_ca_nam uoc_thuc_hien_ca_nam ket_qua_thuc_hien uoc_dat uoc value actual"
+    ),
     "unit": "don_vi don_vi_tinh dvt dv_tinh unit",
     "group": "nhom linh_vuc group",
     "note": "ghi_chu chu_thich note notes",
-    "previous": "ky_truoc cung_ky cung_ky_nam_truoc nam_truoc previous",
-    "target": "muc_tieu ke_hoach target plan",
+    "previous": "ky_truoc cung_ky cung_ky_nam_truoc nam_truoc th_nam_truoc previous",
+    "target": "muc_tieu ke_hoach kh chi_tieu_giao ke_hoach_giao du_toan target plan",
 }
 _ROLES = {word: role for role, words in _WORDS.items() for word in words.split()}
 _WITH_UNIT = ("value", "previous", "target")
@@ -39,12 +42,25 @@ Row = dict[str, str]
 def read_sheet(file: Path) -> list[Row]:
     """Return the figures of a sheet; raise BriefError for a file that has none."""
     rows = list(_rows(file))
-    headers = ((number, _roles(row)) for number, row in enumerate(rows[:TITLES], 1))
-    start, roles = next(((number, found) for number, found in headers if found), (0, ()))
+    start, roles = _header(rows)
     figures = list(_figures(rows[start:], roles) if roles else _plain(rows))
     if not figures:
         raise fail("csv-empty", Place(file.as_posix(), 1, 1))
     return figures
+
+
+def read_columns(file: Path) -> list[tuple[str, str]]:
+    """Return the names in the header, each with what its column is read as, or ""."""
+    rows = list(_rows(file))
+    start, roles = _header(rows)
+    named = zip(rows[start - 1], roles, strict=True) if roles else ()
+    return [(name, role) for name, role in named if name]
+
+
+def _header(rows: Sequence[Sequence[str]]) -> tuple[int, tuple[str, ...]]:
+    """Return the number of the header's row and what its columns are; 0 without one."""
+    headers = ((number, _roles(row)) for number, row in enumerate(rows[:TITLES], 1))
+    return next(((number, found) for number, found in headers if found), (0, ()))
 
 
 def _rows(file: Path) -> Iterator[list[str]]:
@@ -114,6 +130,8 @@ def _plain(rows: Sequence[Sequence[str]]) -> Iterator[Row]:
 def _joined(cells: Row) -> Row:
     """Return a row with its unit behind each number, in the order of the file."""
     unit = cells.pop("unit", "")
+    if unit[1:2].islower():  # "Người", but not "USD"
+        unit = unit[:1].lower() + unit[1:]
     for key in _WITH_UNIT:
         if cells.get(key):
             cells[key] = f"{cells[key]} {unit}".strip()

@@ -40,6 +40,15 @@ SYNTAX: dict[str, Message] = {
         "chọn tên khác, như brief new so-lieu-2.toml",
         "choose another name, like brief new figures-2.toml",
     ),
+    "unknown-column": Message(
+        "không rõ cột “{name}” là gì, nên không dùng; giá trị lấy từ cột “{value}”.",
+        "what the column “{name}” holds is not known; the values are of “{value}”.",
+        "nếu đó là giá trị, đổi tên cột thành “Thực hiện” với năm, rồi chạy lại, ghi tên tệp"
+        " khác",
+        "if it holds the values, call it “Actual” with its year, and run again for another"
+        " file",
+        warning=True,
+    ),
     "no-fields": Message(
         "tệp mẫu không có chỗ nào để điền.",
         "the template has no place to be filled.",
