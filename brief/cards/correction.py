@@ -26,6 +26,8 @@ from brief.theme import Style
 
 HEADING = 84.0
 LARGEST_LINE, SMALLEST_LINE = 190.0, 64.0  # of a number in one line, on wide cards
+AIR_OVER = 0.15  # of its size: between it and what is said of it
+LAND_AIR = 14.0  # between it and the hills
 CROSS = 22.0  # radius of the disc
 LAND = 0.17  # of the height: the hills
 CREST = 24.0  # of them over the source, on wide cards
@@ -211,9 +213,18 @@ def _fit_line(sheet: Sheet, room: float) -> Lockup | None:
     edition = sheet.edition
     value = edition.style("number", "on_dark")
     word = edition.style("number_unit", "on_dark_unit")
-    largest = min(LARGEST_LINE, room / (DIGIT_HEIGHT + 0.22))
     parts, floor = edition.number(sheet.card.figures[0]), SMALLEST_LINE
-    return fit_number(parts, value, word, sheet.width, largest, floor)
+    largest = min(LARGEST_LINE, room / (AIR_OVER + DIGIT_HEIGHT))
+    line = fit_number(parts, value, word, sheet.width, largest, floor)
+    if line and (needed := _height(line)) > room:  # a comma would reach into the hills
+        largest = line.size * room / needed
+        return fit_number(parts, value, word, sheet.width, largest, floor)
+    return line
+
+
+def _height(line: Lockup) -> float:
+    """Return the height of a number in one line, with what its words reach under it."""
+    return (AIR_OVER + DIGIT_HEIGHT) * line.size + line.fall + LAND_AIR
 
 
 def _draw_right(sheet: Sheet, plan: Plan) -> None:
@@ -225,6 +236,6 @@ def _draw_right(sheet: Sheet, plan: Plan) -> None:
         draw_stack(sheet, number, sheet.left, top)
         return
     top = sheet.draw_layout(_said(sheet), sheet.left, top)
-    baseline = top - 0.15 * number.size - DIGIT_HEIGHT * number.size
+    baseline = top - (AIR_OVER + DIGIT_HEIGHT) * number.size
     with sheet.canvas.element("P"):
         draw_lockup(sheet.canvas, number, sheet.left, baseline)
