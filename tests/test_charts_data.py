@@ -137,6 +137,41 @@ def test_what_would_mislead_is_refused(
     assert all("{" not in error.value.faults[0].text(language) for language in ("vi", "en"))
 
 
+@pytest.mark.parametrize(
+    ("wrong", "mended"),
+    [
+        ({"chart": "ring", "figures": ("third", "fifth")}, {"rest": "Khác"}),
+        ({"chart": "ring", "figures": ("plans", "schemes")}, {"whole": "all", "rest": "Khác"}),
+        ({"chart": "ring", "figures": ("plans", "schemes")}, {"chart": "bar"}),
+        ({"chart": "units", "figures": ("less", "plans")}, {"chart": "bar"}),
+        ({"chart": "slope", "figures": ("plans",)}, {"chart": "bar"}),
+        ({"chart": "bullet", "figures": ("plans",)}, {"chart": "bar"}),
+        ({"chart": "bar", "figures": ("plans", "plans")}, {"figures": ("plans", "schemes")}),
+        ({"chart": "bar", "figures": ("fdi_capital", "plans")}, {"figures": ("plans",)}),
+    ],
+)
+def test_hints_work(sample: Brief, wrong: dict[str, str], mended: dict[str, str]) -> None:
+    """Whoever does what a refusal says has a chart."""
+    edition = with_figures(
+        sample,
+        less=("-3", "kế hoạch"),
+        third=("33", "%"),
+        fifth=("20", "%"),
+        all=("9999", "kế hoạch"),
+    )
+    with pytest.raises(BriefError):
+        chart_data(ChartBlock(**wrong), edition)  # type: ignore[arg-type]
+    assert chart_data(ChartBlock(**{**wrong, **mended}), edition).marks  # type: ignore[arg-type]
+
+
+def test_a_map_without_tiles_is_refused(sample: Brief) -> None:
+    """The hint names the table of the file that is missing."""
+    with pytest.raises(BriefError) as error:
+        chart_data(ChartBlock(chart="tile_map"), Edition.of(replace(sample, map_tiles=())))
+    assert [fault.code for fault in error.value.faults] == ["no-map"]
+    assert "[map]" in error.value.faults[0].text("vi")
+
+
 def test_counts_of_different_things_share_an_axis(sample: Brief) -> None:
     """Organisations and members are both counts."""
     figures = ("checked_organisations", "checked_members")
