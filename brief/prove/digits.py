@@ -1,7 +1,7 @@
 """Digits: each number is read from the pixels, and is the one that was written there."""
 
 import re
-from collections.abc import Collection, Hashable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from itertools import accumulate
 
@@ -11,8 +11,8 @@ from brief.errors import Fault
 from brief.export.made import Made
 from brief.prove.faults import not_proved
 from brief.prove.ink import ink_of
-from brief.prove.outlines import Point, outlines, upright, without
-from brief.prove.reader import Mark, candidates_for, mark_of, read
+from brief.prove.outlines import Point, upright, without
+from brief.prove.reader import Mark, mark_of, read, sides_of
 from brief.prove.shots import Shoot, Shot
 from brief.record import Record
 
@@ -28,6 +28,7 @@ class Line(Record):
 
     drawn: DrawnText
     places: Sequence[int]
+    starts: Sequence[float]  # of each character, and the end of the last: points from the start
     shot: Shot
     key: Hashable
 
@@ -60,7 +61,7 @@ def _line(drawn: DrawnText, file: Made, shoot: Shoot) -> Line:
     shot = shoot(drawn, starts[places[0]], starts[places[-1] + 1])
     pixels = sha256(shot.image.tobytes()).digest()
     seen = (pixels, shot.image.size, shot.origin, shot.start, shot.scale, shot.em)
-    return Line(drawn, places, shot, (seen, drawn.text, drawn.style, tuple(places)))
+    return Line(drawn, places, starts, shot, (seen, drawn.text, drawn.style, tuple(places)))
 
 
 def _read(lines: Collection[Line]) -> None:
@@ -88,15 +89,16 @@ def _places(drawn: DrawnText, file: Made) -> list[int]:
 
 def _marks(line: Line) -> list[Mark]:
     """Return the ink of the characters that are read."""
-    drawn, shot, starts = line.drawn, line.shot, _starts(line.drawn)
-    ink = upright(ink_of(shot.image, drawn.color), drawn.face, shot.origin[1])
-    y, marks = shot.origin[1], []
+    drawn, shot, extents = line.drawn, line.shot, _extents(line)
+    y = shot.origin[1]
+    ink = upright(ink_of(shot.image, drawn.color), drawn.face, y)
+    marks = []
     for place in line.places:
-        left, right = map(shot.x, _sides(drawn, place, starts))
-        character, origin = drawn.text[place], (shot.x(starts[place]), y)
+        character, origin = drawn.text[place], (shot.x(line.starts[place]), y)
+        left, right = map(shot.x, _sides(line, place, extents))
         alone = ink
-        for other in _reaching_in(drawn, place, starts):
-            beside = (shot.x(starts[other]), y)
+        for other in _reaching_in(line, place, extents):
+            beside = (shot.x(line.starts[other]), y)
             alone = without(alone, drawn.face, drawn.text[other], shot.em, beside)
         marks.append(mark_of(alone, drawn.face, character, shot.em, origin, (left, right)))
     return marks
@@ -109,38 +111,43 @@ def _starts(drawn: DrawnText) -> list[float]:
     return list(accumulate(steps, initial=0.0))
 
 
-def _sides(drawn: DrawnText, place: int, starts: Sequence[float]) -> Point:
+def _extents(line: Line) -> Mapping[int, Point]:
+    """Return between which points the ink of each character lies that is read or beside one.
+
+    Of a space that is all of it, and nothing before the first and behind the last.
+    """
+    drawn, starts, last = line.drawn, line.starts, len(line.drawn.text)
+    extents = {-1: (starts[0], starts[0]), last: (starts[last], starts[last])}
+    for place in {place + step for place in line.places for step in (-1, 0, 1)}:
+        if 0 <= place < last:
+            start, edges = starts[place], sides_of(drawn.face, drawn.text[place])
+            extents[place] = (
+                (start + edges[0] * drawn.size, start + edges[1] * drawn.size)
+                if edges
+                else (start, starts[place + 1])
+            )
+    return extents
+
+
+def _sides(line: Line, place: int, extents: Mapping[int, Point]) -> Point:
     """Return between which points a character stands alone: halfway to its neighbours' ink.
 
     Where that reaches in, as 4 does under 7, it is taken away, and nothing is cut off.
     Around a sign there is much room, into which the line below may reach: less is taken.
     """
-    left, right = _extent(drawn, place, starts)
-    before, after = (_extent(drawn, place + step, starts) for step in (-1, 1))
-    first = min((before[1] + left) / 2, left)
-    last = max((right + after[0]) / 2, right)
-    if drawn.text[place].isdigit():
+    left, right = extents[place]
+    first = min((extents[place - 1][1] + left) / 2, left)
+    last = max((right + extents[place + 1][0]) / 2, right)
+    if line.drawn.text[place].isdigit():
         return first, last
-    room = ROOM * drawn.size
+    room = ROOM * line.drawn.size
     return max(first, left - room), min(last, right + room)
 
 
-def _reaching_in(drawn: DrawnText, place: int, starts: Sequence[float]) -> Iterator[int]:
+def _reaching_in(line: Line, place: int, extents: Mapping[int, Point]) -> Iterator[int]:
     """Yield the neighbours of a character that are kerned so tightly as to stand over it."""
-    left, right = _extent(drawn, place, starts)
-    if place and _extent(drawn, place - 1, starts)[1] > left:
+    left, right = extents[place]
+    if place and extents[place - 1][1] > left:
         yield place - 1
-    if place + 1 < len(drawn.text) and _extent(drawn, place + 1, starts)[0] < right:
+    if place + 1 < len(line.drawn.text) and extents[place + 1][0] < right:
         yield place + 1
-
-
-def _extent(drawn: DrawnText, place: int, starts: Sequence[float]) -> Point:
-    """Return between which points the ink of a character lies; of a space, all of it."""
-    if not 0 <= place < len(drawn.text):
-        edge = starts[max(place, 0)]
-        return edge, edge
-    candidates = candidates_for(drawn.text[place])
-    if not candidates:
-        return starts[place], starts[place + 1]
-    box = outlines(drawn.face, candidates).boxes[candidates.index(drawn.text[place])]
-    return starts[place] + box[0] * drawn.size, starts[place] + box[2] * drawn.size

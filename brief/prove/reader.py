@@ -7,6 +7,7 @@ much from all of them, or stands elsewhere than its outline would, is not read.
 
 import math
 from collections.abc import Sequence
+from functools import cache
 
 from PIL import Image, ImageChops
 
@@ -36,9 +37,20 @@ class Mark(Record):
     em: float  # pixels
 
 
+@cache
 def candidates_for(character: str) -> str:
     """Return the characters that one may be mistaken for, with itself; of a letter, itself."""
     return next((kind for kind in KINDS if character in kind), character.strip())
+
+
+@cache
+def sides_of(face: str, character: str) -> Point | None:
+    """Return left and right of a character's ink, in em from its origin; None of a space."""
+    candidates = candidates_for(character)
+    if not candidates:
+        return None
+    left, _, right, _ = outlines(face, candidates).boxes[candidates.index(character)]
+    return left, right
 
 
 def mark_of(
@@ -70,24 +82,25 @@ def _reach(meant: Outlines, candidates: str, number: int) -> Point:
 
 
 def read(marks: Sequence[Mark]) -> list[str]:
-    """Return what each mark is; those of one face are compared together."""
-    kinds: dict[tuple[str, str], list[int]] = {}
-    for place, mark in enumerate(marks):
-        kinds.setdefault((mark.face, mark.candidates), []).append(place)
+    """Return what each mark is; those with as many candidates are compared together."""
+    meant = [outlines(mark.face, mark.candidates) for mark in marks]
     found = [UNREAD] * len(marks)
-    for kind, places in kinds.items():
-        meant = outlines(*kind)
-        misfits = _misfits([marks[place].picture for place in places], meant.column)
+    for count in {len(mark.candidates) for mark in marks}:
+        places = [place for place, mark in enumerate(marks) if len(mark.candidates) == count]
+        columns = [meant[place].column for place in places]
+        misfits = _misfits([marks[place].picture for place in places], columns)
         for number, place in enumerate(places):
-            found[place] = _judge(marks[place], misfits[number :: len(places)], meant)
+            found[place] = _judge(marks[place], misfits[number :: len(places)], meant[place])
     return found
 
 
-def _misfits(pictures: Sequence[Image.Image], column: Image.Image) -> Sequence[float]:
-    """Return how much each picture differs from each outline: a row an outline."""
-    seen = Image.new("L", (SIDE * len(pictures), column.height))
+def _misfits(
+    pictures: Sequence[Image.Image], columns: Sequence[Image.Image]
+) -> Sequence[float]:
+    """Return how much each picture differs from each outline of its column: row by row."""
+    seen = Image.new("L", (SIDE * len(pictures), columns[0].height))
     meant = Image.new("L", seen.size)
-    for number, picture in enumerate(pictures):
+    for number, (picture, column) in enumerate(zip(pictures, columns, strict=True)):
         seen.paste(picture, (SIDE * number, 0))
         meant.paste(column, (SIDE * number, 0))
     first = seen.crop((0, 0, seen.width, SIDE))
