@@ -11,7 +11,18 @@ import pytest
 from charting import CARD, EXAMPLES, example_name
 from fontTools.ttLib import TTFont
 from PIL import Image
-from tagged_page import ABOUT
+from reading import (
+    BLACK,
+    CARD_FACES,
+    HEIGHT,
+    WHITE,
+    as_jpeg,
+    as_png,
+    draw_rows,
+    picture_of,
+    read_card,
+    read_page,
+)
 
 from brief.charts import CHARTS, draw_chart
 from brief.charts.records import ChartData
@@ -19,14 +30,9 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas, DrawnText
 from brief.draw.shapes import draw_rectangle
 from brief.draw.text import Run, draw_run, measure
-from brief.export.jpg import encode_jpg
-from brief.export.made import Made
-from brief.export.png import Pixels, encode_png, rasterise
 from brief.fonts.faces import FACES, load_face
-from brief.prove.digits import digit_faults
 from brief.prove.reader import DIGITS
-from brief.prove.rows import rows_of
-from brief.prove.shots import Picture, card_shots, page_shots
+from brief.prove.shots import Picture
 from brief.record import replace
 from brief.theme import Style, load_theme, theme_names
 
@@ -35,60 +41,7 @@ PAIRS = (
     ("white", "ink"), ("white", "brand"), ("white", "accent"), ("paper", "ink3"),
     ("brand", "on_brand"), ("brand", "sun"), ("brand", "on_brand2"), ("panel", "brand"),
 )  # fmt: skip
-HEIGHT = 60.0  # points of a row
 FACE, TEXT = "BriefSerifText-SemiBold", "trên 141,5 nghìn tỷ"
-BLACK, WHITE = "#000000", "#FFFFFF"
-# Cards have no Tinos Italic: its 7 reaches over the next digit, and there by a pixel more.
-CARD_FACES = [face for face in FACES if not face.startswith("Tinos") or "Italic" not in face]
-
-
-def _rows(rows: Sequence[tuple[str, Style, str]]) -> tuple[Canvas, bytes]:
-    """Draw rows of digits, each on its ground, at places between the pixels."""
-    places = random.Random(6)
-    stream = io.BytesIO()
-    canvas = Canvas(stream, 600, HEIGHT * len(rows), FACES[0])
-    for number, (text, style, ground) in enumerate(rows):
-        y = HEIGHT * number
-        draw_rectangle(canvas, Box(0, y, 600, HEIGHT), fill=ground)
-        with canvas.element("P"):
-            x = 20 + places.random()
-            draw_run(canvas, Run(text, style, "f"), x, y + 12 + places.random())
-    canvas.save()
-    return canvas, stream.getvalue()
-
-
-def _page(drawn: Sequence[DrawnText], data: bytes) -> list[str]:
-    """Return what is read on a page instead of what was written."""
-    document = pypdfium2.PdfDocument(data)
-    made = Made("a.pdf", data, drawn, pages=1)
-    found = [fault.values["found"] for fault in digit_faults(made, page_shots(list(document)))]
-    document.close()
-    return found
-
-
-def _card(drawn: Sequence[DrawnText], picture: Picture) -> list[str]:
-    """Return what is read on a card instead of what was written."""
-    made = Made("a.png", b"", drawn, picture.size)
-    return [fault.values["found"] for fault in digit_faults(made, card_shots(picture))]
-
-
-def _image(data: bytes, width: int, height: int) -> Image.Image:
-    pixels = rasterise(data, width, height)
-    return Image.frombytes("RGB", (width, height), pixels.data)
-
-
-def _png(image: Image.Image) -> Picture:
-    """Return it as it is read from a card's PNG."""
-    data = encode_png(Pixels.packed(*image.size, image.tobytes()), ABOUT)
-    rows = rows_of(Image.open(io.BytesIO(data)), data)
-    assert rows is not None
-    return rows
-
-
-def _jpeg(image: Image.Image) -> Image.Image:
-    """Return it as the roughest JPEG that a card may be."""
-    data = encode_jpg(Pixels.packed(*image.size, image.tobytes()), ABOUT, budget=1)
-    return Image.open(io.BytesIO(data)).convert("RGB")
 
 
 def _random_rows(
@@ -113,25 +66,25 @@ def test_every_pair_of_digits_is_read() -> None:
         for text in (*pairs, ",".join(DIGITS), ",".join("72519 46380")):
             size = sizes.uniform(28, 42)
             rows.append((text, Style(face, size, size, BLACK), WHITE))
-    canvas, data = _rows(rows)
-    image = _image(data, 600, int(HEIGHT) * len(rows))
-    assert _card(canvas.drawn, _png(image)) == []
+    canvas, data = draw_rows(rows)
+    image = picture_of(data, 600, int(HEIGHT) * len(rows))
+    assert read_card(canvas.drawn, as_png(image)) == []
 
 
 def test_a_thousand_random_digits_of_pages_are_read() -> None:
     """Read 1,000 digits of 8 to 48 points in all faces: none is misread."""
-    canvas, data = _rows(_random_rows(100, (8, 48)))
-    assert _page(canvas.drawn, data) == []
+    canvas, data = draw_rows(_random_rows(100, (8, 48)))
+    assert read_page(canvas.drawn, data) == []
 
 
-@pytest.mark.parametrize("finish", [_png, _jpeg], ids=["png", "jpg"])
+@pytest.mark.parametrize("finish", [as_png, as_jpeg], ids=["png", "jpg"])
 def test_a_thousand_random_digits_of_cards_are_read(
     finish: Callable[[Image.Image], Picture],
 ) -> None:
     """Read 1,000 digits of 28 to 48 pixels, set on whole pixels: none is misread."""
     rows = _random_rows(100, (28, 48), CARD_FACES)
-    canvas, data = _rows(rows)
-    assert _card(canvas.drawn, finish(_image(data, 600, int(HEIGHT) * len(rows)))) == []
+    canvas, data = draw_rows(rows)
+    assert read_card(canvas.drawn, finish(picture_of(data, 600, int(HEIGHT) * len(rows)))) == []
 
 
 PROSE = (
@@ -146,8 +99,8 @@ def test_numbers_of_running_text_are_read(face: str) -> None:
     """Years, dates, numbers of laws, lists and negative numbers, from 8 to 48 points."""
     sizes = (8.5, 10, 11.3, 14, 20, 28, 33, 48)
     rows = [(text, Style(face, size, size, BLACK), WHITE) for text in PROSE for size in sizes]
-    canvas, data = _rows(rows)
-    assert _page(canvas.drawn, data) == []
+    canvas, data = draw_rows(rows)
+    assert read_page(canvas.drawn, data) == []
 
 
 @pytest.mark.parametrize("face", [face for face in FACES if load_face(face).tabular_digits])
@@ -155,10 +108,10 @@ def test_what_is_read_is_what_is_drawn_not_what_was_expected(face: str) -> None:
     """Expect other digits than were drawn: the reader says which ones are there."""
     written, expected = "0123456789", "7350918462"
     style = Style(face, 40, 40, "#123456", tabular=True)
-    canvas, data = _rows([(written, style, "#FFFFFF")])
+    canvas, data = draw_rows([(written, style, "#FFFFFF")])
     drawn = [replace(canvas.drawn[0], text=expected)]
-    assert _page(drawn, data) == [written]
-    assert _card(drawn, _image(data, 600, int(HEIGHT))) == [written]
+    assert read_page(drawn, data) == [written]
+    assert read_card(drawn, picture_of(data, 600, int(HEIGHT))) == [written]
 
 
 @pytest.mark.parametrize("degrees", [90, 30, -45, 180])
@@ -171,10 +124,10 @@ def test_turned_numbers_are_read(degrees: float) -> None:
         run = Run("2.332", Style(FACE, 40, 40, BLACK, tabular=True), "members")
         draw_run(canvas, run, 200, 200, angle=angle)
     canvas.save()
-    data, image = stream.getvalue(), _image(stream.getvalue(), 400, 400)
-    assert _page(canvas.drawn, data) == _card(canvas.drawn, _png(image)) == []
+    data, image = stream.getvalue(), picture_of(stream.getvalue(), 400, 400)
+    assert read_page(canvas.drawn, data) == read_card(canvas.drawn, as_png(image)) == []
     other = [replace(canvas.drawn[0], text="2.382")]
-    assert _page(other, data) == _card(other, image) == ["2.332"]
+    assert read_page(other, data) == read_card(other, image) == ["2.332"]
 
 
 @pytest.mark.parametrize("data", EXAMPLES, ids=example_name)
@@ -185,9 +138,9 @@ def test_numbers_of_all_charts_are_read(data: ChartData) -> None:
     canvas = Canvas(stream, int(width) + 40, int(height) + 40, FACES[0])
     draw_chart(canvas, Box(20, 20, width, height), data, CARD, "Biểu đồ")
     canvas.save()
-    assert _page(canvas.drawn, stream.getvalue()) == []
-    image = _image(stream.getvalue(), int(canvas.width), int(canvas.height))
-    assert _card(canvas.drawn, image) == []
+    assert read_page(canvas.drawn, stream.getvalue()) == []
+    image = picture_of(stream.getvalue(), int(canvas.width), int(canvas.height))
+    assert read_card(canvas.drawn, image) == []
 
 
 # ── controls: what must not be read as right ─────────────────────────────────
@@ -252,31 +205,34 @@ DAMAGES = [_covered, _clipped, _white, _moved, _another_face, _painted_over, _co
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__[1:])
-@pytest.mark.parametrize("finish", [_png, _jpeg], ids=["png", "jpg"])
+@pytest.mark.parametrize("finish", [as_png, as_jpeg], ids=["png", "jpg"])
 def test_a_damaged_number_is_not_read(
     damage: Callable[[Canvas], None], finish: Callable[[Image.Image], Picture]
 ) -> None:
     """Draw the number right, then damaged in one way: page and card say so."""
     meant, good = _drawing(_number)
-    assert _page(meant, good) == _card(meant, finish(_image(good, 400, 60))) == []
+    assert read_page(meant, good) == read_card(meant, finish(picture_of(good, 400, 60))) == []
     _, bad = _drawing(damage)
-    (on_page,), (on_card,) = _page(meant, bad), _card(meant, finish(_image(bad, 400, 60)))
+    (on_page,), (on_card,) = (
+        read_page(meant, bad),
+        read_card(meant, finish(picture_of(bad, 400, 60))),
+    )
     assert on_page != TEXT != on_card
 
 
 def test_what_is_as_white_as_its_ground_is_not_read() -> None:
     """Draw white on white, as it was meant."""
     meant, data = _drawing(_white)
-    assert _page(meant, data) == [TEXT.replace("141,5", "?????")]
-    assert _card(meant, _image(data, 400, 60)) == ["???? ????? ????? ??"]
+    assert read_page(meant, data) == [TEXT.replace("141,5", "?????")]
+    assert read_card(meant, picture_of(data, 400, 60)) == ["???? ????? ????? ??"]
 
 
 def test_a_covered_qualifier_is_not_read_on_a_card() -> None:
     """Cover “trên”: without it the number claims something else."""
     meant, data = _drawing(_number)
-    image = _image(data, 400, 60)
+    image = picture_of(data, 400, 60)
     image.paste((255, 255, 255), (20, 0, 81, 60))
-    assert _card(meant, image) == [TEXT.replace("trên", "????")]
+    assert read_card(meant, image) == [TEXT.replace("trên", "????")]
 
 
 def test_a_font_with_its_digits_permuted_is_read_as_it_looks() -> None:
@@ -290,7 +246,7 @@ def test_a_font_with_its_digits_permuted_is_read_as_it_looks() -> None:
     document = pypdfium2.PdfDocument(data.getvalue())
     assert document[0].get_textpage().get_text_range() == TEXT
     document.close()
-    assert _page(meant, data.getvalue()) == [TEXT.replace("141,5", "545,1")]
+    assert read_page(meant, data.getvalue()) == [TEXT.replace("141,5", "545,1")]
 
 
 def _is_font_file(item: object) -> bool:
@@ -318,10 +274,10 @@ def _points(font: TTFont, name: str) -> tuple[tuple[int, int], ...]:
 def test_a_digit_replaced_in_the_pixels_of_a_card_is_read_as_it_looks() -> None:
     """Copy one digit over another in the finished picture."""
     meant, data = _drawing(_number)
-    image = _image(data, 400, 60)
+    image = picture_of(data, 400, 60)
     one, five = (_digit_box(meant[0], digit) for digit in "15")
     image.paste(image.crop(one), five)
-    assert _card(meant, _png(image)) == [TEXT.replace("141,5", "141,1")]
+    assert read_card(meant, as_png(image)) == [TEXT.replace("141,5", "141,1")]
 
 
 def _digit_box(drawn: DrawnText, digit: str) -> tuple[int, int, int, int]:

@@ -16,6 +16,7 @@ from brief.prove.reader import Mark, mark_of, read, sides_of
 from brief.prove.shots import Shoot, Shot
 from brief.record import Record
 
+NEAR = 2.0  # pixels: halfway is one, and the next may be cut in two
 ROOM = 0.05  # em beside the ink of a sign or a letter
 NUMBER = re.compile(r"[-–−]?\d+(?:[.,/–-]\d+)*%?")
 
@@ -145,9 +146,10 @@ def _sides(line: Line, place: int, extents: Mapping[int, Point]) -> Point:
 
 
 def _reaching_in(line: Line, place: int, extents: Mapping[int, Point]) -> Iterator[int]:
-    """Yield the neighbours of a character that are kerned so tightly as to stand over it."""
+    """Yield the neighbours that stand over a character, or so near that pixels hold both."""
     left, right = extents[place]
-    if place and extents[place - 1][1] > left:
+    near = NEAR / line.shot.scale
+    if place and extents[place - 1][1] > left - near:
         yield place - 1
-    if place + 1 < len(line.drawn.text) and extents[place + 1][0] < right:
+    if place + 1 < len(line.drawn.text) and extents[place + 1][0] < right + near:
         yield place + 1

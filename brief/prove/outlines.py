@@ -43,7 +43,7 @@ class Outlines(Record):
 def outlines(face: str, characters: str) -> Outlines:
     """Draw characters of a bundled face."""
     large = [_draw(face, character) for character in characters]
-    middles = [centre(image) for image in large]
+    middles = [_centre(image) for image in large]
     column = Image.new("L", (SIDE, SIDE * len(large)))
     for place, (image, middle) in enumerate(zip(large, middles, strict=True)):
         column.paste(normal(image, middle, LARGE), (0, SIDE * place))
@@ -53,6 +53,13 @@ def outlines(face: str, characters: str) -> Outlines:
         tuple(_in_em(*middle) for middle in middles),
         tuple(_box(image) for image in large),
     )
+
+
+def _centre(image: Image.Image) -> Point:
+    """Return the centre of mass of a large picture, most of which is empty."""
+    left, top, right, bottom = image.getbbox() or (0, 0, *image.size)
+    x, y = centre(image.crop((left, top, right, bottom)))
+    return x + left, y + top
 
 
 def _box(image: Image.Image) -> Edges:

@@ -15,16 +15,22 @@ from brief.prove.outlines import SIDE, Outlines, Point, centre, means, normal, o
 from brief.record import Record
 
 DIGITS = "0123456789"
+# Small letters by what they are without their marks; of capitals a picture is too low.
+FAMILIES = (
+    "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự",
+    "yỳýỷỹỵ", "dđ",
+)  # fmt: skip
 # All of them may be mistaken for the others of their kind; dashes are told apart by nobody.
-SIGNS = (".,", "%/", "-", "–", "−")
-KINDS = (DIGITS, *SIGNS)
+DASHES = ("-", "–", "−")
+SMALL = (".,", *DASHES)
+KINDS = (DIGITS, "%/", *SMALL)
 UNREAD = "?"
 # The two digits most alike, 5 and 6 of Be Vietnam Pro Bold, differ by 0.31 of their ink.
 LIMIT = 0.25
-# A comma or a dash is little more than its edges; a comma differs from a point by 0.48.
-SIGN_LIMIT = 0.38
+# A dash is little more than its edges: right ones differ by 0.32 at most.
+DASH_LIMIT = 0.38
 SHIFT = 1.0  # pixels: PDFium sets small glyphs on whole ones, FreeType hints the outlines
-SIGN_SHIFT = 1.5  # a comma is small: what is beside it moves its centre more
+SMALL_SHIFT = 1.5  # what is beside a small sign moves its centre more
 
 
 class Mark(Record):
@@ -39,8 +45,12 @@ class Mark(Record):
 
 @cache
 def candidates_for(character: str) -> str:
-    """Return the characters that one may be mistaken for, with itself; of a letter, itself."""
-    return next((kind for kind in KINDS if character in kind), character.strip())
+    """Return the characters that one may be mistaken for, with itself.
+
+    Of a small letter these are all that differ from it in their marks.
+    """
+    kinds = (*KINDS, *FAMILIES)
+    return next((kind for kind in kinds if character in kind), character.strip())
 
 
 @cache
@@ -113,8 +123,8 @@ def _judge(mark: Mark, misfits: Sequence[float], meant: Outlines) -> str:
     """Return the candidate that differs least, if it is one and stands where it should."""
     best = min(range(len(misfits)), key=misfits.__getitem__)
     away = max(abs(a - b) for a, b in zip(mark.centre, meant.centres[best], strict=True))
-    is_sign = mark.candidates in SIGNS
-    limit, shift = (SIGN_LIMIT, SIGN_SHIFT) if is_sign else (LIMIT, SHIFT)
+    limit = DASH_LIMIT if mark.candidates in DASHES else LIMIT
+    shift = SMALL_SHIFT if mark.candidates in SMALL else SHIFT
     if misfits[best] > limit * meant.inks[best] or away * mark.em > shift:
         return UNREAD
     return mark.candidates[best]
