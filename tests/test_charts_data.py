@@ -195,6 +195,22 @@ def with_series(brief: Brief, *points: tuple[str, str]) -> Edition:
     return Edition.of(replace(brief, series={"s": series}))
 
 
+def test_numbers_that_are_no_figures_are_named_for_the_proof(sample: Brief) -> None:
+    """A point of a series, and a previous value: each is known by a name of its own."""
+    line = chart_data(
+        ChartBlock(chart="line", series=("s",)), with_series(sample, ("2019", "5"))
+    )
+    assert [point.number.figure for point in line.series[0].points if point.number] == [
+        "s.2019"
+    ]
+    edition = with_figures(sample, a=("33.3", "%"))
+    figure = replace(edition.figure("a"), previous=edition.figure("a").quantity)
+    edition = Edition.of(replace(sample, figures={"a": figure}))
+    (item,) = chart_data(ChartBlock(chart="slope", figures=("a",)), edition).items
+    assert item.previous is not None
+    assert item.previous.number.figure == "a.previous"
+
+
 def test_points_stand_where_their_time_is(sample: Brief) -> None:
     """In order, whatever the order typed, and 2018 close to 2019, far from 2000."""
     edition = with_series(sample, ("2019", "5"), ("2000", "1"), ("2018", "4"))

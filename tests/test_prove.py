@@ -19,7 +19,7 @@ from brief.export.made import Made
 from brief.export.pdf import finish_pdf
 from brief.export.png import Pixels, encode_png
 from brief.export.xmp import Description
-from brief.model import Bound, Brief, Figure, Quantity, Source, Span
+from brief.model import Bound, Brief, Figure, Point, Quantity, Series, Source, Span
 from brief.prove import prove
 from brief.prove.pages import A4
 from brief.prove.rows import rows_of
@@ -41,14 +41,18 @@ ANNEX = (("capital", "gần 9 tỷ USD"), ("projects", "trên 170 dự án"))
 
 
 def _document(
-    *annex: tuple[str, str], color: str = "#000000", first: str = "gần 9", link: str = ""
+    *annex: tuple[str, str],
+    color: str = "#000000",
+    first: str = "gần 9",
+    name: str = "capital",
+    link: str = "",
 ) -> Made:
     """Return a document that shows a figure on page 1, and these rows on page 2."""
     stream = io.BytesIO()
     canvas = Canvas(stream, *A4, THEME.faces["sans"])
     style = replace(THEME.style("body"), color=color)
     with canvas.element("P"):
-        draw_run(canvas, Run(first, THEME.style("h1"), "capital"), 60, 700)
+        draw_run(canvas, Run(first, THEME.style("h1"), name), 60, 700)
     canvas.new_page()
     for number, (figure, text) in enumerate(annex):
         with canvas.element("P"):
@@ -92,6 +96,18 @@ def test_a_value_without_its_unit_has_its_qualifier_too() -> None:
     brief = replace(BRIEF, subtitle=(Span(figure="capital", part="value"),))
     prove(brief, [_document(*ANNEX)])
     assert _codes(_document(*ANNEX, first="9"), brief) == ["not-proved-claim"]
+
+
+@pytest.mark.parametrize("name", ["growth.2021", "capital.previous", "capital.target"])
+def test_what_a_chart_draws_beside_figures_has_its_qualifier(name: str) -> None:
+    """Leave “trên” out of a point of a series, a previous value, a target."""
+    over = Quantity(Decimal(12), "tỷ USD", bound=Bound.ABOVE, qualifier="trên")
+    capital = replace(BRIEF.figures["capital"], previous=over, target=over)
+    growth = Series("growth", "Vốn FDI", "tỷ USD", (Point("2021", over),), SOURCE)
+    figures = {**BRIEF.figures, "capital": capital}
+    brief = replace(BRIEF, figures=figures, series={"growth": growth})
+    prove(brief, [_document(*ANNEX, first="trên 12", name=name)])
+    assert _codes(_document(*ANNEX, first="12", name=name), brief) == ["not-proved-claim"]
 
 
 def test_a_number_that_nobody_drew_is_found() -> None:

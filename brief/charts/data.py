@@ -153,12 +153,15 @@ def _item(figure: Figure, edition: Edition, color: str) -> Item:
         figure=figure.id,
         icon=figure.icon,
         share=figure.quantity.unit == SHARE,
-        previous=_reading(figure.previous, edition, edition.words.previous),
-        target=_reading(figure.target, edition, edition.words.target),
+        previous=_reading(figure, "previous", edition),
+        target=_reading(figure, "target", edition),
     )
 
 
-def _reading(quantity: Quantity | None, edition: Edition, label: str) -> Reading | None:
+def _reading(figure: Figure, which: str, edition: Edition) -> Reading | None:
+    """Return a figure's previous value or its target; its number is named after both."""
+    quantity: Quantity | None = getattr(figure, which)
     if quantity is None:
         return None
-    return Reading(label, edition.number_parts(quantity), float(quantity.amount))
+    parts = edition.number_parts(quantity, f"{figure.id}.{which}")
+    return Reading(getattr(edition.words, which), parts, float(quantity.amount))

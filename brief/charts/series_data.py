@@ -51,7 +51,7 @@ def series_of(block: ChartBlock, edition: Edition) -> tuple[SeriesData, ...]:
 def _one_series(
     series: Series, color: str, part: int, block: ChartBlock, edition: Edition
 ) -> SeriesData:
-    points = [_point(point, edition) for point in series.points]
+    points = [_point(point, series, edition) for point in series.points]
     if all(point.time is not None for point in points):
         points.sort(key=lambda point: point.time or 0.0)
     label = glue(series.short_label or series.label, edition.brief.names)
@@ -60,11 +60,13 @@ def _one_series(
     return SeriesData(label, tuple(points), color, part)
 
 
-def _point(point: Point, edition: Edition) -> PointData:
+def _point(point: Point, series: Series, edition: Edition) -> PointData:
+    """Return an observation; its number is named after its series and its period."""
+    name = f"{series.id}.{point.period}"
     moment, quantity = moment_of(point.period), point.quantity
     return PointData(
         glue(short_period(point.period, edition.brief.language), ()),
         float(quantity.amount) if quantity else None,
-        edition.number_parts(quantity) if quantity else None,
+        edition.number_parts(quantity, name) if quantity else None,
         moment.time if moment else None,
     )

@@ -82,7 +82,7 @@ def _correction(card: CardSpec) -> dict[str, str]:
 
 
 def _entry(brief: Brief, build: str, file: Made) -> dict[str, Any]:
-    pages = _pages(file)
+    pages = _pages(brief, file)
     entry = {
         "kind": file.kind,
         "build": build,
@@ -95,11 +95,11 @@ def _entry(brief: Brief, build: str, file: Made) -> dict[str, Any]:
     return entry | ({"figure_pages": pages} if file.pages else {})
 
 
-def _pages(file: Made) -> dict[str, list[int]]:
+def _pages(brief: Brief, file: Made) -> dict[str, list[int]]:
     """Return the pages, from 1, on which each figure stands."""
     pages: dict[str, set[int]] = {}
     for drawn in file.drawn:
-        if drawn.figure:
+        if drawn.figure in brief.figures:
             pages.setdefault(drawn.figure, set()).add(drawn.page + 1)
     return {figure_id: sorted(pages[figure_id]) for figure_id in sorted(pages)}
 

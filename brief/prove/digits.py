@@ -16,7 +16,7 @@ from brief.prove.reader import Mark, mark_of, read, sides_of
 from brief.prove.shots import Shoot, Shot
 from brief.record import Record
 
-NEAR = 2.0  # pixels: halfway is one, and the next may be cut in two
+NEAR = 3.0  # pixels: halfway, up to a whole one, may hold where a neighbour's ink fades
 ROOM = 0.05  # em beside the ink of a sign or a letter
 NUMBER = re.compile(r"[-–−]?\d+(?:[.,/–-]\d+)*%?")
 

@@ -34,7 +34,8 @@ def text_faults(brief: Brief, file: Made, pages: Iterable[Any]) -> Iterator[Faul
 def card_faults(brief: Brief, card: Made) -> Iterator[Fault]:
     """Look for each number of a card where it was drawn, figures whole; `data` is its PDF."""
     pages = [opened(card.data).page(0).get_textpage()]
-    shown = dict.fromkeys(drawn.figure for drawn in card.drawn if drawn.figure)
+    named = dict.fromkeys(drawn.figure for drawn in card.drawn)
+    shown = [name for name in named if name in brief.figures]  # points lack their units
     yield from _misplaced(card, pages)
     yield from _unwritten(card, pages)
     yield from _parted(brief, card, shown)
