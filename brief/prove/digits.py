@@ -11,12 +11,13 @@ from brief.errors import Fault
 from brief.export.made import Made
 from brief.prove.faults import not_proved
 from brief.prove.ink import ink_of
-from brief.prove.outlines import Point, upright, without
-from brief.prove.reader import Mark, mark_of, read, sides_of
+from brief.prove.outlines import Glyph, Point, upright
+from brief.prove.reader import UNREAD, Mark, mark_of, read, sides_of
 from brief.prove.shots import Shoot, Shot
 from brief.record import Record
 
-NEAR = 3.0  # pixels: halfway, up to a whole one, may hold where a neighbour's ink fades
+# Pixels beside a character: halfway, up to a whole one, may hold where a neighbour fades.
+LOOKS = (0.0, 3.0)
 ROOM = 0.05  # em beside the ink of a sign or a letter
 NUMBER = re.compile(r"[-–−]?\d+(?:[.,/–-]\d+)*%?")
 
@@ -66,13 +67,23 @@ def _line(drawn: DrawnText, file: Made, shoot: Shoot) -> Line:
 
 
 def _read(lines: Collection[Line]) -> None:
-    """Read lines together, and keep what stands there."""
-    found = iter(read([mark for line in lines for mark in _marks(line)]))
-    for line in lines:
-        seen = list(line.drawn.text)
-        for place in line.places:
-            seen[place] = next(found)
-        _READ[line.key] = "".join(seen)
+    """Read lines together, and keep what stands there.
+
+    What is unread is looked at again, less what stands so near that pixels hold both.
+    Letters, which may differ in a mark only, are never read with it.
+    """
+    texts, places = [list(line.drawn.text) for line in lines], [line.places for line in lines]
+    for near in LOOKS:
+        looked = zip(lines, places, strict=True)
+        found = iter(read([mark for line, some in looked for mark in _marks(line, some, near)]))
+        for text, some in zip(texts, places, strict=True):
+            for place in some:
+                text[place] = next(found)
+        places = [
+            [place for place in some if text[place] == UNREAD]
+            for text, some in zip(texts, places, strict=True)
+        ]
+    _READ.update({line.key: "".join(text) for line, text in zip(lines, texts, strict=True)})
 
 
 def _is_read(drawn: DrawnText, file: Made) -> bool:
@@ -88,21 +99,25 @@ def _places(drawn: DrawnText, file: Made) -> list[int]:
     return [place for number in numbers for place in range(*number.span())]
 
 
-def _marks(line: Line) -> list[Mark]:
-    """Return the ink of the characters that are read."""
+def _marks(line: Line, places: Sequence[int], near: float) -> Iterator[Mark]:
+    """Yield the ink of some characters, less their neighbours' that is `near` pixels off."""
+    if not places:
+        return
     drawn, shot, extents = line.drawn, line.shot, _extents(line)
-    y = shot.origin[1]
-    ink = upright(ink_of(shot.image, drawn.color), drawn.face, y)
-    marks = []
-    for place in line.places:
-        character, origin = drawn.text[place], (shot.x(line.starts[place]), y)
+    ink = upright(ink_of(shot.image, drawn.color), drawn.face, shot.origin[1])
+    for place in places:
         left, right = map(shot.x, _sides(line, place, extents))
-        alone = ink
-        for other in _reaching_in(line, place, extents):
-            beside = (shot.x(line.starts[other]), y)
-            alone = without(alone, drawn.face, drawn.text[other], shot.em, beside)
-        marks.append(mark_of(alone, drawn.face, character, shot.em, origin, (left, right)))
-    return marks
+        pixels = LOOKS[-1] if drawn.text[place].isalpha() else near
+        others = _reaching_in(line, place, extents, pixels / shot.scale)
+        glyphs = [_glyph(line, other) for other in others]
+        yield mark_of(ink, _glyph(line, place), (left, right), glyphs)
+
+
+def _glyph(line: Line, place: int) -> Glyph:
+    """Return a character where it ought to stand in the pixels."""
+    shot = line.shot
+    origin = shot.x(line.starts[place]), shot.origin[1]
+    return Glyph(line.drawn.face, line.drawn.text[place], shot.em, origin)
 
 
 def _starts(drawn: DrawnText) -> list[float]:
@@ -145,10 +160,11 @@ def _sides(line: Line, place: int, extents: Mapping[int, Point]) -> Point:
     return max(first, left - room), min(last, right + room)
 
 
-def _reaching_in(line: Line, place: int, extents: Mapping[int, Point]) -> Iterator[int]:
-    """Yield the neighbours that stand over a character, or so near that pixels hold both."""
+def _reaching_in(
+    line: Line, place: int, extents: Mapping[int, Point], near: float
+) -> Iterator[int]:
+    """Yield the neighbours that stand over a character, or `near` points beside it."""
     left, right = extents[place]
-    near = NEAR / line.shot.scale
     if place and extents[place - 1][1] > left - near:
         yield place - 1
     if place + 1 < len(line.drawn.text) and extents[place + 1][0] < right + near:

@@ -20,9 +20,19 @@ LARGE = 128  # pixels an em of what FreeType draws
 ORIGIN = (LARGE // 2, LARGE * 5 // 4)  # of a character in there
 CANVAS = (2 * LARGE, 2 * LARGE)
 EDGES = [min(2 * value, 255) for value in range(256)]  # PDFium's are not just where ours are
+WHITE = 16  # around a large picture: more than a pixel of any text that is read
 SIDE = 24  # pixels of a normal picture, which is an em wide and high
 Point = tuple[float, float]
 Edges = tuple[float, float, float, float]
+
+
+class Glyph(Record):
+    """A character that stands somewhere: em and origin are pixels."""
+
+    face: str
+    character: str
+    em: float
+    origin: Point
 
 
 class Outlines(Record):
@@ -77,22 +87,29 @@ def normal(image: Image.Image, middle: Point, em: float) -> Image.Image:
     return image.resize((SIDE, SIDE), Image.Resampling.BILINEAR, (x, y, x + em, y + em))
 
 
-def without(
-    ink: Image.Image, face: str, character: str, em: float, origin: Point
-) -> Image.Image:
-    """Return a line's ink less that of a character which stands at `origin`, in pixels."""
-    share = em / LARGE
-    left, top = (math.floor(at - zero * share) for at, zero in zip(origin, ORIGIN, strict=True))
-    width, height = (math.ceil(side * share) + 1 for side in CANVAS)
-    room = math.ceil(2 / share)  # around what was drawn, for pixels that are part of both
-    x = (left - origin[0]) / share + ORIGIN[0] + room
-    y = (top - origin[1]) / share + ORIGIN[1] + room
+def without(ink: Image.Image, glyph: Glyph) -> Image.Image:
+    """Return ink less that of a glyph which stands in it, or reaches into it."""
+    large, corner = _cut(glyph.face, glyph.character)
+    share = glyph.em / LARGE
+    starts = [at + side * share for at, side in zip(glyph.origin, corner, strict=True)]
+    left, top = map(math.ceil, starts)
+    width = math.floor(starts[0] + large.width * share) - left
+    height = math.floor(starts[1] + large.height * share) - top
+    x, y = (left - starts[0]) / share, (top - starts[1]) / share
     box = (x, y, x + width / share, y + height / share)
-    large = _draw(face, character)
-    roomy = large.crop((-room, -room, large.width + room, large.height + room))
     there = Image.new("L", ink.size)
-    there.paste(roomy.resize((width, height), Image.Resampling.BILINEAR, box), (left, top))
-    return ImageChops.subtract(ink, there.point(EDGES))
+    small = large.resize((width, height), Image.Resampling.BILINEAR, box)
+    there.paste(small.point(EDGES), (left, top))
+    return ImageChops.subtract(ink, there)
+
+
+@cache
+def _cut(face: str, character: str) -> tuple[Image.Image, tuple[int, int]]:
+    """Return the large picture as far as there is ink, and its corner from the origin."""
+    image = _draw(face, character)
+    left, top, right, bottom = image.getbbox() or (0, 0, *image.size)
+    edges = left - WHITE, top - WHITE, right + WHITE, bottom + WHITE
+    return image.crop(edges), (edges[0] - ORIGIN[0], edges[1] - ORIGIN[1])
 
 
 def upright(image: Image.Image, face: str, baseline: float) -> Image.Image:

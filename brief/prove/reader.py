@@ -6,13 +6,23 @@ much from all of them, or stands elsewhere than its outline would, is not read.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from PIL import Image, ImageChops
 
-from brief.prove.outlines import SIDE, Outlines, Point, centre, means, normal, outlines
-from brief.record import Record
+from brief.prove.outlines import (
+    SIDE,
+    Glyph,
+    Outlines,
+    Point,
+    centre,
+    means,
+    normal,
+    outlines,
+    without,
+)
+from brief.record import Record, replace
 
 DIGITS = "0123456789"
 # Small letters by what they are without their marks; of capitals a picture is too low.
@@ -63,20 +73,23 @@ def sides_of(face: str, character: str) -> Point | None:
     return left, right
 
 
-def mark_of(
-    ink: Image.Image, face: str, character: str, em: float, origin: Point, sides: Point
-) -> Mark:
-    """Cut one character out of a line's ink, `sides` are its left and right; all in pixels."""
-    candidates = candidates_for(character)
-    high, low = _reach(outlines(face, candidates), candidates, candidates.index(character))
+def mark_of(ink: Image.Image, glyph: Glyph, sides: Point, near: Iterable[Glyph]) -> Mark:
+    """Cut a character out of a line's ink, between two `sides`, less the glyphs `near` it."""
+    candidates, em, origin = candidates_for(glyph.character), glyph.em, glyph.origin
+    meant = outlines(glyph.face, candidates)
+    high, low = _reach(meant, candidates, candidates.index(glyph.character))
     left, top = math.floor(sides[0]), math.floor(origin[1] + high * em) - 1
     right, bottom = math.ceil(sides[1]), math.ceil(origin[1] + low * em) + 1
     cell = ink.crop((left, top, right, bottom))
+    for other in near:
+        x, y = other.origin
+        cell = without(cell, replace(other, origin=(x - left, y - top)))
     x, y = centre(cell)
     room = int(em)
     alone = cell.crop((-room, -room, cell.width + room, cell.height + room))  # in black
     place = ((x + left - origin[0]) / em, (y + top - origin[1]) / em)
-    return Mark(face, candidates, normal(alone, (x + room, y + room), em), place, em)
+    picture = normal(alone, (x + room, y + room), em)
+    return Mark(glyph.face, candidates, picture, place, em)
 
 
 def _reach(meant: Outlines, candidates: str, number: int) -> Point:
