@@ -5,6 +5,7 @@ from brief.load.reader import Reader
 from brief.model import Item
 
 PILLAR = 40  # letters on a hill of the cover
+MOST_PILLARS = 6  # which has so many hills
 
 
 def read_items(reader: Reader, pillars: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -18,10 +19,11 @@ def read_items(reader: Reader, pillars: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def read_pillars(root: Reader) -> tuple[Item, ...]:
-    """Return the pillars of the brief, six at most."""
+    """Return the pillars of the brief."""
     pillars = tuple(_item(item, PILLAR) for item in root.readers("pillars"))
-    if len(pillars) > 6:
-        root.wrong("too-many", "pillars", count=str(len(pillars)), limit="6", name="pillars")
+    if len(pillars) > MOST_PILLARS:
+        counts = {"count": str(len(pillars)), "limit": str(MOST_PILLARS)}
+        root.wrong("too-many", "pillars", **counts, name="pillars")
     return pillars
 
 
