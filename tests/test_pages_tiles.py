@@ -122,3 +122,14 @@ def test_blocks_of_tiles_side_by_side_stand_alike(tmp_path: Path) -> None:
     drawn = draw(load(tmp_path, figures(*rows) + ABREAST)).canvas.drawn
     on_page = {text.text.strip(): (text.y, text.size) for text in drawn if text.page == 1}
     assert on_page["41"] == on_page["188.000"] == on_page["87"]
+
+
+def test_labels_end_over_their_numbers_beside_a_block_that_was_widened(tmp_path: Path) -> None:
+    """Twelve digits take columns of the block abreast, whose labels break more often."""
+    rows = (f"{LABEL} | 49%", f"{LABEL} | 38 km", TWELVE)
+    drawn = draw(load(tmp_path, figures(*rows) + ABREAST)).canvas.drawn
+    tile = [text for text in drawn if text.page == 1 and text.x < WIDTH / 4 + 40]
+    (number,) = [text for text in tile if "49" in text.text]
+    labels = [text.y for text in tile if text.text.strip() and text.text.strip() in LABEL]
+    assert labels
+    assert min(labels) > number.y + 0.74 * number.size

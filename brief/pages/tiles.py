@@ -51,11 +51,12 @@ def make_tiles(
     for number, row in enumerate(rows):
         pieces += [space(TILE_GAP)] if number else []
         boxes = places(row, columns, width)
-        alike = _alike(row, edition, min(column for _, column in boxes))
+        narrowest = min(column for _, column in boxes)
+        alike = _alike(row, edition, narrowest)
         if sole and len(block.tiles) == 1:
             alike = replace(alike, size=LARGEST_POSTER, largest=POSTER_HEIGHT)
-        if abreast and len(rows) == 1:
-            alike = _alike(abreast.tiles, edition, abreast.column)
+        if abreast and len(rows) == 1:  # a neighbour that was widened leaves less room
+            alike = _alike(abreast.tiles, edition, min(narrowest, abreast.column))
         pieces.append(_row(row, edition, boxes, alike))
     return stack(pieces, splits=True)
 
