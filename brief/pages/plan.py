@@ -168,27 +168,27 @@ def set_source(edition: Edition, section: Section) -> Layout:
 
 
 def _plan_annex(edition: Edition, number: int) -> list[AnnexPage]:
-    """Measure the annex; where only so a single page is enough, notes stand without names."""
+    """Measure the annex: on one page where that can be, else as roomy as its pages allow.
+
+    Where only so one page is enough, notes stand without the names of their figures.
+    """
     words = edition.words
     head = set_head(edition, number, words.annex, (Span(text=words.annex_title),), ())
     notes = closing(edition)
-    named = _annex_of(edition, head, notes, named=True)
-    if len(named) == 1:
-        return named
-    short = _annex_of(edition, head, notes, named=False)
-    return short if len(short) == 1 else named
 
+    def pages(spacing: annex.Spacing, *, named: bool = True) -> list[AnnexPage]:
+        return _annex_pages(head, annex.table_rows(edition, spacing, named=named), notes)
 
-def _annex_of(edition: Edition, head: Head, notes: Piece, *, named: bool) -> list[AnnexPage]:
-    """Measure the pages: as few as can be, their rows as high as that allows."""
-    normal = _annex_pages(head, annex.table_rows(edition, named=named), notes)
+    normal = pages(annex.NORMAL)
     if len(normal) == 1:
         return normal
-    roomy, tight = (
-        _annex_pages(head, annex.table_rows(edition, spacing, named=named), notes)
-        for spacing in (annex.ROOMY, annex.TIGHT)
-    )
-    return min((roomy, normal, tight), key=len)
+    tight = pages(annex.TIGHT)
+    if len(tight) == 1:
+        return tight
+    for spacing in (annex.NORMAL, annex.TIGHT):
+        if len(short := pages(spacing, named=False)) == 1:
+            return short
+    return min((pages(annex.ROOMY), normal, tight), key=len)
 
 
 def _annex_pages(head: Head, rest: list[annex.Row], closing: Piece) -> list[AnnexPage]:
