@@ -16,7 +16,7 @@ LARGEST, SMALLEST = 210.0, 56.0  # of the numbers
 LABELS, LABEL_LINES = (44.0, 40.0, 36.0, 32.0, 28.0), 2
 LABEL_WEIGHT, LINES_WEIGHT = 0.5, 0.35  # against the size of numbers
 PADDING = 24.0  # over the label, and between label and digits
-UNDER_COMMAS = 0.8  # of it that a comma may reach into
+UNDER_COMMAS = 0.6  # of it that a comma may reach into
 
 
 class Cell(Record):
