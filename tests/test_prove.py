@@ -91,6 +91,17 @@ def test_a_value_without_its_qualifier_is_found_on_any_page() -> None:
     assert _codes(_document(*ANNEX, first="9")) == ["not-proved-claim"]
 
 
+def test_each_time_a_value_stands_its_qualifier_does() -> None:
+    """Print “gần 9” and “9” one after the other; or a number below zero by itself."""
+    assert _codes(_document(*ANNEX, first="gần 9 là 9")) == ["not-proved-claim"]
+    prove(BRIEF, [_document(*ANNEX, first="gần 9 là gần 9")])
+    debt = replace(CAPITAL, number=Decimal(-9))
+    figures = BRIEF.figures | {"capital": Figure("capital", "Vốn FDI", debt, SOURCE)}
+    brief, annex = replace(BRIEF, figures=figures), (("capital", "gần −9 tỷ USD"), ANNEX[1])
+    prove(brief, [_document(*annex, first="gần −9")])
+    assert _codes(_document(*annex, first="−9"), brief) == ["not-proved-claim"]
+
+
 def test_a_value_without_its_unit_has_its_qualifier_too() -> None:
     """Write {capital.value} somewhere: that is “gần 9 tỷ”, and “9” alone is not."""
     brief = replace(BRIEF, subtitle=(Span(figure="capital", part="value"),))

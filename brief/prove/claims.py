@@ -10,14 +10,15 @@ from brief.language.numbers import printed
 from brief.model import Brief, Quantity
 from brief.prove.faults import not_proved
 
-NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+NUMBER = re.compile(r"−?(?:\d[\d.,]*\d|\d)")
 
 
 def claim_faults(brief: Brief, file: Made) -> Iterator[Fault]:
     """Yield the figures, and the points of series, that are drawn without their qualifier.
 
     The runs of one of them that were drawn one after the other are read as one text.
-    Every part of a figure that a text can ask for has it, {id.value} and {id.words} too.
+    Every part of a figure that a text can ask for has it, {id.value} and {id.words} too:
+    it is said as often as the number.
     """
     quantities = _quantities(brief)
     for (name, page), runs in groupby(file.drawn, lambda drawn: (drawn.figure, drawn.page)):
@@ -25,7 +26,7 @@ def claim_faults(brief: Brief, file: Made) -> Iterator[Fault]:
             said = _folded("".join(f"{run.text} " for run in runs))
             quantity = printed(quantities[name], brief.language)
             claim = _folded(f"{quantity.qualifier} {quantity.value}")
-            if quantity.value in NUMBER.findall(said) and claim not in said:
+            if NUMBER.findall(said).count(quantity.value) > said.count(claim):
                 told = {"figure": name, "text": claim, "found": said}
                 yield not_proved("claim", file, page=page + 1, **told)
 
