@@ -10,7 +10,8 @@ from PIL import Image
 from tagged_page import ABOUT
 
 from brief.draw.box import Box
-from brief.draw.canvas import Canvas, DrawnText
+from brief.draw.canvas import Canvas
+from brief.draw.drawn import DrawnText
 from brief.draw.glyphs import advances_of
 from brief.draw.shapes import draw_rectangle
 from brief.draw.text import Run, draw_run

@@ -22,7 +22,8 @@ from brief.compose import Edition
 from brief.contrast import contrast
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
-from brief.draw.canvas import Canvas, DrawnText
+from brief.draw.canvas import Canvas
+from brief.draw.drawn import DrawnText
 from brief.export.pdf import finish_pdf
 from brief.language.numbers import printed
 from brief.load import load_file

@@ -9,7 +9,7 @@ from test_pages import ink_box
 from test_pages_contrast import faint
 
 from brief.draw.box import MILLIMETRE as MM
-from brief.draw.canvas import DrawnText
+from brief.draw.drawn import DrawnText
 from brief.load import load_file
 from brief.model import Brief
 from brief.pages.grid import BASELINE_STEP, CONTENT_BOTTOM, PAGE

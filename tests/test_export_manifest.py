@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from brief.draw.box import Box
-from brief.draw.canvas import DrawnText
+from brief.draw.drawn import DrawnText
 from brief.errors import Place
 from brief.export.entries import NAME, read_entries
 from brief.export.made import Made

@@ -8,7 +8,7 @@ from conftest import Drawn, draw
 
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
-from brief.draw.canvas import DrawnText
+from brief.draw.drawn import DrawnText
 from brief.fonts.ink import ink
 from brief.fonts.shaping import shape
 from brief.model import BLOCK_KINDS, Brief

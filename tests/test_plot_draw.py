@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from plot_page import FACE, operators_of, page_of, pixels_of, plain_axes, plot_of
 
 from brief.draw.box import Box
-from brief.draw.canvas import Element, Link
 from brief.draw.plot import record
 from brief.draw.recording import Image, Operators
+from brief.draw.tree import Element, Link
 
 RED, HALF_RED = (255, 0, 0), (255, 127, 127)
 

@@ -27,7 +27,8 @@ from reading import (
 from brief.charts import CHARTS, draw_chart
 from brief.charts.records import ChartData
 from brief.draw.box import Box
-from brief.draw.canvas import Canvas, DrawnText
+from brief.draw.canvas import Canvas
+from brief.draw.drawn import DrawnText
 from brief.draw.shapes import draw_rectangle
 from brief.draw.text import Run, draw_run, measure
 from brief.fonts.faces import FACES, load_face

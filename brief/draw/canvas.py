@@ -20,51 +20,14 @@ from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 from brief.cache import NO_CACHE, Cache
 from brief.draw.box import Box
 from brief.draw.drawn import DrawnText
+from brief.draw.tree import Bookmark, Content, Element, Link
 from brief.fonts.embedding import Deflate
 from brief.fonts.faces import register
-from brief.record import Record, Struct, field
 
 rl_config.invariant = 1  # no clock and no random id in the file
 rl_config.useA85 = 0  # binary streams: 17–19 % smaller
 
 ARTIFACT = "Artifact"
-
-__all__ = ["Bookmark", "Canvas", "Content", "DrawnText", "Element", "Link"]
-
-
-class Element(Struct):
-    """A node of the structure tree (ISO 32000-1, 14.7); grouping ones hold elements."""
-
-    role: str
-    attributes: dict[str, str] = field(default_factory=dict)
-    alt: str = ""
-    box: Box | None = None
-    kids: list["Element | Content | Link"] = field(default_factory=list)
-
-
-class Content(Record):
-    """A marked stretch of a page's content: page from 0, and its MCID there."""
-
-    page: int
-    mcid: int
-
-
-class Link(Record):
-    """A part of a page, from 0, that leads to a URL, or to another page of the document."""
-
-    page: int
-    url: str
-    box: Box
-    target: int = -1  # the page it leads to, from 0
-    says: str = ""  # where it leads, for a reading voice
-
-
-class Bookmark(Record):
-    """An entry of the outline; level 0 is the top."""
-
-    title: str
-    key: str
-    level: int
 
 
 class Canvas:

@@ -6,11 +6,14 @@ hands out; the moves between them make each glyph stand where HarfBuzz put it.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from brief.draw.canvas import Canvas
 from brief.fonts.faces import register
 from brief.fonts.shaping import shape
 from brief.theme import Style
+
+if TYPE_CHECKING:
+    from brief.draw.canvas import Canvas
 
 NO_BREAK_SPACE = "\u00a0"
 # In strings: octal what is not ASCII, a backslash before what has a meaning (7.3.4.2).
@@ -36,7 +39,7 @@ def advances_of(text: str, style: Style) -> tuple[float, ...]:
 
 
 def text_object(
-    canvas: Canvas, text: str, style: Style, x: float, y: float, angle: tuple[float, float]
+    canvas: "Canvas", text: str, style: Style, x: float, y: float, angle: tuple[float, float]
 ) -> str:
     """Return BT … ET that shows `text` as TJ, kerned, in the style's colour."""
     cos, sin = angle
@@ -51,7 +54,7 @@ def text_object(
     return " ".join(operator for operator in operators if operator)
 
 
-def _shows(canvas: Canvas, text: str, style: Style) -> list[str]:
+def _shows(canvas: "Canvas", text: str, style: Style) -> list[str]:
     """Return Tf and TJ for each subset of the face that the text needs."""
     font, document = register(style.face), canvas.raw._doc  # noqa: SLF001
     look = style.face, style.tabular, style.tracking != 0

@@ -13,7 +13,8 @@ from typing import Any
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
 
 from brief.draw.box import Box
-from brief.draw.canvas import Canvas, DrawnText
+from brief.draw.canvas import Canvas
+from brief.draw.drawn import DrawnText
 from brief.draw.text import Run, draw_run
 from brief.plain import from_json, to_json
 from brief.record import Record, replace

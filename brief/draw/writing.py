@@ -3,7 +3,8 @@
 from typing import Literal
 
 from brief.draw.box import Box
-from brief.draw.canvas import Canvas, DrawnText
+from brief.draw.canvas import Canvas
+from brief.draw.drawn import DrawnText
 from brief.draw.glyphs import text_object, written
 from brief.draw.layout import Layout, Line
 from brief.draw.runs import Run, ascent, descent, measure

@@ -10,7 +10,7 @@ from typing import Any
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from brief.draw.canvas import Content, Element, Link
+from brief.draw.tree import Content, Element, Link
 
 # Standard attributes that the program uses, and their owner (14.8.5.7, 14.8.5.5).
 OWNERS = {"Scope": "Table", "ColSpan": "Table", "RowSpan": "Table", "ListNumbering": "List"}
