@@ -59,8 +59,7 @@ def _shows(canvas: "Canvas", text: str, style: Style) -> list[str]:
     font, document = register(style.face), canvas.raw._doc  # noqa: SLF001
     look = style.face, style.tabular, style.tracking != 0
     shows, start = [], 0
-    for subset, codes in font.splitString(text, document):
-        name = font.getSubsetInternalName(subset, document)
+    for name, codes in font.shown(text, document):
         end = start + len(codes)
         array = _array(codes.decode("latin-1"), _moves(text, *look, start, end))
         shows.append(f"{name} {_number(style.size)} Tf [{array}] TJ")

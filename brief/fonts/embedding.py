@@ -1,11 +1,12 @@
 """A face in a PDF file: the subset of it that a document shows.
 
-ReportLab hands out the codes and cuts the subset; the objects are written here, each
-subset once: six sizes of a card have the same letters, and so has a warm program's next
-document. ReportLab would also format each width by itself, and its ToUnicode map is wrong.
+ReportLab cuts the subset; the objects are written here, each subset once: six sizes of a
+card have the same letters, and so has a warm program's next document. ReportLab would also
+format each width by itself, and its ToUnicode map is wrong.
 """
 
 from functools import lru_cache
+from itertools import groupby
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -14,12 +15,13 @@ from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFStream
 from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTEncoding, TTFont
 
+from brief.fonts.codes import SUBSET, Codes
+from brief.fonts.faces import FACES
 from brief.fonts.tables import Tables
 from brief.fonts.tounicode import to_unicode
 from brief.record import Record
 
 LEVEL = 6  # of libdeflate
-FIRST = "0123456789.,%bcdfghjklmnpqrstvwxz"  # of numbers and build ids
 
 
 class Deflate:
@@ -47,31 +49,49 @@ class Embedded(TTFont):  # type: ignore[misc]
         self.fontName = name
         self.face = face
         self.encoding = TTEncoding()
-        self.state: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+        self.state: WeakKeyDictionary[Any, Codes] = WeakKeyDictionary()
         self._asciiReadable = False  # a file holds only what it shows: 4 KB less a face
         self.shapable = False
 
-    def splitString(  # noqa: N802 ReportLab's name
-        self, text: str, doc: Any, encoding: str = "utf-8"
-    ) -> list[tuple[int, bytes]]:
-        """Return the codes of a text, by the subsets that they are of.
+    def shown(self, text: str, doc: Any) -> list[tuple[str, bytes]]:
+        """Return the codes of a text in a document, each stretch by the font it is of."""
+        return [
+            (self.getSubsetInternalName(subset, doc), codes)
+            for subset, codes in self.splitString(text, doc)
+        ]
 
-        What changes from build to build has its codes from the start: so another number
-        gives no letter another code, and pages without it stay what they are.
-        """
-        if doc not in self.state:
-            super().splitString(FIRST, doc)
-        codes: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
-        return codes
+    def splitString(  # noqa: N802 ReportLab's name
+        self,
+        text: str,
+        doc: Any,
+        encoding: str = "utf-8",  # noqa: ARG002
+    ) -> list[tuple[int, bytes]]:
+        """Return the codes of a text, by the subsets that they are of."""
+        parts = groupby(self._codes(doc).of(text), lambda code: code // SUBSET)
+        return [(number, bytes(code % SUBSET for code in part)) for number, part in parts]
+
+    def getSubsetInternalName(self, subset: int, doc: Any) -> str:  # noqa: N802
+        """Return the name of a subset on pages: the same in each file, for a bundled face."""
+        names, name = doc.fontMapping, self.fontName
+        if name not in names:
+            number = FACES.index(name) if name in FACES else len(FACES) + len(names)
+            names[name] = f"/F{number + 1}"
+            doc.delayedFonts.append(self)
+        return f"{names[name]}+{subset}"
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 ReportLab's name
         """Add the subsets that a document uses, when it is saved."""
-        for number, letters in enumerate(self._assignState(doc).subsets):
+        for number, letters in enumerate(self._codes(doc).subsets()):
             name = self.getSubsetInternalName(number, doc)[1:]
-            font = _Written(self._font(doc, name, number, tuple(letters)))
+            font = _Written(self._font(doc, name, number, letters))
             doc.Reference(font, name)
             doc.idToObject["BasicFonts"].dict[name] = font
         del self.state[doc]
+
+    def _codes(self, doc: Any) -> Codes:
+        if doc not in self.state:
+            self.state[doc] = Codes()
+        return self.state[doc]
 
     def _font(self, doc: Any, name: str, number: int, letters: tuple[int, ...]) -> str:
         """Return the font dictionary (9.6.3), and put what it refers to into the document."""
