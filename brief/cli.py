@@ -14,7 +14,6 @@ from brief.commands.changes import diff, lookup, shared, verify
 from brief.commands.make import build, check, correct, fonts, gallery, watch
 from brief.commands.start import fill
 from brief.commands.start import new as start
-from brief.commands.stop import end_at_signals
 from brief.commands.usage import usage
 from brief.garbage import collect_seldom, keep_all
 from brief.languages import Language
@@ -29,9 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     collect_seldom()
     open_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    language = chosen_language(given, os.environ)
-    end_at_signals(language)
-    code = run(given, language)
+    code = run(given, chosen_language(given, os.environ))
     keep_all()  # else Python looks through it once more before it ends
     sys.exit(code)
 

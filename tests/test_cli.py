@@ -120,6 +120,30 @@ def test_an_interrupt_is_code_130(tmp_path: Path) -> None:
     assert (made.returncode, made.stderr.decode()) == (130, "\nStopped.\n")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="cannot send itself Ctrl+C alone")
+@pytest.mark.parametrize(
+    ("module", "said"), [("brief.stop", ""), ("click", "Stopped."), ("brief.load", "Stopped.")]
+)
+def test_an_interrupt_while_it_starts_is_code_130(module: str, said: str) -> None:
+    """Ctrl+C as a module is looked for, from the first on: no traceback."""
+    code = f"""if True:
+        import os, signal, sys
+
+        class Interrupts:
+            def find_spec(self, name, *_):
+                if name == "{module}":
+                    os.kill(os.getpid(), signal.SIGINT)
+
+        sys.meta_path.insert(0, Interrupts())
+        from brief.__main__ import main
+        main()
+    """
+    command = [sys.executable, "-c", code, "check", "--lang", "en"]
+    folder = Path(SAMPLE).parents[1]
+    made = subprocess.run(command, cwd=folder, capture_output=True, check=False)
+    assert (made.returncode, made.stderr.decode().strip()) == (130, said)
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
 def test_any_terminal_can_show_a_fault(tmp_path: Path, encoding: str) -> None:
     """A terminal without Vietnamese letters gets them without marks."""

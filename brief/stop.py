@@ -3,6 +3,8 @@
 As an exception, Ctrl+C ends in the first `except:` of a library that it meets, and ReportLab
 has many: the command would go on, or fail at what is missing then. Nothing has to be tidied
 up: what is published bears a kill, and waits with signals while files are replaced.
+
+This is the first that a command imports, so it imports next to nothing itself.
 """
 
 import os
@@ -12,28 +14,30 @@ from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
 
-from brief.languages import Language
-from brief.terminal import say
-from brief.texts import text
-
 STOPPED = 130  # as brief.errors has it, which is not imported for this
 INTERRUPTS = ("SIGINT", "SIGBREAK")  # Ctrl+C, Ctrl+Break
 ENDS = ("SIGTERM", "SIGHUP")  # a shut-down, a closed terminal
 
 
-def end_at_signals(language: Language) -> None:
+def end_at_signals() -> None:
     """Let signals end this process and those that it has started, from now on."""
-
-    def interrupted(_number: int, _frame: FrameType | None) -> None:
-        _end_others()
-        with suppress(Exception):  # it may have been saying something just now
-            say("\n" + text("stopped", language), sys.stderr)
-        os._exit(STOPPED)
-
     for name in INTERRUPTS:
-        _set(name, interrupted)
+        _set(name, _interrupted)
     for name in ENDS:
         _set(name, _ended)
+
+
+def _interrupted(_number: int, _frame: FrameType | None) -> None:
+    """Say that the command was stopped, and end."""
+    _end_others()
+    with suppress(Exception):  # it may have been saying something, or importing this, just now
+        from brief.terminal import chosen_language, open_streams, say
+        from brief.texts import text
+
+        open_streams()
+        language = chosen_language(sys.argv[1:], os.environ)
+        say("\n" + text("stopped", language), sys.stderr)
+    os._exit(STOPPED)
 
 
 def _ended(number: int, _frame: FrameType | None) -> None:
