@@ -212,6 +212,16 @@ TEXTS = {
         "{count} tệp khác đi vì chữ hoặc cách trình bày: {names}",
         "{count} files differ by their words or looks: {names}",
     ),
+    "changed-looks": (
+        "{count} tệp có hình thức khác, số liệu và câu chữ vẫn như cũ: {names}",
+        "{count} files look different, with the same figures and words: {names}",
+    ),
+    "changed-unnamed": (
+        "Số liệu và câu chữ vẫn như cũ; có thay đổi khác, như giao diện, hình ảnh hoặc đường"
+        " dẫn.",
+        "Figures and words are the same; something else has changed, such as the theme, a"
+        " picture or a link.",
+    ),
     "changed-nothing": ("Không có gì thay đổi.", "Nothing has changed."),
     "texts-unknown": (
         "Chỉ so sánh số liệu: một trong hai bản không ghi lại câu chữ.",

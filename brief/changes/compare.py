@@ -1,9 +1,9 @@
 """Compare two snapshots: which figures changed, how, and where they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from brief.changes.snapshot import Snapshot
+from brief.changes.snapshot import File, Snapshot
 from brief.changes.texts import TextChange, text_changes
 from brief.record import Record
 
@@ -27,19 +27,25 @@ class Change(Record):
 
 
 class Difference(Record):
-    """All that differs; `others` are files that differ although their figures do not."""
+    """All that differs; some files do although their figures do not."""
 
     changes: tuple[Change, ...]
     texts: tuple[TextChange, ...] = ()
-    others: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()  # files with other words, or where nobody knows
+    looks: tuple[str, ...] = ()  # files whose words are the same, too
 
 
 def compare(old: Snapshot, new: Snapshot) -> Difference:
     """Compare two snapshots; without new files, the old ones say where a figure is shown."""
     ids = dict.fromkeys((*old.figures, *new.figures))
     changes = tuple(change for name in ids for change in _changes(name, old, new))
-    others = _others({change.figure for change in changes}, old, new)
-    return Difference(changes, tuple(text_changes(old.texts, new.texts)), tuple(others))
+    texts = tuple(text_changes(old.texts, new.texts))
+    others = tuple(_others({change.figure for change in changes}, old, new))
+    known = bool(old.texts and new.texts)
+    looks = tuple(name for name in others if known and not _reworded(new.files[name], texts))
+    return Difference(
+        changes, texts, tuple(name for name in others if name not in looks), looks
+    )
 
 
 def _changes(name: str, old: Snapshot, new: Snapshot) -> Iterator[Change]:
@@ -70,3 +76,15 @@ def _others(changed: set[str], old: Snapshot, new: Snapshot) -> Iterator[str]:
         before = old.files.get(name)
         if before and before.sha256 != file.sha256 and not changed & set(file.figures):
             yield name
+
+
+def _reworded(file: File, texts: Iterable[TextChange]) -> bool:
+    """Say whether a text changed that may stand in a file."""
+    return any(_may_say(file, *change.place.split(".", 1)) for change in texts)
+
+
+def _may_say(file: File, kind: str, name: str = "") -> bool:
+    """Say whether the texts of a place may stand in a file, a card or the document."""
+    if kind == "cards":
+        return name == file.card
+    return kind != "sections" or not file.card

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from brief.changes.compare import compare
 from brief.changes.snapshot import File, Snapshot
 from brief.errors import COMPLETED, BriefError, Fault
 from brief.export.entries import MANIFEST, read_entries
@@ -14,6 +15,8 @@ from brief.publish import settled
 from brief.publish.folder import Folder, read_small
 from brief.publish.state import Mark, Marks, is_damaged, read_marks, write_marks
 from brief.texts import listed, text
+
+OTHERWISE = ("shared-changed", "shared-looks", "shared-gone")  # with the right figures
 
 
 def mark_shared(names: Sequence[str], output: Path, today: datetime.date) -> tuple[str, ...]:
@@ -83,24 +86,25 @@ def out_of_date(output: Path) -> Iterator[Fault]:
     yield from outdated(output, now) if now.files else ()
 
 
-def outdated(output: Path, now: Snapshot) -> Iterator[Fault]:
+def outdated(output: Path, now: Snapshot, before: Snapshot | None = None) -> Iterator[Fault]:
     """Yield a warning for each shared card that says other than `now`.
 
-    Of those whose figures are right, one names all that look different, one all that are
-    in the set no more.
+    Of those whose figures are right, one names all that became others, one all that are in
+    the set no more; and one those that only look different since `before`, when it is known.
     """
     folder = Folder.at(output)
     if is_damaged(folder):
         yield Fault("state-damaged", values={"file": str(output / "state.json")})
     marks, corrected = read_marks(folder), _corrected(folder)
-    others: dict[str, list[str]] = {"shared-changed": [], "shared-gone": []}
+    others: dict[str, list[str]] = {code: [] for code in OTHERWISE}
+    looks = _repainted(marks, before, now) if before else frozenset()
     for (card, date), names in _by_card(marks).items():
         differ = _differing(marks[names[0]], now)  # all sizes say the same
         if differ:
             values = {"card": card, "date": short_date(date), **COMPLETED}
             yield _wrong(differ, values, now, corrected)
         elif code := _otherwise(names, marks, now):
-            others[code].append(card)
+            others["shared-looks" if looks >= set(names) else code].append(card)
     for code, cards in others.items():
         if cards:
             values = {"names": listed(cards), "cards": " ".join(dict.fromkeys(cards))}
@@ -155,6 +159,16 @@ def _otherwise(names: Sequence[str], marks: Marks, now: Snapshot) -> str:
     if not now.files or all(marks[name].sha256 in published for name in names):
         return ""
     return "shared-changed" if any(name in now.files for name in names) else "shared-gone"
+
+
+def _repainted(marks: Marks, before: Snapshot, now: Snapshot) -> frozenset[str]:
+    """Return the files that `before` had as they were shared, and that only look different."""
+    files = before.files
+    return frozenset(
+        name
+        for name in compare(before, now).looks
+        if name in marks and marks[name].sha256 == files[name].sha256
+    )
 
 
 def shared_lines(output: Path, language: Language) -> Iterator[str]:

@@ -24,10 +24,10 @@ def in_words(difference: Difference, language: Language) -> Iterator[str]:
     yield from (_text(each, language) for each in difference.texts[:MOST])
     if (more := len(difference.texts) - MOST) > 0:
         yield text("changed-texts", language, count=more)
-    if difference.others:
-        names = listed([*dict.fromkeys(map(without_size, difference.others))])
-        count = len(difference.others)
-        yield text("changed-others", language, count=count, names=names)
+    for how, files in (("others", difference.others), ("looks", difference.looks)):
+        if files:
+            names = listed([*dict.fromkeys(map(without_size, files))])
+            yield text(f"changed-{how}", language, count=len(files), names=names)
 
 
 def contents(times: Sequence[Snapshot], language: Language) -> Iterator[str]:

@@ -48,7 +48,8 @@ def diff(language: Language, old: str | None, new: str | None, output: str) -> i
     before, now = find_snapshot(old, folder), find_snapshot(new or output, folder)
     figures = Path(new) if new and new.endswith(".toml") else _built_from(folder)
     if not _say_changes(before, now, language):
-        say(text("changed-nothing", language), sys.stdout)
+        known = before.texts and now.texts and before.build != now.build
+        say(text("changed-unnamed" if known else "changed-nothing", language), sys.stdout)
     if not new or new.endswith(".toml"):  # not what was published once
         tell(completed(outdated(folder, now), figures, folder), language)
     if not (before.texts and now.texts):
@@ -128,7 +129,7 @@ def say_changes(
     before, now = map(Snapshot.of_manifest, (published.before, published.now))
     if before.files and published.before != published.now:
         _say_changes(before, now, language)
-        tell(completed(outdated(output, now), figures, output), language)
+        tell(completed(outdated(output, now, before), figures, output), language)
 
 
 def _say_changes(old: "Snapshot", new: "Snapshot", language: Language) -> bool:

@@ -153,6 +153,14 @@ PUBLISHED: dict[str, Message] = {
         "if it matters, share the new ones, then run brief shared {cards}{at}",
         warning=True,
     ),
+    "shared-looks": Message(
+        "thẻ đã chia sẻ, số liệu và câu chữ vẫn đúng, nhưng nay có hình thức khác: {names}.",
+        "cards that were shared have the same figures and words, but look different now:"
+        " {names}.",
+        "nếu cần, đăng thẻ mới rồi chạy brief shared {cards}{at}",
+        "if it matters, share the new ones, then run brief shared {cards}{at}",
+        warning=True,
+    ),
     "shared-gone": Message(
         "thẻ đã chia sẻ, số liệu vẫn đúng, nhưng không còn trong bộ thẻ: {names}.",
         "cards that were shared have the same figures, but are made no more: {names}.",
