@@ -30,8 +30,9 @@ def make_pdf(edition: Edition, cache: Cache = NO_CACHE) -> Made:
     brief = edition.brief
     about = _describe(edition, brief.title, edition.plain(brief.subtitle))
     data = finish_pdf(stream.getvalue(), canvas, about)
-    name, digests = f"{slug(brief.title)}.pdf", tuple(canvas.digests)
-    return Made(name, data, canvas.drawn, pages=canvas.page + 1, digests=digests)
+    name, pages = f"{slug(brief.title)}.pdf", canvas.pages
+    digests = tuple(page.digest for page in pages)
+    return Made(name, data, canvas.drawn, pages=len(pages), digests=digests)
 
 
 def try_pdf(edition: Edition, cache: Cache = NO_CACHE) -> None:

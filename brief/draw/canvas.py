@@ -10,17 +10,19 @@ Marks are opened lazily and closed when the owner changes (ISO 32000-1, 14.6).
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from functools import lru_cache
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFStream
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 
 from brief.cache import NO_CACHE, Cache
 from brief.draw.box import Box
 from brief.draw.drawn import DrawnText
-from brief.draw.tree import Bookmark, Content, Element, Link
+from brief.draw.parts import Letters, Page, Part, letters_of, name_of
+from brief.draw.tree import Bookmark, Content, Element, Link, moved
 from brief.fonts.embedding import Deflate
 from brief.fonts.faces import register
 
@@ -46,9 +48,8 @@ class Canvas:
         register(first_face)
         self.width = width
         self.height = height
-        self.page = 0
-        self._compressed = compressed
-        self.cache = cache  # of plots that were drawn before
+        self.compressed = compressed
+        self.cache = cache  # of what was drawn before
         self.raw = ReportLabCanvas(
             stream,
             pagesize=(width, height),
@@ -56,15 +57,24 @@ class Canvas:
             initialFontName=first_face,
             pdfVersion=(1, 7),
         )
+        self._begin()
+
+    def _begin(self) -> None:
         self.root = Element("Document")
+        self.pages: list[Page] = []  # those that have ended
         self.drawn: list[DrawnText] = []
-        self.digests: list[str] = []  # of each page that has ended
-        self._says: dict[int, str] = {}
         self.bookmarks: list[Bookmark] = []
+        self._says: dict[int, str] = {}
+        self._opacities: dict[tuple[str, float], None] = {}  # of this page
         self._owners: list[Element | None] = [self.root]  # None is an artifact
         self._open: Element | str | None = None  # whose marked content is open
         self._mcids = 0
         self._keyed: dict[str, Element] = {}
+
+    @property
+    def page(self) -> int:
+        """Return the number of the page that is drawn on, from 0."""
+        return len(self.pages)
 
     # ── structure ────────────────────────────────────────────────────────────
 
@@ -179,28 +189,70 @@ class Canvas:
         if not (isinstance(self._open, Element) and self._open.role == "Figure"):
             self._close()
 
+    def set_opacity(self, value: float, *, stroke: bool) -> None:
+        """Select the opacity, 0 to 1, of strokes, or of fills and text."""
+        opacity = ("CA" if stroke else "ca", value)
+        self._opacities[opacity] = None
+        self.write(f"/{name_of(opacity)} gs")
+
+    # ── pages ────────────────────────────────────────────────────────────────
+
     def new_page(self) -> None:
         """End the page and begin the next."""
-        self._end_page()
-        self.page += 1
-        self._mcids = 0
-
-    def _end_page(self) -> None:
         self._close()
-        self._note_digest()
-        self.raw.showPage()
-        page = self.raw._doc.Pages.pages[-1]  # noqa: SLF001
+        raw, page = self.raw, self.page
         # all operators are ASCII; ReportLab's own codec takes ten times as long
-        content = page.stream.encode("ascii")
-        filters = [Deflate()] if self._compressed else None
-        page.Contents = PDFStream(content=content, filters=filters)
+        content = "\n".join([*raw._code, ""]).encode("ascii")  # noqa: SLF001 as in `write`
+        self.pages.append(
+            Page(
+                (Deflate().encode(content) if self.compressed else content,),
+                self._digest(),
+                tuple(raw._formsinuse),  # noqa: SLF001
+                tuple(self._opacities),
+                tuple(text for text in self.drawn if text.page == page),
+            )
+        )
+        raw._code, raw._formsinuse, self._mcids = [], [], 0  # noqa: SLF001
+        self._says.clear()
+        self._opacities.clear()
+
+    def _digest(self) -> str:
+        """Return what the page shows: its operators, with letters in place of their codes."""
+        written = enumerate(self.raw._code)  # noqa: SLF001 as in `write`
+        said = "\n".join(self._says.get(place, operators) for place, operators in written)
+        return hashlib.sha256(said.encode()).hexdigest()
+
+    def apart(self) -> "Canvas":
+        """Return a canvas for pages of the same file that are put into it later."""
+        if self.raw._code:  # noqa: SLF001 as in `write`
+            raise RuntimeError("a part was begun on a page that has not ended")
+        other = copy(self)
+        other._begin()  # noqa: SLF001 it is another of this class
+        return other
+
+    def part(self) -> Part:
+        """End what was drawn apart, and return it."""
+        self.new_page()
+        pages, document = tuple(self.pages), self.raw._doc  # noqa: SLF001
+        letters = [
+            Letters(face, text, tuple(register(face).shown(text, document)))
+            for face, text in letters_of(pages).items()
+        ]
+        return Part(pages, tuple(self.root.kids), tuple(letters))
+
+    def place(self, part: Part) -> None:
+        """Put the pages of a part after those that there are, in the element that is open."""
+        owner = self._owners[-1]
+        if owner is None:
+            raise RuntimeError("pages were put inside an artifact")
+        owner.kids += [moved(kid, self.page) for kid in part.kids]
+        for page in part.pages:
+            self.pages.append(page.at(self.page))
+            self.drawn += self.pages[-1].drawn
 
     def bookmark(self, title: str, level: int = 0) -> None:
         """Add an outline entry that leads to the top of this page."""
-        key = f"bookmark-{len(self.bookmarks)}"
-        self.raw.bookmarkPage(key, fit="Fit")
-        self.raw.addOutlineEntry(title, key, level)
-        self.bookmarks.append(Bookmark(title, key, level))
+        self.bookmarks.append(Bookmark(title, level, self.page))
 
     def link(self, url: str, box: Box) -> None:
         """Make `box` a link; only https, http and mailto get here (load checks).
@@ -236,16 +288,33 @@ class Canvas:
     def save(self) -> None:
         """Write the file to the stream; the last page must have been ended or drawn on."""
         if self.raw._code:  # noqa: SLF001 as in `write`
-            self._end_page()
+            self.new_page()
+        for number, page in enumerate(self.pages):
+            self._put(number, page)
         self.raw.save()
 
-    def _note_digest(self) -> None:
-        """Note what the page shows: its operators, with letters in place of their codes."""
-        written = enumerate(self.raw._code)  # noqa: SLF001 as in `write`
-        said = [self._says.get(place, operators) for place, operators in written]
-        said.append(repr(self.raw._extgstate._c))  # noqa: SLF001 names of opacities
-        self.digests.append(hashlib.sha256("\n".join(said).encode()).hexdigest())
-        self._says.clear()
+    def _put(self, number: int, page: Page) -> None:
+        """Put a page into the file, with the outline entries that lead to it."""
+        raw = self.raw
+        for key, bookmark in enumerate(self.bookmarks):
+            if bookmark.page == number:
+                raw.bookmarkPage(f"bookmark-{key}", fit="Fit")
+                raw.addOutlineEntry(bookmark.title, f"bookmark-{key}", bookmark.level)
+        raw._formsinuse = list(page.images)  # noqa: SLF001 as in `write`
+        raw.showPage()
+        document = raw._doc  # noqa: SLF001
+        written = document.Pages.pages[-1]
+        streams = [document.Reference(self._stream(data)) for data in page.streams]
+        written.Contents = streams[0] if len(streams) == 1 else PDFArray(streams)
+        if page.opacities:
+            names = {name_of(each): PDFDictionary(dict([each])) for each in page.opacities}
+            written.ExtGState = PDFDictionary(names)
+
+    def _stream(self, data: bytes) -> PDFStream:
+        stream = PDFStream(content=data)
+        if self.compressed:
+            stream.dictionary["Filter"] = PDFName("FlateDecode")
+        return stream
 
 
 @lru_cache(maxsize=512)

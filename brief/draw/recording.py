@@ -53,12 +53,9 @@ class Alpha(Record, tag=True):
     stroke: bool
 
     def draw(self, canvas: Canvas, _x: float, _y: float) -> None:
-        """Select the opacity by the name it has in this file."""
-        # ReportLab's setters skip what they believe is set; they cannot know of Q.
-        names = canvas.raw._extgstate._c  # noqa: SLF001
-        key = ("CA" if self.stroke else "ca", self.value)
+        """Select the opacity."""
         canvas.mark_shape()
-        canvas.write(f"/{names.setdefault(key, f'gRLs{len(names)}')} gs")
+        canvas.set_opacity(self.value, stroke=self.stroke)
 
 
 class Text(Record, tag=True):
@@ -126,8 +123,6 @@ class Recording(Record):
         """Draw it with its lower left corner at (x, y) points of the page."""
         with canvas.saved_state():
             canvas.mark_shape()
-            canvas.raw.setFillAlpha(1)
-            canvas.raw.setStrokeAlpha(1)
             canvas.write(f"1 0 0 1 {numbers(x, y)} cm")
             for item in self.items:
                 item.draw(canvas, x, y)
@@ -175,7 +170,6 @@ def _place_image(canvas: Canvas, image: Image) -> str:
             mask = _image_object(f"{digest}a", image, image.alphas, "DeviceGray")
             picture.smask = document.Reference(mask, document.getXObjectName(mask.name))
     canvas.raw._formsinuse.append(digest)  # noqa: SLF001
-    canvas.raw._currentPageHasImages = 1  # noqa: SLF001
     return name
 
 
