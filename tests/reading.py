@@ -66,7 +66,8 @@ def read_page(drawn: Sequence[DrawnText], data: bytes) -> list[str]:
     """Return what is read on a page instead of what was written."""
     document = pypdfium2.PdfDocument(data)
     made = Made("a.pdf", data, drawn, pages=1)
-    found = [fault.values["found"] for fault in digit_faults(made, page_shots(list(document)))]
+    faults = digit_faults(made, page_shots(document.get_page))
+    found = [fault.values["found"] for fault in faults]
     document.close()
     return found
 

@@ -74,6 +74,21 @@ def test_a_page_with_another_font_file_is_read_again(tmp_path: Path) -> None:
     assert {fault.code for fault in caught.value.faults} == {"not-proved-digits"}
 
 
+def test_a_page_whose_text_layer_changed_is_read_again(tmp_path: Path) -> None:
+    """What is printed is the same, but whoever copies a 9 gets another character."""
+    task, cache = _task(tmp_path), Cache()
+    made = _pdf(task)
+    prove(task.brief, [made], cache)
+    with pikepdf.open(io.BytesIO(made.data)) as pdf, io.BytesIO() as stream:
+        for font in pdf.pages[0].obj.Resources.Font.as_dict().values():
+            codes = font.ToUnicode.read_bytes().replace(b"<0039>", b"<0058>")
+            font.ToUnicode.write(codes)
+        pdf.save(stream)
+        with pytest.raises(BriefError) as caught:
+            prove(task.brief, [replace(made, data=stream.getvalue())], cache)
+    assert "not-proved-numerals" in {fault.code for fault in caught.value.faults}
+
+
 def _fonts(pdf: pikepdf.Pdf, name: str) -> pikepdf.Object:
     """Return the descriptor of a face in a file."""
     fonts = pdf.pages[0].obj.Resources.Font.as_dict().values()

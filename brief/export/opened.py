@@ -17,19 +17,11 @@ class Opened:
         self._document = pypdfium2.PdfDocument(pdf)
         self._pages: dict[int, Any] = {}
 
-    def __len__(self) -> int:
-        """Return how many pages there are."""
-        return len(self._document)
-
     def page(self, number: int) -> Any:
         """Return PDFium's page, from 0."""
         if number not in self._pages:
             self._pages[number] = self._document[number]
         return self._pages[number]
-
-    def pages(self) -> list[Any]:
-        """Return all pages."""
-        return [self.page(number) for number in range(len(self))]
 
 
 @lru_cache(maxsize=1)

@@ -44,15 +44,15 @@ Picture = Image.Image | Rows
 Shoot = Callable[[DrawnText, float, float], Shot]
 
 
-def page_shots(pages: list[Any]) -> Shoot:
-    """Return what draws stretches of text from the pages of an open document."""
+def page_shots(page_of: Callable[[int], Any]) -> Shoot:
+    """Return what draws stretches of text from PDFium's pages of a document, from 0."""
 
     def shoot(drawn: DrawnText, start: float, end: float) -> Shot:
         scale = PAGE_EM / drawn.size
         width = math.ceil((end - start) * scale + 2 * MARGIN * PAGE_EM)
         height = math.ceil((RISE + FALL) * PAGE_EM)
         origin = (MARGIN * PAGE_EM, RISE * PAGE_EM)
-        page = pages[drawn.page]
+        page = page_of(drawn.page)
         image = _drawn(page, _matrix(page, drawn, start, scale, origin), width, height)
         return Shot(image, origin, start, scale, PAGE_EM)
 

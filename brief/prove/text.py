@@ -19,57 +19,62 @@ from brief.prove.faults import not_proved
 REACH = 0.5  # points around a text in which its letters are looked for
 
 
-def text_faults(brief: Brief, file: Made, pages: Iterable[Any]) -> Iterator[Fault]:
-    """Look for each number where it was drawn, and for figures where they were drawn last.
+def text_faults(
+    brief: Brief, file: Made, number: int, page: Any, figures: Iterable[str]
+) -> Iterator[Fault]:
+    """Look on a page for each number where it was drawn, and for `figures` whole.
 
-    That last page is of the annex, where every figure has its qualifier and unit.
-    `pages` are PDFium's, of the open file.
+    Those are the figures that were drawn here last. The last page of most is of the annex,
+    where every figure has its qualifier and unit. `file` holds what was drawn on this page,
+    `page` is PDFium's, of the open file.
     """
-    texts = [page.get_textpage() for page in pages]
-    yield from _misplaced(file, texts)
-    yield from _unwritten(file, texts)
-    yield from _incomplete(brief, file, texts, brief.figures)
+    text = page.get_textpage()
+    yield from _misplaced(file, text)
+    yield from _unwritten(file, number, text)
+    yield from _incomplete(brief, file, number, text, figures)
+
+
+def lost_figures(brief: Brief, file: Made, figures: Iterable[str]) -> Iterator[Fault]:
+    """Yield the fault of each figure that is drawn nowhere."""
+    for figure_id in sorted(figures):
+        yield _lost(file, -1, figure_id, printed_figure(brief, figure_id))
 
 
 def card_faults(brief: Brief, card: Made) -> Iterator[Fault]:
     """Look for each number of a card where it was drawn, figures whole; `data` is its PDF."""
-    pages = [opened(card.data).page(0).get_textpage()]
+    text = opened(card.data).page(0).get_textpage()
     named = dict.fromkeys(drawn.figure for drawn in card.drawn)
     shown = [name for name in named if name in brief.figures]  # points lack their units
-    yield from _misplaced(card, pages)
-    yield from _unwritten(card, pages)
+    yield from _misplaced(card, text)
+    yield from _unwritten(card, 0, text)
     yield from _parted(brief, card, shown)
     yield from claim_faults(brief, card)
 
 
-def _misplaced(file: Made, pages: list[Any]) -> Iterator[Fault]:
+def _misplaced(file: Made, text: Any) -> Iterator[Fault]:
     for drawn in file.drawn:
         told = drawn.figure or _digits(drawn.text)
-        if told and _folded(drawn.text) not in _text_in(pages[drawn.page], drawn.box):
+        if told and _folded(drawn.text) not in _text_in(text, drawn.box):
             yield _lost(file, drawn.page, drawn.figure, drawn.text)
 
 
-def _unwritten(file: Made, pages: list[Any]) -> Iterator[Fault]:
-    """Count the digits of each page: it has those that were drawn there, and no more."""
-    written: dict[int, str] = dict.fromkeys(range(len(pages)), "")
-    for drawn in file.drawn:
-        written[drawn.page] += drawn.text
-    for number, text in written.items():
-        found, wanted = _digits(pages[number].get_text_range()), _digits(text)
-        if found != wanted:
-            differ = "".join(sorted(((found - wanted) + (wanted - found)).elements()))
-            yield not_proved("numerals", file, page=number + 1, found=differ)
+def _unwritten(file: Made, number: int, text: Any) -> Iterator[Fault]:
+    """Count the digits of a page: it has those that were drawn there, and no more."""
+    wanted = _digits("".join(drawn.text for drawn in file.drawn))
+    found = _digits(text.get_text_range())
+    if found != wanted:
+        differ = "".join(sorted(((found - wanted) + (wanted - found)).elements()))
+        yield not_proved("numerals", file, page=number + 1, found=differ)
 
 
 def _incomplete(
-    brief: Brief, file: Made, pages: list[Any], figures: Iterable[str]
+    brief: Brief, file: Made, number: int, text: Any, figures: Iterable[str]
 ) -> Iterator[Fault]:
-    last = {drawn.figure: drawn.page for drawn in file.drawn}
-    texts = {page: _folded(pages[page].get_text_range()) for page in set(last.values())}
+    found = _folded(text.get_text_range())
     for figure_id in figures:
-        text, page = printed_figure(brief, figure_id), last.get(figure_id, -1)
-        if text not in texts.get(page, ""):
-            yield _lost(file, page, figure_id, text)
+        wanted = printed_figure(brief, figure_id)
+        if wanted not in found:
+            yield _lost(file, number, figure_id, wanted)
 
 
 def _parted(brief: Brief, card: Made, figures: Iterable[str]) -> Iterator[Fault]:
@@ -89,10 +94,10 @@ def _digits(text: str) -> Counter[str]:
     return Counter(filter(str.isdigit, text))
 
 
-def _text_in(page: Any, box: Box) -> str:
+def _text_in(text: Any, box: Box) -> str:
     """Return the text that stands in a box, and a little around it."""
     edges = (box.x - REACH, box.y - REACH, box.right + REACH, box.top + REACH)
-    return _folded(page.get_text_bounded(*edges))
+    return _folded(text.get_text_bounded(*edges))
 
 
 def _folded(text: str) -> str:
