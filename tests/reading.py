@@ -9,6 +9,7 @@ import pypdfium2
 from PIL import Image
 from tagged_page import ABOUT
 
+from brief.cache import Cache
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.drawn import DrawnText
@@ -66,7 +67,7 @@ def read_page(drawn: Sequence[DrawnText], data: bytes) -> list[str]:
     """Return what is read on a page instead of what was written."""
     document = pypdfium2.PdfDocument(data)
     made = Made("a.pdf", data, drawn, pages=1)
-    faults = digit_faults(made, page_shots(document.get_page))
+    faults = digit_faults(made, page_shots(document.get_page), Cache())
     found = [fault.values["found"] for fault in faults]
     document.close()
     return found
@@ -75,7 +76,7 @@ def read_page(drawn: Sequence[DrawnText], data: bytes) -> list[str]:
 def read_card(drawn: Sequence[DrawnText], picture: Picture) -> list[str]:
     """Return what is read on a card instead of what was written."""
     made = Made("a.png", b"", drawn, picture.size)
-    return [fault.values["found"] for fault in digit_faults(made, card_shots(picture))]
+    return [fault.values["found"] for fault in digit_faults(made, card_shots(picture), Cache())]
 
 
 def picture_of(data: bytes, width: int, height: int) -> Image.Image:

@@ -17,7 +17,7 @@ __all__ = ["examine", "prove", "prove_card"]
 def prove(brief: Brief, made: Sequence[Made], cache: Cache | None = None) -> None:
     """Examine each file; raise BriefError with all that differs from the model.
 
-    With a cache, pages that were read before are not read again.
+    With a cache, pages and lines that were read before are not read again.
     """
     faults = [fault for file in made for fault in examine(brief, file, cache or Cache())]
     if faults:
@@ -41,4 +41,4 @@ def examine(brief: Brief, file: Made, cache: Cache) -> Iterator[Fault]:
     elif file.kind in ("png", "jpg"):
         from brief.prove.pictures import picture_faults  # noqa: PLC0415
 
-        yield from picture_faults(file)
+        yield from picture_faults(file, cache)

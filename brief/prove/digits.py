@@ -1,14 +1,17 @@
 """Digits: each number is read from the pixels, and is the one that was written there."""
 
 import re
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from hashlib import sha256
 from itertools import accumulate
 
+from brief.cache import Cache
 from brief.draw.drawn import DrawnText
 from brief.draw.glyphs import advances_of
 from brief.errors import Fault
 from brief.export.made import Made
+from brief.plain import from_json, to_json
 from brief.prove.faults import not_proved
 from brief.prove.ink import ink_of
 from brief.prove.outlines import Glyph, Point, upright
@@ -25,45 +28,59 @@ NUMBER = re.compile(r"[-–−]?\d+(?:[.,/–-]\d+)*%?")
 class Line(Record):
     """A text, the places of the characters that are read, and its pixels.
 
-    The `key` has all that what is read depends on: pixels, words, their look and places.
+    The `key` is a SHA-256 of all that what is read depends on: pixels, words, their look
+    and places.
     """
 
     drawn: DrawnText
     places: Sequence[int]
     starts: Sequence[float]  # of each character, and the end of the last: points from the start
     shot: Shot
-    key: Hashable
+    key: str
 
 
-_READ: dict[Hashable, str] = {}  # what stands in the pixels of lines, by their keys
+_READ: dict[str, str] = {}  # what stands in the pixels of lines, by their keys
 MOST_READ = 4_000
 
 
-def digit_faults(file: Made, shoot: Shoot) -> Iterator[Fault]:
-    """Read the numbers of a file; yield the texts where they are not as written.
+def digit_faults(file: Made, shoot: Shoot, cache: Cache, page: int = 0) -> Iterator[Fault]:
+    """Read the numbers of a card or a page; yield the texts where they are not as written.
 
     That is every number: of a figure, in a chart, a year in running text, a page's own.
     On cards the qualifier and the unit of a figure are read, too. Pixels that were read
-    before say the same again.
+    before say the same again: which are as written is kept in `cache`.
     """
-    while len(_READ) > MOST_READ:  # the oldest leave
-        del _READ[next(iter(_READ))]
     lines = [_line(drawn, file, shoot) for drawn in file.drawn if _is_read(drawn, file)]
+    name = cache.key("lines", file.name, page)
+    _remember(lines, cache.get(name) or b"[]")
     _read({line.key: line for line in lines if line.key not in _READ}.values())
     for line in lines:
         written, seen = line.drawn.text, _READ[line.key]
         if seen != written:
             told = {"text": written.strip(), "found": seen.strip()}
             yield not_proved("digits", file, page=line.drawn.page + 1, **told)
+    right = [line.key for line in lines if _READ[line.key] == line.drawn.text]
+    if right:
+        cache.put(name, to_json(right))
+
+
+def _remember(lines: Collection[Line], kept: bytes) -> None:
+    """Take what an earlier process has read as it is written for read."""
+    while len(_READ) > MOST_READ:  # the oldest leave
+        del _READ[next(iter(_READ))]
+    with suppress(ValueError):
+        right = set(from_json(list[str], kept))
+        _READ.update({line.key: line.drawn.text for line in lines if line.key in right})
 
 
 def _line(drawn: DrawnText, file: Made, shoot: Shoot) -> Line:
     """Take the pixels of a text."""
     places, starts = _places(drawn, file), _starts(drawn)
     shot = shoot(drawn, starts[places[0]], starts[places[-1] + 1])
-    pixels = sha256(shot.image.tobytes()).digest()
-    seen = (pixels, shot.image.size, shot.origin, shot.start, shot.scale, shot.em)
-    return Line(drawn, places, starts, shot, (seen, drawn.text, drawn.style, tuple(places)))
+    pixels = shot.image.tobytes()
+    look = (shot.image.size, shot.origin, shot.start, shot.scale, shot.em, drawn.style)
+    key = sha256(repr((look, drawn.text, places)).encode() + pixels).hexdigest()
+    return Line(drawn, places, starts, shot, key)
 
 
 def _read(lines: Collection[Line]) -> None:

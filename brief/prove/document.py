@@ -43,15 +43,17 @@ def _unless_read(
     whole = [printed_figure(brief, name) for name in figures]
     key = cache.key("read", digest, to_json((drawn, whole)).decode())
     if cache.get(key) is None:
-        faults = list(_misread(brief, replace(file, drawn=drawn), page, figures))
+        faults = list(_misread(brief, replace(file, drawn=drawn), page, figures, cache))
         yield from faults
         if not faults:
             cache.put(key, b"")
 
 
-def _misread(brief: Brief, file: Made, page: int, figures: Sequence[str]) -> Iterator[Fault]:
+def _misread(
+    brief: Brief, file: Made, page: int, figures: Sequence[str], cache: Cache
+) -> Iterator[Fault]:
     """Read the text of a page, and its numbers from the pixels."""
     document = opened(file.data)
     yield from place_faults(file)
     yield from text_faults(brief, file, page, document.page(page), figures)
-    yield from digit_faults(file, page_shots(document.page))
+    yield from digit_faults(file, page_shots(document.page), cache, page)

@@ -19,7 +19,6 @@ from brief.record import Record
 LARGE = 128  # pixels an em of what FreeType draws
 ORIGIN = (LARGE // 2, LARGE * 5 // 4)  # of a character in there
 CANVAS = (2 * LARGE, 2 * LARGE)
-EDGES = [min(2 * value, 255) for value in range(256)]  # PDFium's are not just where ours are
 WHITE = 16  # around a large picture: more than a pixel of any text that is read
 SIDE = 24  # pixels of a normal picture, which is an em wide and high
 Point = tuple[float, float]
@@ -92,14 +91,21 @@ def without(ink: Image.Image, glyph: Glyph) -> Image.Image:
     large, corner = _cut(glyph.face, glyph.character)
     share = glyph.em / LARGE
     starts = [at + side * share for at, side in zip(glyph.origin, corner, strict=True)]
-    left, top = map(math.ceil, starts)
-    width = math.floor(starts[0] + large.width * share) - left
-    height = math.floor(starts[1] + large.height * share) - top
+    ends = [start + side * share for start, side in zip(starts, large.size, strict=True)]
+    # no more of the glyph than reaches into the ink
+    left, top = (max(math.ceil(start), 0) for start in starts)
+    right, bottom = (
+        min(math.floor(end), side) for end, side in zip(ends, ink.size, strict=True)
+    )
+    if left >= right or top >= bottom:
+        return ink
     x, y = (left - starts[0]) / share, (top - starts[1]) / share
+    width, height = right - left, bottom - top
     box = (x, y, x + width / share, y + height / share)
-    there = Image.new("L", ink.size)
     small = large.resize((width, height), Image.Resampling.BILINEAR, box)
-    there.paste(small.point(EDGES), (left, top))
+    there = Image.new("L", ink.size)
+    twice = ImageChops.add(small, small)  # PDFium's edges are not just where ours are
+    there.paste(twice, (left, top))
     return ImageChops.subtract(ink, there)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from PIL import Image
 
+from brief.cache import Cache
 from brief.errors import Fault
 from brief.export.made import Made
 from brief.prove.digits import digit_faults
@@ -16,8 +17,8 @@ from brief.prove.shots import Picture, card_shots
 FORMATS = {"png": "PNG", "jpg": "JPEG"}
 
 
-def picture_faults(file: Made) -> Iterator[Fault]:
-    """Open the picture, and read what can be seen in it."""
+def picture_faults(file: Made, cache: Cache) -> Iterator[Fault]:
+    """Open the picture, and read what can be seen in it; what was read is kept in `cache`."""
     try:
         picture = _picture(file)
     except (OSError, SyntaxError):  # what Pillow raises of a damaged picture
@@ -27,7 +28,7 @@ def picture_faults(file: Made) -> Iterator[Fault]:
     elif _is_blank(picture):
         yield not_proved("blank", file)
     else:
-        yield from digit_faults(file, card_shots(picture))
+        yield from digit_faults(file, card_shots(picture), cache)
     yield from place_faults(file)
     if file.budget and len(file.data) > file.budget:
         yield not_proved("heavy", file, found=len(file.data), wanted=file.budget)
