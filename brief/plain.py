@@ -32,15 +32,15 @@ def facts(value: object) -> Any:
         return str(value)
     if isinstance(value, tuple):
         return [facts(part) for part in value]
-    if isinstance(value, Mapping):
-        return {key: facts(part) for key, part in value.items()}
     if isinstance(value, Struct):
         kind = type(value)
         return [kind.__name__, {name: facts(getattr(value, name)) for name in _told(kind)}]
-    if isinstance(value, frozenset):
-        return sorted(facts(part) for part in value)
     if isinstance(value, SIMPLE):
         return str(value)
+    if isinstance(value, Mapping):
+        return {key: facts(part) for key, part in value.items()}
+    if isinstance(value, frozenset):
+        return sorted(facts(part) for part in value)
     raise TypeError(f"{type(value)} is told by nothing that stays the same")
 
 

@@ -1,7 +1,6 @@
 """Which texts changed: sentences and titles, each with what it was before."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 from itertools import zip_longest
 
 from brief.record import Record
@@ -27,6 +26,10 @@ def text_changes(old: Texts, new: Texts) -> Iterator[TextChange]:
 
 
 def _pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, str]]:
+    if old == new:
+        return
+    from difflib import SequenceMatcher  # noqa: PLC0415 most texts are as they were
+
     steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     for step, first, last, start, end in steps:
         if step != "equal":

@@ -4,7 +4,6 @@ Written by hand, so that the bytes depend on nothing but what is said.
 """
 
 from datetime import datetime
-from html import escape
 
 from brief import __version__
 from brief.model import Language
@@ -93,12 +92,16 @@ def _common(description: Description) -> list[str]:
     ]
 
 
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def _simple(name: str, text: str) -> str:
-    return f"<{name}>{escape(text, quote=False)}</{name}>" if text else ""
+    return f"<{name}>{_escaped(text)}</{name}>" if text else ""
 
 
 def _array(name: str, kind: str, texts: tuple[str, ...] | list[str]) -> str:
-    items = "".join(f"<rdf:li>{escape(text, quote=False)}</rdf:li>" for text in texts if text)
+    items = "".join(f"<rdf:li>{_escaped(text)}</rdf:li>" for text in texts if text)
     return f"<{name}><rdf:{kind}>{items}</rdf:{kind}></{name}>" if items else ""
 
 
@@ -107,8 +110,7 @@ def _alternatives(name: str, text: str, language: str) -> str:
     if not text:
         return ""
     items = "".join(
-        f'<rdf:li xml:lang="{tag}">{escape(text, quote=False)}</rdf:li>'
-        for tag in ("x-default", language)
+        f'<rdf:li xml:lang="{tag}">{_escaped(text)}</rdf:li>' for tag in ("x-default", language)
     )
     return f"<{name}><rdf:Alt>{items}</rdf:Alt></{name}>"
 

@@ -28,9 +28,9 @@ LETTERED = re.compile(r"(?=[^ ]*\d)(?:[lI]|[\d.,lI]*[Oo])[\dlIOo.,]*(?=[ %‰]|$
 _DIGIT_OF = str.maketrans("lIOo", "1100")
 _POWER = re.compile(r"[eE][+-]?\d+(?!\w)")
 DIGITS = r"\d(?:[\d.,]*\d)?"
-_PAIR = re.compile(  # 8/10 xã, 3–5 ngày, từ 18 đến 22 triệu đồng; one unit, no third number
-    rf"(?:(?:từ|from) )?({DIGITS}) ?(?:[/—{MINUSES}]|đến|tới|to) ?({DIGITS})(%?(?: \D*)?)",
-    re.IGNORECASE,
+# 8/10 xã, 3–5 ngày, từ 18 đến 22 triệu đồng; one unit, no third number
+_PAIR = (
+    rf"(?i)(?:(?:từ|from) )?({DIGITS}) ?(?:[/—{MINUSES}]|đến|tới|to) ?({DIGITS})(%?(?: \D*)?)"
 )
 _THOUSAND: dict[Language, str] = {"vi": "nghìn", "en": "thousand"}
 _AFTER = {  # words that bound a number from behind
@@ -52,7 +52,7 @@ def with_letters(said: str, typed: str) -> Unreadable:
 
 def two_numbers(said: str) -> Unreadable:
     """Return the fault of a text of two numbers, with both where it is plain what they are."""
-    pair = _PAIR.fullmatch(said)
+    pair = re.fullmatch(_PAIR, said)
     if not pair:
         return Unreadable("number-two", text=said)
     first, second = (number + pair[3] for number in pair.group(1, 2))

@@ -13,22 +13,22 @@ _BOUNDS = {  # signs that stand for a qualifier
     "≤": Bound.AT_MOST, "<=": Bound.AT_MOST, "~": Bound.ABOUT, "≈": Bound.ABOUT,
     "±": Bound.ABOUT,
 }  # fmt: skip
-_MONEY = re.compile(rf"(US\$|[$€£¥₫]|[A-Z]{{3}}) ?({MINUSES[-1]}?{DIGITS}.*)", re.DOTALL)
+# Patterns of rare mistakes are compiled when one is made.
+_MONEY = rf"(?s)(US\$|[$€£¥₫]|[A-Z]{{3}}) ?({MINUSES[-1]}?{DIGITS}.*)"
 _CODES = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP"}
-_VERB = re.compile(
-    r"(tăng|giảm|gấp|đạt|còn|chiếm|vượt|up|down|rose|fell|grew) (?:by |lên |to )?(.*\d.*)",
-    re.IGNORECASE,
+_VERB = (
+    r"(?i)(tăng|giảm|gấp|đạt|còn|chiếm|vượt|up|down|rose|fell|grew) (?:by |lên |to )?(.*\d.*)"
 )
-_IN_PARENTHESES = re.compile(rf"\(({DIGITS})\)(.*)")  # how accountants write what is less
-_STATUS = re.compile(r"(?:ước(?: tính| đạt)?|sơ bộ|estimated)(?: đạt)? (.*\d.*)", re.IGNORECASE)
-_NOT_FINITE = re.compile(rf"[+{MINUSES}]?(?:nan|inf|infinity|∞)", re.IGNORECASE)
+_IN_PARENTHESES = rf"\(({DIGITS})\)(.*)"  # how accountants write what is less
+_STATUS = r"(?i)(?:ước(?: tính| đạt)?|sơ bộ|estimated)(?: đạt)? (.*\d.*)"
+_NOT_FINITE = rf"(?i)[+{MINUSES}]?(?:nan|inf|infinity|∞)"
 
 
 def no_number(said: str, rest: str, language: Language) -> Unreadable:
     """Return the fault of a text whose `rest`, after a qualifier, is no number."""
     if not said:
         return Unreadable("number-empty")
-    if _NOT_FINITE.fullmatch(rest):
+    if re.fullmatch(_NOT_FINITE, rest):
         return Unreadable("number-not-finite", text=said)
     if not re.search(r"\d", rest):  # "#REF!"
         return Unreadable("number-none", text=said)
@@ -46,13 +46,13 @@ def _word_first(said: str, rest: str, language: Language) -> Iterator[Unreadable
         yield form(said, said, f"{word} {said.removeprefix(sign[0]).strip()}")
     if lettered := LETTERED.match(rest):
         yield with_letters(said, lettered[0])
-    if money := _MONEY.fullmatch(rest):
+    if money := re.fullmatch(_MONEY, rest):
         unit, number = _CODES.get(money[1], money[1]), money[2].strip()
         moved = f"{said.removesuffix(rest)}{number} {unit}"
         yield Unreadable("number-unit-first", text=said, unit=money[1], suggestion=moved)
-    if less := _IN_PARENTHESES.fullmatch(said):
+    if less := re.fullmatch(_IN_PARENTHESES, said):
         yield form(said, said, f"-{less[1]}{less[2]}")
-    if status := _STATUS.fullmatch(said):
+    if status := re.fullmatch(_STATUS, said):
         yield Unreadable("number-status", text=said, suggestion=status[1])
-    if verb := _VERB.fullmatch(said):
+    if verb := re.fullmatch(_VERB, said):
         yield Unreadable("number-verb", text=said, word=verb[1], suggestion=verb[2])

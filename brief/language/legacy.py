@@ -54,7 +54,7 @@ def _vni_table() -> dict[str, str]:
 
 
 VNI = _vni_table()
-_VNI_CODE = re.compile("|".join(sorted(map(re.escape, VNI), key=len, reverse=True)))
+_VNI_CODE = "|".join(sorted(map(re.escape, VNI), key=len, reverse=True))
 _WORD = re.compile(r"[^\s\d!-/:-@\[-`{-~“”‘’–—…]+")
 _MICRO_UNITS = ("µm", "µg", "µs", "µl", "µF", "µA", "µV")  # µ is a letter of TCVN3
 _NOT_SPACE = re.compile(r"[^ \t\r\n]+")
@@ -72,8 +72,9 @@ def find_legacy(text: str) -> list[Misread]:
 
 
 def _is_odd(word: str) -> bool:
-    is_word = len(word) > 1 and any(letter.isalpha() for letter in word)  # not a lone · or ½
-    return is_word and not (word.isascii() or is_syllable(word) or word in _MICRO_UNITS)
+    if word.isascii() or is_syllable(word) or word in _MICRO_UNITS:
+        return False
+    return len(word) > 1 and any(letter.isalpha() for letter in word)  # not a lone · or ½
 
 
 def _meant(
@@ -90,7 +91,7 @@ def _from_tcvn3(word: str) -> str:
 
 
 def _from_vni(word: str) -> str:
-    return _VNI_CODE.sub(lambda match: VNI[match[0]], word)
+    return re.sub(_VNI_CODE, lambda match: VNI[match[0]], word)
 
 
 # ── UTF-8 read as Windows-1252 or Latin-1 ────────────────────────────────────

@@ -23,7 +23,7 @@ REPERTOIRE = frozenset(_ASCII + LETTERS + _LATIN_1 + SIGNS)
 
 ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_EMOJI = re.compile(
+_EMOJI = (
     "[\u203c\u2049\u2139\u231a-\u23ff\u2600-\u27bf\u2934\u2935\u2b05-\u2b55\u3030\ufe0f"
     "\U0001f000-\U0001faff\U000e0020-\U000e007f]"
 )
@@ -130,7 +130,7 @@ def _kind(character: str) -> str:
         ("eth", character in "Ðð"),
         ("zero-width", character in ZERO_WIDTH),
         ("bidi", character in _BIDI),
-        ("emoji", _EMOJI.match(character)),
+        ("emoji", re.match(_EMOJI, character)),
         ("look-alike", _meant(character)),
         ("control", category in ("Cc", "Cf", "Zl", "Zp")),
         ("private-use", category in ("Co", "Cn", "Cs")),

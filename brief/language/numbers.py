@@ -47,7 +47,7 @@ NO_SCALES = frozenset(
 
 GROUP_AND_POINT: dict[Language, tuple[str, str]] = {"vi": (".", ","), "en": (",", ".")}
 SIGNS_AFTER_NUMBER = ("%", "‰")  # stand without a space
-_SIGN = re.compile(rf"^[^{''.join(SIGNS_AFTER_NUMBER)}]*")
+_BEFORE_SIGN = rf"^[^{''.join(SIGNS_AFTER_NUMBER)}]*"
 # A printed number longer than this may break inside a unit of several words.
 LONGEST_UNBROKEN = 26
 _EXACT = Context(prec=60)
@@ -112,7 +112,7 @@ def printed(quantity: Quantity, language: Language) -> Printed:
 
 def sign_of(value: str) -> str:
     """Return the sign at the end of a printed value, with what is written to it: "%/năm"."""
-    return _SIGN.sub("", value)
+    return re.sub(_BEFORE_SIGN, "", value)
 
 
 def format_number(number: Decimal, language: Language, decimals: int | None = None) -> str:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-_DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+_DEVICES = r"con|prn|aux|nul|com\d|lpt\d"
 
 
 def plain_words(text: str) -> list[str]:
@@ -18,4 +18,4 @@ def plain_words(text: str) -> list[str]:
 
 def is_device(name: str) -> bool:
     """Say whether Windows keeps a name for a device, with any extension."""
-    return bool(_DEVICES.fullmatch(name))
+    return bool(re.fullmatch(_DEVICES, name))

@@ -29,12 +29,13 @@ def split_tone(letter: str) -> tuple[str, str]:
 @lru_cache(maxsize=8192)
 def is_syllable(word: str) -> bool:
     """Say whether an NFC word has the build of one Vietnamese syllable."""
-    letters = [split_tone(letter) for letter in word.lower()]
-    match = _SYLLABLE.fullmatch("".join(letter for letter, _ in letters))
-    tones = "".join(tone for _, tone in letters)
-    if not match or len(tones) > 1:
+    letters = word.lower()
+    parts = unicodedata.normalize("NFD", letters)
+    tone = "".join(part for part in parts if part in TONES)
+    match = _SYLLABLE.fullmatch(unicodedata.normalize("NFC", parts.replace(tone, "")))
+    if not match or len(tone) > 1:
         return False
-    if match["glided"] and letters[-1][1]:
+    if match["glided"] and split_tone(letters[-1])[1]:
         return False
     stopped = match["coda"] in ("c", "ch", "p", "t")
-    return not stopped or tones in ("\u0301", "\u0323")
+    return not stopped or tone in ("\u0301", "\u0323")

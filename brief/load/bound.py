@@ -22,16 +22,16 @@ _NUMBER = re.compile(r"(?<![\w/.,:–-])\d+(?:[.,]\d+)*(?![\w/:]|[.,–-]\d)")
 _YEAR = re.compile(r"(?:18|19|20|21)\d\d")
 _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|«[^»]*»")
 _LISTED = re.compile(r"\s*\d{1,2}[.)]\s")
-_DATED = re.compile(rf"\d{{1,2}}\s+(?:tháng\s+\d|(?:{'|'.join(MONTHS)})\b)")
+_DATED = rf"\d{{1,2}}\s+(?:tháng\s+\d|(?:{'|'.join(MONTHS)})\b)"
 # Words after which a number is a name: "mức độ 4", "quốc lộ 3", "Article 11".
-_NAMING = re.compile(
-    r"(?:năm|tháng|ngày|quý|kỳ|khóa|thứ|lần|số|điều|khoản|điểm|mục|chương|phần|trang|bảng|hình|"
-    r"mức|mức độ|độ|cấp|hạng|loại|nhóm|lớp|tổ|khu|lộ|tuyến|vành đai|giai đoạn|phụ lục|đợt|vòng|"
-    r"year|month|day|quarter|level|grade|class|group|phase|part|chapter|section|article|page|"
-    r"table|figure|number|no\.|round|route|road|ward|district|version|annex|"
-    rf"(?-i:{'|'.join(MONTHS)}))\s+$",
-    re.IGNORECASE,
-)
+_NAMING = (
+    "năm", "tháng", "ngày", "quý", "kỳ", "khóa", "thứ", "lần", "số", "điều", "khoản", "điểm",
+    "mục", "chương", "phần", "trang", "bảng", "hình", "mức", "độ", "cấp", "hạng", "loại",
+    "nhóm", "lớp", "tổ", "khu", "lộ", "tuyến", "vành đai", "giai đoạn", "phụ lục",
+    "đợt", "vòng", "year", "month", "day", "quarter", "level", "grade", "class", "group",
+    "phase", "part", "chapter", "section", "article", "page", "table", "figure", "number",
+    "no.", "round", "route", "road", "ward", "district", "version", "annex",
+)  # fmt: skip
 
 
 def check_proses(
@@ -52,8 +52,15 @@ def loose_numbers(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, str]
     text = _LISTED.sub("", _QUOTED.sub("·", text), count=1)
     for found in _NUMBER.finditer(text):
         before, number, rest = text[: found.start()], found.group(), text[found.start() :]
-        if not (_YEAR.fullmatch(number) or _NAMING.search(before) or _DATED.match(rest)):
+        if not (_YEAR.fullmatch(number) or _names(before) or re.match(_DATED, rest)):
             yield number, rest
+
+
+def _names(before: str) -> bool:
+    """Say whether a text ends in a word that makes a name of the number after it."""
+    words = before.rstrip()
+    named = words.lower().endswith(_NAMING) or words.endswith(MONTHS)
+    return named and words != before
 
 
 def _check_parts(

@@ -7,7 +7,7 @@ from brief.load.reader import Reader
 from brief.palette import refused
 from brief.theme import load_theme
 
-HEX = re.compile("#[0-9A-Fa-f]{6}")
+HEX = "#[0-9A-Fa-f]{6}"
 EXAMPLE = "#8A1538"
 
 
@@ -18,7 +18,7 @@ def read_colors(head: Reader, theme: str) -> dict[str, str]:
     table.close()
     if not typed:
         return {}
-    if not HEX.fullmatch(typed):
+    if not re.fullmatch(HEX, typed):
         table.wrong("bad-color", "brand", text=short(typed), suggestion=_meant(typed))
         return {}
     nearest = refused(load_theme(theme), typed)
@@ -34,4 +34,4 @@ def _meant(typed: str) -> str:
     if len(digits) == 3:
         digits = "".join(2 * digit for digit in digits)
     meant = f"#{digits.upper()}"
-    return meant if HEX.fullmatch(meant) else EXAMPLE
+    return meant if re.fullmatch(HEX, meant) else EXAMPLE

@@ -4,7 +4,6 @@ from brief.load.bound import check_proses
 from brief.load.cards import read_cards
 from brief.load.claims import check_figures
 from brief.load.colors import read_colors
-from brief.load.compose import compose_cards, compose_sections
 from brief.load.figures import read_figures
 from brief.load.findings import Findings
 from brief.load.goals import read_goals, read_map
@@ -17,6 +16,7 @@ from brief.load.sections import read_sections
 from brief.load.series import read_series
 from brief.load.sources import Origins, read_sources
 from brief.model import Brief, Language
+from brief.record import replace
 from brief.resources import resource
 from brief.theme import load_theme, theme_names
 
@@ -44,6 +44,8 @@ def read_brief(table: dict[str, object], findings: Findings) -> Brief:
         has_map="map" in root.table,
     )
     brief = _brief(root, head, theme, origins, known)
+    if not (brief.sections and brief.cards):
+        brief = _composed(brief)
     check_figures(known.figures, brief.as_of, brief.date, findings)
     check_proses(known.figures, brief.names, findings)
     _check_schema(root)
@@ -82,10 +84,21 @@ def _brief(root: Reader, head: Reader, theme: str, origins: Origins, known: Know
         pillars=known.pillars,
         goals=known.goals,
         map_tiles=known.map_tiles,
-        sections=read_sections(root, known)
-        or compose_sections(known.figures, known.series, language),
-        cards=read_cards(root, known) or compose_cards(known.figures, known.series, language),
+        sections=read_sections(root, known),
+        cards=read_cards(root, known),
         file=root.findings.positions.file,
+    )
+
+
+def _composed(brief: Brief) -> Brief:
+    """Return a brief with sections and cards: its own, or those composed of its figures."""
+    from brief.load.compose import compose_cards, compose_sections  # noqa: PLC0415 large
+
+    facts = (brief.figures, brief.series, brief.language)
+    return replace(
+        brief,
+        sections=brief.sections or compose_sections(*facts),
+        cards=brief.cards or compose_cards(*facts),
     )
 
 

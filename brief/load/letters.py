@@ -3,7 +3,13 @@
 from collections.abc import Iterable
 
 from brief.errors import Place
-from brief.language.letters import Suspicion, normalise, suspicious, without_zero_width
+from brief.language.letters import (
+    REPERTOIRE,
+    Suspicion,
+    normalise,
+    suspicious,
+    without_zero_width,
+)
 from brief.load.findings import Findings
 from brief.load.names import short
 from brief.load.positions import KeyPath
@@ -26,20 +32,23 @@ def clean(
 
     Every letter that passes is of the repertoire, which all bundled faces draw.
     """
-    place = place or findings.positions.value(path)
-    text = normalise(typed.translate(_AS_TYPED))
+    is_plain = REPERTOIRE.issuperset(typed)  # so is most that is typed: there is nothing to do
+    text = typed if is_plain else normalise(typed.translate(_AS_TYPED))
+
+    def note(code: str, **values: str) -> None:
+        findings.note(code, place or findings.positions.value(path), path, **values)
+
     if len(text) > limit:
-        count = str(len(text))
-        findings.note("too-long", place, path, count=count, limit=str(limit))
+        note("too-long", count=str(len(text)), limit=str(limit))
         text = text[:limit]
-    if normalise(typed) != typed:
-        findings.composed.append((place, path))
+    if not is_plain and normalise(typed) != typed:
+        findings.composed.append((place or findings.positions.value(path), path))
     for word in text.split():
         if len(word) > WORD and not any(mark in word for mark in _ADDRESSES):
-            findings.note("long-word", place, path, word=short(word), limit=str(WORD))
+            note("long-word", word=short(word), limit=str(WORD))
     for found in _odd(text, findings.cleared):
-        findings.note(found.code, place, path, **found.values)
-    return without_zero_width(text)
+        note(found.code, **found.values)
+    return text if is_plain else without_zero_width(text)
 
 
 def _odd(text: str, cleared: set[str]) -> Iterable[Suspicion]:
@@ -49,6 +58,8 @@ def _odd(text: str, cleared: set[str]) -> Iterable[Suspicion]:
     those in `cleared` are not looked at twice.
     """
     fresh = {word for word in text.split(" ") if word not in cleared}
+    if not fresh:
+        return ()
     if not suspicious(" ".join(sorted(fresh))):
         cleared |= fresh
         return ()

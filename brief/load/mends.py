@@ -3,7 +3,6 @@
 "" says that the cause does not fit after all.
 """
 
-import calendar
 import datetime
 import re
 import tomllib
@@ -111,10 +110,12 @@ def as_date(text: str) -> str:
 
 def last_day(match: Match[str]) -> str:
     """Return the last day of the month for a day that it does not have: 31/2 is 28/2."""
+    from calendar import monthrange  # noqa: PLC0415 a fault is rare
+
     day, month, year = re.split(r"[/.-]", match["found"])
     if not (1 <= int(month) <= 12 and int(year)):
         return ""
-    last = calendar.monthrange(int(year), int(month))[1]
+    last = monthrange(int(year), int(month))[1]
     return as_date(f"{min(int(day), last)}/{month}/{year}")
 
 

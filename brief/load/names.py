@@ -1,7 +1,6 @@
 """Names that users give and misspell: ids, and the nearest of those that exist."""
 
 import re
-from difflib import get_close_matches
 
 from brief.language.slugs import is_device, plain_words
 
@@ -91,6 +90,8 @@ def nearest(name: str, names: tuple[str, ...]) -> str:
     """Return the name most like `name`, "" when none is like it."""
     if word := meant(name, names):
         return word
+    from difflib import get_close_matches  # noqa: PLC0415 a fault is rare
+
     folded = {as_id(other): other for other in reversed(names[:500])}
     close = get_close_matches(as_id(name[:100]), folded, n=1, cutoff=0.6)
     return folded[close[0]] if close else ""

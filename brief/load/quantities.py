@@ -18,7 +18,7 @@ from brief.record import Record, replace
 THOUSAND = 1000
 DECIMALS = 6  # most decimals that `decimals` may ask for
 
-_AMBIGUOUS = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # a Vietnamese thousand, or a decimal?
+_AMBIGUOUS = r"[1-9]\d{0,2}\.\d{3}"  # a Vietnamese thousand, or a decimal?
 
 
 class Parts(Record):
@@ -134,7 +134,7 @@ def _bare(value: object, parts: Parts, language: Language) -> Quantity:
     number = exact(value)
     if number is None:
         raise Unreadable("not-number", found=typed_as(value))
-    if _AMBIGUOUS.fullmatch(str(number)) and parts.decimals != 3:
+    if re.fullmatch(_AMBIGUOUS, str(number)) and parts.decimals != 3:
         raise _ambiguous(str(number))
     return make_quantity(
         number, language, qualifier=parts.qualifier, scale=parts.scale, unit=parts.unit

@@ -14,13 +14,12 @@ from brief.load.positions import KeyPath
 from brief.load.quantities import Parts, quantity_of, read_parts
 from brief.load.reader import Reader
 from brief.load.sources import Origins
-from brief.load.table import read_rows
 from brief.model import STATUSES, Point, Quantity, Series
 from brief.record import Record
 
 MOST_POINTS = 400
 YEARS = range(1000, 3000)
-_TOTAL = re.compile(r"(?:tổng|cộng|total|sum)\b", re.IGNORECASE)
+_TOTAL = r"(?i)(?:tổng|cộng|total|sum)\b"
 _OF_POINTS = {"said-twice": "point-unit", "number-none": "point-none"}
 
 
@@ -82,6 +81,8 @@ def _rows(reader: Reader, key: str) -> Iterator[_Row]:
     if key == "points":
         yield from _typed_rows(reader)
     elif file := file_beside(reader, key):
+        from brief.load.table import read_rows  # noqa: PLC0415 csv takes a millisecond
+
         path = (*reader.path, key)
         for period, value in read_rows(reader, key, file):
             yield _Row(path, period.text, value.text, period.place, value.place)
@@ -107,7 +108,7 @@ def _point(row: _Row, parts: Parts, reader: Reader) -> Point | None:
     if not period:
         reader.findings.note("csv-period", row.period_place, row.path)
         return None
-    if _TOTAL.match(period):
+    if re.match(_TOTAL, period):
         reader.findings.note("point-total", row.period_place, row.path, name=period)
     try:
         return Point(period, _quantity(row, parts, reader))

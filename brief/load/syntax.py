@@ -15,12 +15,10 @@ MOST_MENDED = 30  # lines; each costs a run of tomllib
 LARGEST_MENDED = 300_000  # letters
 MOST_LINES = 40  # of a text that was meant to be one line
 
-_AT = re.compile(r" \(at line (\d+), column \d+\)$| \(at end of document\)$")
-_PLACE = re.compile(r"at line (\d+), column (\d+)\)$")
-_HEADER = re.compile(r"[ \t]*\[\[?([^\[\]\"']*)")
-_BEGINS = re.compile(
-    r"[ \t]*(?:\[\[?[A-Za-z_. -]+\]|[A-Za-z0-9_-]+[ \t]*=)"
-)  # a line of its own
+_AT = r" \(at line (\d+), column \d+\)$| \(at end of document\)$"
+_PLACE = r"at line (\d+), column (\d+)\)$"
+_HEADER = r"[ \t]*\[\[?([^\[\]\"']*)"
+_BEGINS = r"[ \t]*(?:\[\[?[A-Za-z_. -]+\]|[A-Za-z0-9_-]+[ \t]*=)"  # a line of its own
 _CODES = (
     ("Unterminated string", "toml-unclosed-value"),
     ("Unclosed", "toml-unclosed-value"),
@@ -103,7 +101,7 @@ def _lines(positions: Positions, said: str) -> tuple[Fault, str] | None:
     number = _place(positions, said).line
     lines = positions.text.split("\n")[number - 1 : number + MOST_LINES]
     for count, line in enumerate(lines[1:], 2):
-        if _BEGINS.match(line):
+        if re.match(_BEGINS, line):
             return None
         if line.rstrip().endswith('"') and line.count('"') == 1:
             place = Place(positions.file, number, lines[0].index('"') + 1)
@@ -148,21 +146,21 @@ def _unknown(positions: Positions, said: str) -> Fault:
     if positions.open and positions.text[positions.stopped :].lstrip().startswith("="):
         return Fault("toml-unclosed-value", positions.at(positions.open[0]))
     code = next((code for begin, code in _CODES if said.startswith(begin)), "broken-toml")
-    return Fault(code, place, key, {"name": key, "reason": _AT.sub("", said)})
+    return Fault(code, place, key, {"name": key, "reason": re.sub(_AT, "", said)})
 
 
 def _unclosed(positions: Positions, place: Place, key: str) -> Fault:
     """Return the fault of a list: a comma is missing between its items, or its end."""
     line = positions.text.split("\n")[place.line - 1]
     before, rest = line[: place.column - 1], line[place.column - 1 :]
-    if rest.strip() and (before.strip() or not _BEGINS.match(line)):
+    if rest.strip() and (before.strip() or not re.match(_BEGINS, line)):
         return Fault("toml-list", place, key, {"found": short(rest)})
     opened = positions.at(positions.open[0])
     return Fault("toml-unclosed-value", opened, _key(positions, opened.line))
 
 
 def _place(positions: Positions, said: str) -> Place:
-    if found := _PLACE.search(said):
+    if found := re.search(_PLACE, said):
         return Place(positions.file, int(found.group(1)), int(found.group(2)))
     return positions.at(min(positions.stopped, len(positions.text.rstrip())))
 
@@ -170,7 +168,7 @@ def _place(positions: Positions, said: str) -> Place:
 def _key(positions: Positions, line: int) -> str:
     """Return the key or table that a line is about."""
     text = positions.text.split("\n")[line - 1]
-    if header := _HEADER.match(text):
+    if header := re.match(_HEADER, text):
         return header.group(1).strip("() \t{}")
     key = re.match(r"[ \t]*([A-Za-z0-9_.-]+)[ \t]*=", text)
     return printed(positions.table_of(line) + ((key.group(1),) if key else ()))

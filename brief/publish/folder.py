@@ -2,11 +2,9 @@
 
 import errno
 import os
-import shutil
 import stat
 import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -81,6 +79,8 @@ class Folder(Record):
         Without it the rest means nothing. What cannot go stays for the next build: on
         Windows, the second name of a file that another program has open.
         """
+        from shutil import rmtree  # noqa: PLC0415 only who publishes needs it
+
         patiently(partial(self.journal.unlink, missing_ok=True))
         for name in ("new", "old"):
             path = self.work / name
@@ -88,7 +88,7 @@ class Folder(Record):
                 if path.is_symlink():
                     path.unlink()
                 elif path.exists():
-                    patiently(partial(shutil.rmtree, path))
+                    patiently(partial(rmtree, path))
 
 
 def refuse_link(path: Path) -> None:
@@ -141,6 +141,8 @@ def sync(paths: Iterable[Path]) -> None:
         for path in unique:
             _sync(path)
         return
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
     with ThreadPoolExecutor(min(len(unique), AT_ONCE)) as threads:
         for _ in threads.map(_sync, unique):
             pass

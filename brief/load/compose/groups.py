@@ -12,11 +12,10 @@ from brief.record import Record
 SYLLABLE = 3  # letters of a name that says little
 MOST_ALIKE = 100  # a bar a hundred times another hides it
 # A percentage is drawn as part of a whole only where its label says that it is one.
-SHARES = re.compile(r"\b(t[ỷỉ] lệ|t[ỷỉ] trọng|cơ cấu|chiếm|shares?|proportion|part) ?\b", re.I)
-RATES = re.compile(
-    r"\b(tăng|giảm|tăng trưởng|tốc độ|lạm phát|lãi suất|chỉ số|growth|grew|increase|decrease"
-    r"|change|inflation|interest|index)\b",
-    re.I,
+SHARES = r"(?i)\b(t[ỷỉ] lệ|t[ỷỉ] trọng|cơ cấu|chiếm|shares?|proportion|part) ?\b"
+RATES = (
+    r"(?i)\b(tăng|giảm|tăng trưởng|tốc độ|lạm phát|lãi suất|chỉ số|growth|grew|increase"
+    r"|decrease|change|inflation|interest|index)\b"
 )
 
 
@@ -117,7 +116,7 @@ def counts_people(figure: Figure) -> bool:
 def is_part(figure: Figure) -> bool:
     """Say whether a figure is a share of a whole, which a rate of growth is not."""
     said = f"{figure.label} {figure.note}"
-    named = SHARES.search(said) and not RATES.search(said)
+    named = re.search(SHARES, said) and not re.search(RATES, said)
     return bool(named) and is_share(figure.quantity) and 0 <= figure.quantity.number <= 100
 
 
