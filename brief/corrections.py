@@ -83,7 +83,7 @@ class Standing(Record):
 
 def _published(folder: Folder, manifest: bytes) -> dict[str, Correction]:
     """Return what a manifest lists; if it is damaged, the last line of the history."""
-    content = read_manifest(manifest)
+    content: Mapping[str, Any] = read_manifest(manifest)
     if not read_entries(manifest):
         content = last_line(folder)
     rows = _table(content.get("corrections"))

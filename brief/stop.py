@@ -7,6 +7,7 @@ up: what is published bears a kill, and waits with signals while files are repla
 This is the first that a command imports, so it imports next to nothing itself.
 """
 
+import atexit
 import os
 import signal
 import sys
@@ -25,6 +26,18 @@ def end_at_signals() -> None:
         _set(name, _interrupted)
     for name in ENDS:
         _set(name, _ended)
+
+
+def end(code: object) -> None:
+    """End this process with an exit code, after all that is registered for its end.
+
+    Python would then take apart all that was imported, piece by piece, for 20 ms.
+    """
+    atexit._run_exitfuncs()  # noqa: SLF001 nothing public does what `sys.exit` begins with
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, OSError, ValueError):  # closed
+            stream.flush()
+    os._exit(code if isinstance(code, int) else 0)
 
 
 def _interrupted(_number: int, _frame: FrameType | None) -> None:

@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from brief.errors import Fault
@@ -47,11 +48,13 @@ def write_manifest(content: Mapping[str, Any]) -> bytes:
     return said + b',\n  "digest": "%s"\n}\n' % sha256(said).encode()
 
 
-def read_manifest(data: bytes) -> dict[str, Any]:
+@lru_cache(maxsize=4)
+def read_manifest(data: bytes) -> Mapping[str, Any]:
     """Return what a manifest says; nothing of one that was changed since it was written.
 
     Those of old have no hash of themselves. Whoever forges one may hash it anew: this is
-    against accidents, and against numbers that somebody mends in the wrong file.
+    against accidents, and against numbers that somebody mends in the wrong file. A build
+    asks a dozen times for the same two manifests; what is returned is not to be changed.
     """
     content = read_json(data)
     found = DIGEST.search(data) if "digest" in content else None
@@ -84,6 +87,8 @@ def is_hash(value: object) -> bool:
 def word(value: object, longest: int = LONGEST) -> str:
     """Return a text that may be shown: no signs that steer a terminal; "" for what is none."""
     said = value[: 2 * longest] if isinstance(value, str) else ""
+    if said.isprintable():
+        return said[:longest]
     return "".join(sign for sign in said if sign.isprintable())[:longest]
 
 
