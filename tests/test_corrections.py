@@ -155,7 +155,7 @@ def test_a_damaged_manifest_loses_no_correction(
 def test_a_forged_correction_is_none(folder: Path, forged: object) -> None:
     """Put into the manifest what no build has written, and hash it anew."""
     path = folder / "output" / "manifest.json"
-    content = read_manifest(path.read_bytes())
+    content = {**read_manifest(path.read_bytes())}
     del content["digest"]
     path.write_bytes(write_manifest(content | {"corrections": forged}))
     build(folder, TEN)

@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from brief.errors import Fault
@@ -54,12 +55,12 @@ def read_manifest(data: bytes) -> Mapping[str, Any]:
 
     Those of old have no hash of themselves. Whoever forges one may hash it anew: this is
     against accidents, and against numbers that somebody mends in the wrong file. A build
-    asks a dozen times for the same two manifests; what is returned is not to be changed.
+    asks a dozen times for the same two manifests.
     """
     content = read_json(data)
     found = DIGEST.search(data) if "digest" in content else None
     is_whole = found is not None and sha256(data[: found.start()]) == content["digest"]
-    return content if is_whole or "digest" not in content else {}
+    return MappingProxyType(content if is_whole or "digest" not in content else {})
 
 
 def read_entries(manifest: bytes) -> Entries:
