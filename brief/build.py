@@ -6,7 +6,7 @@ with Session(jobs=2) as session:                      # again and again: `brief 
     session.build(figures, output)
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +18,7 @@ from brief.export.entries import part_outdated
 from brief.export.made import Made, Only
 from brief.export.manifest import OTHER, older_files
 from brief.fingerprint import fingerprint
-from brief.kept import keep, kept
+from brief.kept import entry_of, keep, kept, published
 from brief.publish import Published, publish
 from brief.publish.origin import note_origin, refuse_another
 from brief.record import Record, Struct, field, replace
@@ -167,20 +167,20 @@ class Session:
         self._last = desk.found
         from brief.make import to_share  # what draws is imported when the others are at work
 
-        others = desk.published(brief, only)
+        others = desk.others(brief, only)
         older = older_files(standing.manifest, only, others)
         if older:
             warnings.append(part_outdated(older))
         made += to_share(brief, made, only, others, older)
         describe = partial(standing.describe, brief, made, only, others)
-        published = publish({file.name: file.data for file in made}, output, describe)
+        manifests = publish({file.name: file.data for file in made}, output, describe)
         note_origin(standing.folder, loaded.files[0])
         for key, file in remade.items():
             keep(cache, key, file)
         cache.write()
         names = tuple(file.name for file in remade.values() if file.is_file)
         files = tuple(output / file.name for file in made)
-        return Built(files, (*loaded.warnings, *warnings), published, names)
+        return Built(files, (*loaded.warnings, *warnings), manifests, names)
 
     def _started(self, *, plots: bool) -> Workers:
         if self._workers is None:
@@ -198,9 +198,14 @@ class _Desk(Struct):
     pages_of: Callable[[Made], Sequence[Job]]  # the pictures of a document
     progress: Progress | None
     wanted: list[str] = field(default_factory=list)  # the keys of all files
-    missing: list[str] = field(default_factory=list)  # those made, by the tasks' numbers
+    begun: list[int] = field(default_factory=list)  # places in it, by the tasks' numbers
     found: dict[str, Made] = field(default_factory=dict)
-    outcomes: dict[int, Outcome] = field(default_factory=dict)
+    outcomes: dict[int, Outcome] = field(default_factory=dict)  # by those places
+
+    @property
+    def missing(self) -> list[str]:
+        """Return the keys of what is not there, in their order."""
+        return [self.wanted[place] for place in sorted(self.begun)]
 
     def files(self, tasks: Sequence[Job]) -> list[Made]:
         """Return the files of tasks, those made before as they are; then those of pages.
@@ -219,23 +224,35 @@ class _Desk(Struct):
         return {key: self.found[key] for key in self.missing}
 
     def _want(self, tasks: Sequence[Job]) -> None:
+        """Give out what is surely missing; then see what is published still of the rest."""
         keys = [task.key(self.cache) for task in tasks]
-        known = {key: file for key in keys if (file := self._kept(key))}
-        missing = {key: task for key, task in zip(keys, tasks, strict=True) if key not in known}
+        jobs = dict(zip(keys, enumerate(tasks, len(self.wanted)), strict=True))
         self.wanted += keys
-        self.missing += missing
+        noted = {key: self.known.get(key) or entry_of(self.cache, key) for key in jobs}
+        self._make(job for key, job in jobs.items() if not noted[key])
+        known = {key: file for key, entry in noted.items() if (file := self._found(key, entry))}
+        self._make(job for key, job in jobs.items() if noted[key] and key not in known)
         self.found |= known
-        self.run.add(list(missing.values()))
         for file in known.values():
             self._leaf_through(file)
 
+    def _found(self, key: str, entry: Made | None) -> Made | None:
+        if entry is None or key in self.known:
+            return entry
+        return published(entry, self.output)
+
+    def _make(self, jobs: Iterable[tuple[int, Job]]) -> None:
+        given = list(jobs)
+        self.begun += [place for place, _ in given]
+        self.run.add([task for _, task in given])
+
     def _take(self, number: int, outcome: Outcome) -> None:
-        self.outcomes[number] = outcome
+        self.outcomes[self.begun[number]] = outcome
         self.cache.new.update(outcome.kept)
         if isinstance(outcome.drawn, Made):
             self._leaf_through(outcome.drawn)
         elif outcome.made and self.progress:
-            count = f"{len(self.outcomes)}/{len(self.missing)}"
+            count = f"{len(self.outcomes)}/{len(self.begun)}"
             self.progress(f"{count} {outcome.made.name}")
 
     def _leaf_through(self, file: Made) -> None:
@@ -243,22 +260,19 @@ class _Desk(Struct):
         if file.kind == "pdf":
             self._want(self.pages_of(file))
 
-    def published(self, brief: "Brief", only: Only) -> list[Made]:
+    def others(self, brief: "Brief", only: Only) -> list[Made]:
         """Return the files of the other part that are published, and as if made now."""
         if only is None:
             return []
         cache = self.cache.found()
-        files = self._published(plan(brief, OTHER[only]), cache)
+        files = self._kept(plan(brief, OTHER[only]), cache)
         for document in [file for file in files if file.kind == "pdf"]:
-            files += self._published(self.pages_of(document), cache)
+            files += self._kept(self.pages_of(document), cache)
         return files
 
-    def _published(self, tasks: Sequence[Job], cache: Cache) -> list[Made]:
+    def _kept(self, tasks: Sequence[Job], cache: Cache) -> list[Made]:
         files = (kept(cache, task.key(cache), self.output) for task in tasks)
         return [file for file in files if file and file.is_file]
-
-    def _kept(self, key: str) -> Made | None:
-        return self.known.get(key) or kept(self.cache, key, self.output)
 
 
 def files_of(outcomes: Mapping[int, Outcome]) -> list[Made]:

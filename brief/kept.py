@@ -20,17 +20,28 @@ def keep(cache: Cache, key: str, made: Made) -> None:
 
 
 def kept(cache: Cache, key: str, output: Path) -> Made | None:
-    """Return a file that was made before and is published still, or None.
+    """Return a file that was made before and is published still, or None."""
+    entry = entry_of(cache, key)
+    return published(entry, output) if entry else None
+
+
+def entry_of(cache: Cache, key: str) -> Made | None:
+    """Return what is noted of a file that was made before, without its bytes, or None."""
+    data = cache.get(key)
+    with suppress(ValueError):
+        return from_json(Made, data) if data else None
+    return None
+
+
+def published(entry: Made, output: Path) -> Made | None:
+    """Return a file with its bytes if it is published as it was made, or None.
 
     That there was no room for a card is known as well.
     """
-    data = cache.get(key)
-    with suppress(ValueError, OSError):
-        entry = from_json(Made, data) if data else None
-        if entry and not entry.is_file:
-            return entry
-        if entry and NAME.fullmatch(entry.name):
-            published = read_regular(output / entry.name)
-            if published is not None and sha256(published) == entry.sha256:
-                return replace(entry, data=published)
+    if not entry.is_file:
+        return entry
+    with suppress(OSError):
+        data = read_regular(output / entry.name) if NAME.fullmatch(entry.name) else None
+        if data is not None and sha256(data) == entry.sha256:
+            return replace(entry, data=data)
     return None

@@ -46,6 +46,7 @@ class Run:
         with _alive():
             for door in self._given if shared else ():
                 door.send((shared, self._cache))
+            self._give()  # the others begin, whatever this process does before it looks on
 
     def outcomes(self) -> Iterator[tuple[int, Outcome]]:
         """Make all files; yield each with its number, as they are finished.
