@@ -59,6 +59,11 @@ class Cache(Record):
         """Say whether no run has left anything to find."""
         return self.force or self.folder is None or not self.folder.is_dir()
 
+    @property
+    def lasts(self) -> bool:
+        """Say whether what is put there is kept for another run."""
+        return self.folder is not None
+
     def key(self, *parts: object) -> str:
         """Return the key of what is made from `parts`: records, numbers, strings."""
         return digest_of(self.program, *parts)

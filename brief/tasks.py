@@ -4,15 +4,15 @@ A task holds a *restricted* brief, and the file is drawn from that alone: so it 
 depend on anything that its key does not cover. Faults keep their places in the file.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from brief.cache import Cache, digest_of
 from brief.errors import BriefError
 from brief.export.made import DrawnCard, Made, Only
 from brief.export.manifest import build_id
 from brief.export.moment import made_at
-from brief.model import Brief, CardSpec, Figure, Series, Source, figures_in, series_in
+from brief.model import Brief, CardSpec, only_shown
 from brief.record import Record, replace
 from brief.theme import load_theme
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 NOTHING = Made("", b"", ())  # what is made on trial, or of a card without room
 NO_ROOM = {"card-too-full", "number-too-long", "text-too-long"}
-Value = TypeVar("Value")
 
 
 class Task(Record):
@@ -182,16 +181,8 @@ def restricted(brief: Brief, card: CardSpec) -> Brief:
     The header, goals and the map hold no figures and change rarely: they stay whole.
     """
     subtitle = brief.subtitle if card.layout == "cover" else ()
-    shown = figures_in((card, subtitle))
-    figures = _some(brief.figures, _with_operands(brief, shown))
-    series = _some(brief.series, series_in(card))
-    cited = _sources(figures, series)
     return replace(
-        brief,
-        figures=figures,
-        series=series,
-        # what a card without figures says rests on all sources
-        sources={each.id: each for each in cited or _sources(brief.figures, brief.series)},
+        only_shown(brief, card, subtitle),
         sections=(),
         pillars=(),
         cards=(card,),
@@ -199,23 +190,3 @@ def restricted(brief: Brief, card: CardSpec) -> Brief:
         subtitle=subtitle,
         file="",
     )
-
-
-def _some(records: Mapping[str, Value], wanted: Iterable[str]) -> dict[str, Value]:
-    """Return the wanted records, in the order of the brief."""
-    names = set(wanted)
-    return {name: record for name, record in records.items() if name in names}
-
-
-def _with_operands(brief: Brief, figures: Iterable[str]) -> Iterator[str]:
-    """Yield figures and all that they are computed from."""
-    for figure_id in figures:
-        yield figure_id
-        yield from _with_operands(brief, brief.figures[figure_id].operands)
-
-
-def _sources(figures: Mapping[str, Figure], series: Mapping[str, Series]) -> list[Source]:
-    """Return the sources of figures and series."""
-    return [each.source for each in figures.values()] + [
-        each.source for each in series.values()
-    ]

@@ -31,10 +31,11 @@ from brief.model import (
 )
 from brief.pages.annex import end_of_page, table_rows
 from brief.pages.block_rows import rows_of
+from brief.pages.contents import Entry
 from brief.pages.flow import Frame, fill_pages
 from brief.pages.grid import BASELINE_STEP, CONTENT_BOTTOM, PAGE, TIGHT_ROW_GAP
 from brief.pages.piece import Piece, beside, column, space, stack
-from brief.pages.plan import AnnexPage, ContentsPage, SectionPage, plan
+from brief.pages.plan import plan_annex, plan_contents, plan_section
 from brief.pages.text import Stretch, running_text
 from brief.record import replace
 
@@ -105,11 +106,10 @@ def test_texts_of_a_long_brief_stand_apart_on_their_pages(drawn: Drawn) -> None:
 
 def test_pages_of_a_long_section_are_filled(long: Brief) -> None:
     """All but the last end less than a seventh of a page over the source."""
-    pages = [p for p in plan(Edition.of(long)) if isinstance(p, SectionPage)]
-    for page, after in pairwise(pages):
-        if after.section is page.section:
-            lowest = min(each.box.y for each in page.placed)
-            assert lowest - CONTENT_BOTTOM < PAGE.height / 7 + page.source.height
+    sections = [plan_section(Edition.of(long), each, 1) for each in long.sections]
+    for page, _ in (pair for pages in sections for pair in pairwise(pages)):
+        lowest = min(each.box.y for each in page.placed)
+        assert lowest - CONTENT_BOTTOM < PAGE.height / 7 + page.source.height
 
 
 @given(st.integers(1, 60), st.integers(10, 700))
@@ -222,9 +222,8 @@ def test_contents_lead_to_the_pages_of_the_sections(drawn: Drawn, long: Brief) -
 
 def test_contents_of_many_sections_take_pages_that_count(long: Brief) -> None:
     """Sixty sections: the numbers in the contents are those of the pages."""
-    many = tuple(replace(long.sections[0], id=f"s{n}", blocks=()) for n in range(60))
-    pages = plan(Edition.of(replace(long, sections=many)))
-    own = [page for page in pages if isinstance(page, ContentsPage)]
+    entries = [Entry(n, "Đầu tư", "Vốn tăng", n + 1) for n in range(1, 61)]
+    own = plan_contents(Edition.of(long), entries)
     listed = [each.entry.page for page in own for each in page.entries]
     assert len(own) > 1
     assert listed[0] == 2 + len(own)
@@ -295,7 +294,7 @@ def test_a_long_name_of_a_group_has_the_height_of_its_rows(tmp_path: Path) -> No
 def test_rows_of_an_annex_of_several_pages_are_roomy(tmp_path: Path) -> None:
     """Its last page is no lone rest where higher rows need no more pages."""
     brief = load(tmp_path, figures(*(f"Xã {n} | {n} ha" for n in range(1, 33))))
-    first, last = [page for page in plan(Edition.of(brief)) if isinstance(page, AnnexPage)]
+    first, last = plan_annex(Edition.of(brief), 1)
     assert first.rows[0].height > 8.5 * MM
     assert len(last.rows) > 8
 

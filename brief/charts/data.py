@@ -37,7 +37,7 @@ def chart_data(block: ChartBlock, edition: Edition) -> ChartData:
         series=series_of(block, edition),
         goals=tuple(goal_of(edition.brief.goals[goal], edition) for goal in block.goals),
         tiles=tiles_of(edition) if block.chart == "tile_map" else (),
-        listed=is_listed(every, edition),
+        listed=is_listed(edition),
         whole=_whole(block, edition),
         bare=block.bare,
         rest=glue(block.rest, edition.brief.names),

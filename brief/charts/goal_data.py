@@ -30,11 +30,10 @@ def tiles_of(edition: Edition) -> tuple[TileData, ...]:
     return tuple(_tile(tile, badges.get(tile.goal, 0), edition) for tile in brief.map_tiles)
 
 
-def is_listed(block: ChartBlock, edition: Edition) -> bool:
-    """Say whether a numbered list of goals stands in the block's section."""
-    sections = [section.blocks for section in edition.brief.sections]
-    own = [s for s in sections if block.place.line and block.place in [b.place for b in s]]
-    return any(isinstance(each, GoalsBlock) for blocks in own for each in blocks)
+def is_listed(edition: Edition) -> bool:
+    """Say whether a numbered list of goals stands in the section that is drawn."""
+    blocks = [block for section in edition.brief.sections for block in section.blocks]
+    return any(isinstance(block, GoalsBlock) for block in blocks)
 
 
 def _tile(tile: MapTile, badge: int, edition: Edition) -> TileData:

@@ -1,4 +1,4 @@
-"""The pages of a document, measured before anything is drawn, so that all are counted."""
+"""The pages of a part of the document, measured before it is drawn."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -8,11 +8,11 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.text import Layout, set_text
 from brief.errors import fail, located
 from brief.language.casing import uncapitalised
-from brief.model import Block, Bound, Section, Span, TilesBlock, figures_in
+from brief.model import Block, Bound, Section, Span, TilesBlock, figures_in, series_in
 from brief.pages import BLOCKS, annex
 from brief.pages.annex_columns import HEAD_HEIGHT
 from brief.pages.block_rows import in_rows, rows_of
-from brief.pages.contents import MOST_PAGES, Entry, SetEntry, on_pages, set_entries
+from brief.pages.contents import Entry, SetEntry, on_pages, set_entries
 from brief.pages.flow import Frame, Placed, fill_pages
 from brief.pages.grid import CONTENT_BOTTOM, ROW_GAP, WIDTH, from_top, on_baseline
 from brief.pages.notes import closing
@@ -20,7 +20,7 @@ from brief.pages.piece import Piece
 from brief.pages.template import Head, set_head
 from brief.pages.tile_rows import least_width
 from brief.pages.tiles import Abreast, abreast_of, make_tiles
-from brief.record import Record
+from brief.record import Record, replace
 
 TOP = from_top(30)  # where content begins on a page without a section head
 SOURCE_BASELINE, LAST_BASELINE = from_top(269.6), from_top(273)
@@ -32,15 +32,9 @@ ROWS_WITH_NOTES = 4  # of the annex, that stand with its closing notes
 class SectionPage(Record):
     """A planned page of a section; only the first has the head."""
 
-    section: Section
     placed: Sequence[Placed]
     source: Layout
     head: Head | None
-
-    @property
-    def key(self) -> str:
-        """Return what names the section among the parts of the document."""
-        return f"section:{self.section.id}"
 
 
 class AnnexPage(Record):
@@ -49,7 +43,6 @@ class AnnexPage(Record):
     rows: Sequence[annex.SetRow]
     closing: Piece | None
     head: Head | None
-    key: str = "annex"
 
 
 class ContentsPage(Record):
@@ -57,31 +50,6 @@ class ContentsPage(Record):
 
     entries: Sequence[SetEntry]
     head: Head | None
-    key: str = "contents"
-
-
-Page = SectionPage | AnnexPage | ContentsPage
-
-
-def plan(edition: Edition) -> list[Page]:
-    """Measure all pages but the cover; a long document has contents."""
-    pages: list[Page] = []
-    sections = edition.brief.sections
-    for number, section in enumerate(sections, 1):
-        pages += _plan_section(edition, section, number)
-    pages += _plan_annex(edition, len(sections) + 1)
-    if len(pages) + 1 <= MOST_PAGES:
-        return pages
-    return [*_plan_contents(edition, pages), *pages]
-
-
-def name_of(edition: Edition, page: Page) -> str:
-    """Return the name of a page's section, for the running head and the outline."""
-    if isinstance(page, SectionPage):
-        return page.section.kicker or edition.plain(page.section.title)
-    return (
-        edition.words.annex_running if isinstance(page, AnnexPage) else edition.words.contents
-    )
 
 
 # ── sections ─────────────────────────────────────────────────────────────────
@@ -112,7 +80,8 @@ def least_block_width(edition: Edition, block: Block) -> float:
     return least_width(block.tiles, edition) if isinstance(block, TilesBlock) else 0.0
 
 
-def _plan_section(edition: Edition, section: Section, number: int) -> list[SectionPage]:
+def plan_section(edition: Edition, section: Section, number: int) -> list[SectionPage]:
+    """Measure the pages of a section, which has a number in the document."""
     with located(section.place, f"sections.{section.id}"):
         head = set_head(edition, number, section.kicker, section.title, section.lead)
     source = set_source(edition, section)
@@ -121,7 +90,7 @@ def _plan_section(edition: Edition, section: Section, number: int) -> list[Secti
     if len(filled) > 1:
         filled = min(filled, _filled(edition, section, frame, dense=True), key=len)
     return [
-        SectionPage(section, placed, source, head if index == 0 else None)
+        SectionPage(placed, source, head if index == 0 else None)
         for index, placed in enumerate(filled or [[]])
     ]
 
@@ -152,7 +121,8 @@ def set_source(edition: Edition, section: Section) -> Layout:
     shown = figures_in(section)
     words, small = edition.words, edition.style("small")
     time = edition.data_of(section)
-    parts = [edition.source_titles(shown), uncapitalised(time)]
+    titles = edition.source_titles(shown, series_in(section))
+    parts = [titles, uncapitalised(time)]
     said = "; ".join(part for part in parts if part) + "."
     computed = [edition.figure(name) for name in shown if edition.figure(name).formula]
     if computed:
@@ -167,7 +137,7 @@ def set_source(edition: Edition, section: Section) -> Layout:
 # ── annex ────────────────────────────────────────────────────────────────────
 
 
-def _plan_annex(edition: Edition, number: int) -> list[AnnexPage]:
+def plan_annex(edition: Edition, number: int) -> list[AnnexPage]:
     """Measure the annex: on one page where that can be, else as roomy as its pages allow.
 
     Where only so one page is enough, notes stand without the names of their figures.
@@ -223,26 +193,13 @@ def closing_top(closing: Piece, foot: float) -> float:
 # ── contents ─────────────────────────────────────────────────────────────────
 
 
-def _plan_contents(edition: Edition, pages: Sequence[Page]) -> list[ContentsPage]:
-    """Measure the contents; their own pages count, too."""
-    words = edition.words
-    head = set_head(edition, 0, "", (Span(text=words.contents),), ())
+def plan_contents(edition: Edition, entries: Sequence[Entry]) -> list[ContentsPage]:
+    """Measure the contents; their own pages come before those of the entries."""
+    head = set_head(edition, 0, "", (Span(text=edition.words.contents),), ())
     tops = head.bottom, TOP
-    own = len(on_pages(set_entries(edition, _entries(edition, pages, 0)), *tops))
-    entries = set_entries(edition, _entries(edition, pages, own))
+    own = len(on_pages(set_entries(edition, entries), *tops))
+    later = [replace(entry, page=entry.page + own) for entry in entries]
     return [
         ContentsPage(each, head if index == 0 else None)
-        for index, each in enumerate(on_pages(entries, *tops))
+        for index, each in enumerate(on_pages(set_entries(edition, later), *tops))
     ]
-
-
-def _entries(edition: Edition, pages: Sequence[Page], before: int) -> list[Entry]:
-    """List the sections with their pages; `before` pages stand between them and the cover."""
-    entries: list[Entry] = []
-    for number, page in enumerate(pages, 2 + before):
-        if page.head:
-            title = edition.plain(page.section.title) if isinstance(page, SectionPage) else ""
-            name = name_of(edition, page)
-            title = "" if title == name else title
-            entries.append(Entry(len(entries) + 1, name, title, number))
-    return entries
