@@ -18,21 +18,16 @@ MONTHS = (
     "August", "September", "October", "November", "December",
 )  # fmt: skip
 _YEAR = r"(?P<year>[12]\d{3})"
-_DATE = re.compile(rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)")
-_ONLY_YEAR = re.compile(rf"(?:năm )?{_YEAR}", re.IGNORECASE)
-_YEARS = re.compile(rf"{_YEAR} ?[-–] ?(?P<last>[12]\d{{3}})")
-_MONTH = re.compile(
-    rf"{_YEAR}-(?P<month>0[1-9]|1[0-2])"
-    rf"|T?(?P<month2>0?[1-9]|1[0-2])/(?P<year2>[12]\d{{3}})",
-    re.IGNORECASE,
+# Patterns are compiled by the process that says a date.
+_DATE = rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)"
+_ONLY_YEAR = rf"(?i)(?:năm )?{_YEAR}"
+_YEARS = rf"{_YEAR} ?[-–] ?(?P<last>[12]\d{{3}})"
+_MONTH = (
+    rf"(?i){_YEAR}-(?P<month>0[1-9]|1[0-2])"
+    rf"|T?(?P<month2>0?[1-9]|1[0-2])/(?P<year2>[12]\d{{3}})"
 )
-_QUARTER = re.compile(
-    rf"{_YEAR}-?Q(?P<quarter>[1-4])|Q(?P<quarter2>[1-4])[/ -]?(?P<year2>[12]\d{{3}})",
-    re.IGNORECASE,
-)
-_HALF = re.compile(
-    rf"{_YEAR}-?H(?P<half>[12])|H(?P<half2>[12])[/ -]?(?P<year2>[12]\d{{3}})", re.IGNORECASE
-)
+_QUARTER = rf"(?i){_YEAR}-?Q(?P<quarter>[1-4])|Q(?P<quarter2>[1-4])[/ -]?(?P<year2>[12]\d{{3}})"
+_HALF = rf"(?i){_YEAR}-?H(?P<half>[12])|H(?P<half2>[12])[/ -]?(?P<year2>[12]\d{{3}})"
 
 
 def format_date(date: datetime.date, language: Language) -> str:
@@ -55,7 +50,7 @@ def format_moment(moment: datetime.datetime, language: Language) -> str:
 def format_period(text: str, language: Language) -> str:
     """Return a period in words: "2021-Q1" is "quý I năm 2021"; free text stays as it is."""
     for pattern, say in _FORMS:
-        match = pattern.fullmatch(text.strip())
+        match = re.fullmatch(pattern, text.strip())
         if match:
             parts = {name.rstrip("2"): part for name, part in match.groupdict().items() if part}
             return say(parts, language)
@@ -115,14 +110,14 @@ def format_stretch(first: str, last: str, language: Language) -> str:
 def _end_of_stretch(text: str, language: Language) -> str:
     """Return a period, in Vietnamese a quarter or month with its year after a stroke."""
     said, known = format_period(text, language), (_QUARTER, _MONTH)
-    short = any(pattern.fullmatch(text.strip()) for pattern in known)
+    short = any(re.fullmatch(pattern, text.strip()) for pattern in known)
     return said.replace(" năm ", "/") if short else said
 
 
 def short_period(text: str, language: Language) -> str:
     """Return a period for an axis: "2021-Q4" is "Quý IV/2021", "2021-07" is "T7/2021"."""
     for pattern, say in ((_QUARTER, _short_quarter), (_MONTH, _short_month)):
-        if match := pattern.fullmatch(text.strip()):
+        if match := re.fullmatch(pattern, text.strip()):
             parts = {name.rstrip("2"): part for name, part in match.groupdict().items() if part}
             return say(parts, language)
     return text
@@ -148,7 +143,7 @@ class Moment(Record):
 def moment_of(text: str) -> Moment | None:
     """Read a year, half year, quarter or month; None for other texts."""
     for pattern, a_year in ((_ONLY_YEAR, 1), (_HALF, 2), (_QUARTER, 4), (_MONTH, 12)):
-        if match := pattern.fullmatch(text.strip()):
+        if match := re.fullmatch(pattern, text.strip()):
             parts = {name.rstrip("2"): part for name, part in match.groupdict().items() if part}
             number = next((int(part) for name, part in parts.items() if name != "year"), 1)
             return Moment(int(parts["year"]) + (number - 1) / a_year, a_year)

@@ -22,6 +22,7 @@ LONGEST_NUMBER = 100  # digits; Python refuses to read more than 4,300
 _BETWEEN = re.compile(r"(?:[ \t\n]|#[^\n]*)*")
 _BLANK = re.compile(r"[ \t]*")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
+_BARE_KEY = re.compile(r"([A-Za-z0-9_-]+)[ \t]*=[ \t]*")
 _STRING = re.compile(
     r'"""(?:\\.|[^\\])*?""""{0,2}' r"|'''.*?''''{0,2}" r'|"(?:\\.|[^"\\\n])*"' r"|'[^'\n]*'",
     re.DOTALL,
@@ -145,14 +146,22 @@ class _Scanner:
     def pair(self, table: KeyPath, depth: int) -> None:
         """Read `key = value` of a table."""
         start = self.offset
-        path = table + self.dotted_key()
-        self.expect("=")
-        self.skip(_BLANK)
+        path = table + self.pair_key()
         if path in self.found.keys:
             self.found.doubles.append((path, start))
         for length in range(len(table) + 1, len(path) + 1):
             self.found.keys.setdefault(path[:length], start)
         self.value(path, depth)
+
+    def pair_key(self) -> KeyPath:
+        """Read `key =`; most keys are one bare word."""
+        if found := _BARE_KEY.match(self.text, self.offset):
+            self.offset = found.end()
+            return (found[1],)
+        parts = self.dotted_key()
+        self.expect("=")
+        self.skip(_BLANK)
+        return parts
 
     def dotted_key(self) -> KeyPath:
         """Read a key, simple or dotted."""
@@ -236,8 +245,8 @@ class _Scanner:
 
     def skip(self, pattern: re.Pattern[str]) -> int:
         """Move past what `pattern` (which may be empty) matches; return the offset."""
-        found = pattern.match(self.text, self.offset)
-        self.offset = found.end() if found else self.offset
+        if found := pattern.match(self.text, self.offset):
+            self.offset = found.end()
         return self.offset
 
     def limit(self, code: str, excess: int, offset: int | None = None) -> None:
