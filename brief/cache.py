@@ -8,13 +8,12 @@ Entries are written after all is published, and no disk can make that an error.
 """
 
 import hashlib
-import json
 import os
 import stat
 from contextlib import suppress
 from pathlib import Path
 
-from brief.plain import facts
+from brief.plain import facts, to_json
 from brief.record import Record, field
 
 FOLDER = (".brief", "cache")
@@ -94,8 +93,7 @@ class Cache(Record):
 
 def digest_of(*parts: object) -> str:
     """Return the SHA-256 of what records say, in hexadecimal digits."""
-    said = json.dumps([facts(part) for part in parts], ensure_ascii=False)
-    return hashlib.sha256(said.encode()).hexdigest()
+    return hashlib.sha256(to_json([facts(part) for part in parts])).hexdigest()
 
 
 NO_CACHE = Cache()  # for what is drawn outside of a build

@@ -6,7 +6,7 @@ the type that its record declares. Nothing that is read is ever executed.
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -28,20 +28,25 @@ WHERE = ("file", "key", "place")  # where a record or a picture is from
 
 def facts(value: object) -> Any:
     """Return what a record says, without where it stands in a file: for digests only."""
-    if isinstance(value, str):
-        return str(value)
-    if isinstance(value, tuple):
-        return [facts(part) for part in value]
-    if isinstance(value, Struct):
-        kind = type(value)
-        return [kind.__name__, {name: facts(getattr(value, name)) for name in _told(kind)}]
-    if isinstance(value, SIMPLE):
-        return str(value)
-    if isinstance(value, Mapping):
-        return {key: facts(part) for key, part in value.items()}
-    if isinstance(value, frozenset):
-        return sorted(facts(part) for part in value)
-    raise TypeError(f"{type(value)} is told by nothing that stays the same")
+    kind: Any = type(value)
+    return value if kind is str else _teller(kind)(value)
+
+
+@cache
+def _teller(kind: type) -> Callable[[Any], Any]:
+    """Return what tells values of a kind."""
+    if issubclass(kind, tuple):
+        return lambda value: [facts(part) for part in value]
+    if issubclass(kind, Struct):
+        name, told = kind.__name__, _told(kind)
+        return lambda value: [name, {each: facts(getattr(value, each)) for each in told}]
+    if issubclass(kind, (str, *SIMPLE)):
+        return str
+    if issubclass(kind, Mapping):
+        return lambda value: {key: facts(part) for key, part in value.items()}
+    if issubclass(kind, frozenset):
+        return lambda value: sorted(facts(part) for part in value)
+    raise TypeError(f"{kind} is told by nothing that stays the same")
 
 
 @cache
