@@ -26,6 +26,15 @@ class Exit(IntEnum):
     STOPPED = 130
 
 
+# Of several files: a bug before the machine, that before the data, that before doubts.
+SERIOUS = (Exit.BUG, Exit.MACHINE, Exit.DATA, Exit.VERIFY, Exit.STRICT, Exit.MADE)
+
+
+def worst(codes: Iterable[int]) -> int:
+    """Return the most serious of exit codes."""
+    return min(codes, key=SERIOUS.index)
+
+
 class Place(Record):
     """A position in a file; line and column count from 1 in characters, 0 is unknown."""
 

@@ -71,6 +71,17 @@ def test_a_fault_of_one_file_does_not_stop_the_others(
     assert "Xong 1/3 tệp số liệu." in said.out
 
 
+@pytest.mark.parametrize(
+    ("codes", "code"), [([3, 2], 2), ([2, 4], 4), ([4, 1], 1), ([0, 3], 3)]
+)
+def test_the_most_serious_exit_code_is_told(codes: list[int], code: int) -> None:
+    """A doubt does not hide a mistake, nor that a full disk, nor that a bug; in any order."""
+    for told in (codes, codes[::-1]):
+        left = iter(told)
+        jobs = [(Path("a"), Path("a")), (Path("b"), Path("b"))]
+        assert for_each(jobs, lambda *_, left=left: next(left), "vi") == code
+
+
 def test_files_of_one_name_and_empty_folders_are_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

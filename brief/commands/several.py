@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from brief.commands import FIGURES
-from brief.errors import BriefError, Fault, Place, fail
+from brief.errors import BriefError, Fault, Place, fail, worst
 from brief.languages import Language
 from brief.terminal import say
 from brief.texts import text
@@ -45,7 +45,7 @@ def for_each(
 ) -> int:
     """Do something with each file, whatever is wrong with others; return the worst code."""
     if as_json:
-        return max([_code(do, job, language, as_json=True) for job in jobs])
+        return worst([_code(do, job, language, as_json=True) for job in jobs])
     if len(jobs) == 1:
         return do(*jobs[0])
     codes = {job[0]: _code(do, job, language) for job in jobs}
@@ -54,7 +54,7 @@ def for_each(
     say(text("several", language, **values), sys.stdout)
     if failed:
         say(text("several-failed", language, names="\n  ".join(failed)), sys.stderr)
-    return max(codes.values())
+    return worst(codes.values())
 
 
 def _code(
