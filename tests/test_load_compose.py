@@ -101,9 +101,9 @@ def test_titles_are_findings_where_they_are_certain(tmp_path: Path) -> None:
     """Which is largest, unless a qualifier leaves it open."""
     known = (*ALIKE, "Phổ thông | 44 trường")
     brief = load(tmp_path, figures("Đường | 7 km", *known))
-    assert said(brief, blocks(brief)[-1]) == "Nhiều nhất là Tiểu học: {f2.}"
+    assert said(brief, blocks(brief)[-1]) == "Nhiều nhất là tiểu học: {f2.}"
     brief = load(tmp_path, figures("Đường | 7 km", "Khác | trên 200 trường", *known))
-    assert said(brief, blocks(brief)[-1]) == "Khác, Mầm non, Tiểu học, Trung học và Phổ thông"
+    assert said(brief, blocks(brief)[-1]) == "Khác, mầm non, tiểu học, trung học và phổ thông"
 
 
 def test_changes_make_titles(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ No number is typed here: sentences name figures, and changes are those of the la
 
 from collections.abc import Sequence
 
+from brief.language.casing import in_sentence
 from brief.language.changes import format_change
 from brief.language.dates import format_period
 from brief.language.numbers import printed
@@ -54,7 +55,8 @@ def largest(figures: Sequence[Figure], language: Language) -> Prose:
         return ()
     said = words(language)
     sentence = said.most_is if all(map(is_count, figures)) else said.highest_is
-    return (Span(sentence.format(name=found.name)), Span(figure=found.id))
+    (name,) = in_sentence([found.name], language)
+    return (Span(sentence.format(name=name)), Span(figure=found.id))
 
 
 def biggest_change(figures: Sequence[Figure], language: Language) -> Prose:
@@ -96,10 +98,16 @@ def letters(title: Prose) -> int:
 
 
 def joined(names: Sequence[str], language: Language) -> str:
-    """Return names as a list: "A, B và C"."""
+    """Return names as a list: "Xuất khẩu, nhập khẩu và FDI"."""
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} {words(language).and_} {names[-1]}"
+    *others, last = _row(names, language)
+    return f"{', '.join(others)} {words(language).and_} {last}"
+
+
+def _row(names: Sequence[str], language: Language) -> list[str]:
+    """Return names as they follow each other in a sentence."""
+    return [*names[:1], *in_sentence([*names[1:]], language)]
 
 
 def listed(names: Sequence[str], language: Language) -> str:
@@ -108,8 +116,9 @@ def listed(names: Sequence[str], language: Language) -> str:
     if len(names) <= MOST_NAMES and len(whole) <= TWO_LINES:
         return whole
     more = words(language).and_more
+    row = _row(names, language)
     lists = [
-        f"{', '.join(names[:count])} {more.format(count=len(names) - count)}"
+        f"{', '.join(row[:count])} {more.format(count=len(names) - count)}"
         for count in range(min(len(names) - 2, MOST_NAMES), 0, -1)
     ]
     return next((said for said in lists if len(said) <= TWO_LINES), names[0])
