@@ -165,6 +165,17 @@ def test_closed_streams_do_not_change_the_exit_code(tmp_path: Path, closed: str)
     assert b"Traceback" not in made.stderr + made.stdout
 
 
+def test_what_is_registered_for_the_end_is_done() -> None:
+    """Nothing is taken apart, but temporary folders go and what was said arrives."""
+    code = (
+        "import atexit; atexit.register(print, 'gone'); from brief.__main__ import main; main()"
+    )
+    command = [sys.executable, "-c", code, "check", "nowhere.toml"]
+    made = subprocess.run(command, capture_output=True, check=False)
+    assert (made.returncode, made.stdout.strip()) == (2, b"gone")
+    assert "nowhere.toml" in made.stderr.decode()
+
+
 def test_a_wrong_command_is_told_with_the_nearest() -> None:
     """By click; exit code 2."""
     made = brief("chek")

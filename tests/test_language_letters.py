@@ -178,3 +178,11 @@ def test_the_repertoire_is_small() -> None:
     """ASCII, the letters, Latin-1 and signs: nothing that a face could lack."""
     assert set(LETTERS) < REPERTOIRE
     assert not {"Ð", "ð", "\t", "\u200b", "→", "✓"} & REPERTOIRE
+
+
+def test_texts_of_the_repertoire_are_composed() -> None:
+    """Whatever letters stand side by side: none joins another."""
+    every = "".join(sorted(REPERTOIRE))
+    assert all(
+        normalise(letter + every + letter) == letter + every + letter for letter in every
+    )
