@@ -8,8 +8,10 @@ the variable HOW names; it prints the things it asked for. WHO says which proces
 while the second one replaces files: the "first", the "second", or "both".
 """
 
+import concurrent.futures.thread  # noqa: F401 while this user may read Python's own folder
 import json
 import os
+import shutil  # noqa: F401
 import signal
 import subprocess
 import sys
