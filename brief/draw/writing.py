@@ -75,12 +75,12 @@ def draw_run(
     canvas.mark_text()
     said = repr((text, style, x, y, angle))
     canvas.write(text_object(canvas, text, style, x, y, angle), said)
-    width = measure(run.text, style)
-    rise, fall = ascent(style), descent(style)
+    numbers = (x, y, measure(run.text, style), ascent(style), descent(style))
+    x, y, width, rise, fall = map(float, numbers)  # as they are when they are read back
     canvas.drawn.append(
         DrawnText(
-            canvas.page, text, x, y, width, style.face, style.size, style.color,
-            Box(x, y - fall, width, rise + fall), run.figure, style.tracking, style.tabular,
-            angle,
+            canvas.page, text, x, y, width, style.face, float(style.size), style.color,
+            Box(x, y - fall, width, rise + fall), run.figure, float(style.tracking),
+            style.tabular, angle,
         )
     )  # fmt: skip
