@@ -25,6 +25,7 @@ from charting import (
     SHARES,
     SIGNED,
     TILES,
+    WIDE,
     WORDY,
     YEARS,
     chart,
@@ -46,6 +47,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from PIL import Image
 
+from brief.charts import CHARTS, make_plot
 from brief.charts.comparison import multiples
 from brief.charts.keys import set_keys
 from brief.charts.labels import apart
@@ -156,6 +158,49 @@ def test_the_first_part_ends_the_first_row() -> None:
     assert set(new[:, 1].round(3)) == {rest[:, 1].max().round(3)}
 
 
+def test_squares_over_their_names_are_four_fifths_as_high_as_wide() -> None:
+    """Where the room is too narrow for names beside them."""
+    data = chart("waffle", NEW, whole=MEMBERS, per=100.0, key="100", rest="Cũ")
+    squares = shapes(plot_of(data, width=NARROW), "rest")[0].get_offsets()
+    wide, high = squares.max(axis=0) - squares.min(axis=0)
+    assert high / NARROW == pytest.approx(0.8, abs=0.05)
+    assert wide / NARROW > 0.85
+
+
+def test_unit_squares_beside_each_other_begin_at_one_height() -> None:
+    """One label has a line, the other two."""
+    items = item("A", "170"), item(LONG[:80], "817")
+    plot = plot_of(chart("units", *items, per=10.0, key="Mỗi ô là 10"))
+    first, second = (shapes(plot, each.label)[0].get_offsets()[:, 1].max() for each in items)
+    assert first == pytest.approx(second)
+
+
+def test_unit_squares_under_each_other_waste_no_line() -> None:
+    """A label of one line stands at the top, though the next has two."""
+    data = chart("units", item("A", "170"), item(LONG[:80], "817"), per=10.0, key="10")
+    plot = plot_of(data, width=NARROW)
+    top = CHARTS["units"].height(data, PAGE, NARROW)[0]
+    assert ink(next(t for t in texts_of(plot) if t.get_text() == "A")).top > top - 6
+
+
+@pytest.mark.parametrize("kind", ["bar", "dot"])
+def test_rows_at_their_least_height_have_room_for_the_key(kind: str) -> None:
+    """What is said under them takes nothing away from the rows."""
+    rows = [item(f"Dòng {n}", str(n)) for n in range(1, 9)]
+    plain, keyed = chart(kind, *rows), chart(kind, *rows, key="Một dòng lời dẫn")
+    least = [CHARTS[kind].least_height(data, PAGE, WIDE) for data in (plain, keyed)]
+    plots = [
+        make_plot(data, PAGE, WIDE, height)
+        for data, height in zip((plain, keyed), least, strict=True)
+    ]
+    apart = [
+        [ink(text).y for text in texts_of(plot) if text.get_text().startswith("Dòng")]
+        for plot in plots
+    ]
+    assert np.diff(apart[1]) == pytest.approx(np.diff(apart[0]))
+    assert least[1] > least[0]
+
+
 @pytest.mark.parametrize(
     ("value", "ticks", "part"),
     [("100", 100, 0), ("99.7", 99, 0.7), ("0.04", 0, 0.04), ("87.5", 87, 0.5), ("58", 58, 0)],
@@ -172,6 +217,20 @@ def test_a_ring_of_ticks_has_a_tick_for_each_per_cent(
     assert (len(paths["share"]), len(paths["rest"])) == (ticks, 100 - ticks)
     lengths = [math.dist(*ends) for name in ("part of one", "rest") for ends in paths[name]]
     assert (lengths[0] / lengths[-1] if part else 0) == pytest.approx(part)
+
+
+def test_ticks_stand_clockwise_from_the_top_in_the_middle_of_their_parts() -> None:
+    """The first is half a part of a hundred right of the top, the last as far left of it."""
+    plot = plot_of(chart("tick_ring", item("A", "58", "%")))
+    ticks = [path.vertices for lines in shapes(plot, "share") for path in lines.get_paths()]
+    ticks += [path.vertices for lines in shapes(plot, "rest") for path in lines.get_paths()]
+    (start, end), *_ = ticks
+    middle_x = (start[0] + ticks[-1][0][0]) / 2
+    angle = math.degrees(math.atan2(end[0] - start[0], end[1] - start[1]))
+    assert angle == pytest.approx(1.8)
+    assert start[0] > middle_x > ticks[-1][0][0]
+    assert start[1] == pytest.approx(ticks[-1][0][1])
+    assert ticks[49][0][1] < start[1]
 
 
 def test_a_ring_turns_by_its_share() -> None:
