@@ -43,6 +43,16 @@ def test_several_points_stand_under_each_other(sample: Brief) -> None:
     ]  # fmt: skip
 
 
+def test_a_unit_is_said_once(sample: Brief) -> None:
+    """A figure whose label is its unit, "Dự án", is told by its number."""
+    figures = dict(sample.figures)
+    figures["fdi_projects"] = replace(figures["fdi_projects"], label="Dự án", short_label="")
+    edition = Edition.of(replace(sample, figures=figures))
+    hero = CardSpec("x", "hero", (), figures=PROJECTS[:1])
+    assert caption(edition, hero) == "Trên 170 dự án."
+    assert alt_text(edition, hero).startswith("Trên 170 dự án. Nguồn:")
+
+
 def test_a_chart_is_told_by_its_numbers(sample: Brief) -> None:
     """Not by the unit under its title; a series by its first point and its last."""
     chart = ChartBlock(chart="bar", figures=PROJECTS)

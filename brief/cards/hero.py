@@ -47,10 +47,12 @@ def draw_hero(sheet: Sheet) -> None:
 
 
 def say_hero(edition: Edition, card: CardSpec) -> str:
-    """Return the label, the number and the sentence."""
+    """Return the label, the number and the sentence; "51 điểm" needs no label "Điểm"."""
     figure = edition.figure(card.figures[0])
     label, number = card.label or figure.label, edition.printed(figure.id)
-    return ", ".join(part for part in (f"{label}: {number}", edition.plain(card.text)) if part)
+    is_unit = label.casefold() == figure.quantity.unit.casefold()
+    said = number if is_unit else f"{label}: {number}"
+    return ", ".join(part for part in (said, edition.plain(card.text)) if part)
 
 
 def _draw_land(sheet: Sheet) -> None:
