@@ -13,6 +13,7 @@ import uharfbuzz as hb
 
 from brief.fonts.faces import harfbuzz_font
 from brief.record import Record
+from brief.remembered import remembered
 
 SPACES = re.compile("([ \u00a0])")
 # Whatever replaces or reorders glyphs is off: the PDF must say the letters it shows.
@@ -46,12 +47,19 @@ def shape(face: str, text: str, kern: bool = True) -> Shaped:
 
 @lru_cache(maxsize=16384)
 def _word(face: str, word: str, kern: bool) -> Shaped:
+    per_mille = 1000 / harfbuzz_font(face).face.upem
+    units, kerned = _units(face, word, kern)
+    return Shaped(word, tuple(unit * per_mille for unit in units), kerned)
+
+
+@remembered(tuple[tuple[int, ...], bool])
+def _units(face: str, word: str, kern: bool) -> tuple[tuple[int, ...], bool]:
+    """Return the advances of a word in font units, and whether they are kerned."""
     font = harfbuzz_font(face)
-    per_mille = 1000 / font.face.upem
     glyphs = _glyphs(font, face, word)
     kerned = kerned_units(font, word, glyphs) if kern else None
     units = kerned or [font.get_glyph_h_advance(glyph) for glyph in glyphs]
-    return Shaped(word, tuple(unit * per_mille for unit in units), kerned is not None)
+    return tuple(units), kerned is not None
 
 
 def _glyphs(font: hb.Font, face: str, word: str) -> list[int]:

@@ -6,10 +6,16 @@ from brief.pages.chapters import Chapter, annex, contents, cover, section
 from brief.pages.contents import MOST_PAGES
 from brief.pages.grid import PAGE
 from brief.pages.template import Folio, draw_frame
+from brief.remembered import remembering
 
 
 def draw_document(canvas: Canvas, edition: Edition) -> None:
     """Draw the cover, the contents of a long document, the sections and the annex."""
+    with remembering(canvas.cache):
+        _draw(canvas, edition)
+
+
+def _draw(canvas: Canvas, edition: Edition) -> None:
     sections = edition.brief.sections
     chapters = [section(canvas, edition, each, n) for n, each in enumerate(sections, 1)]
     chapters.append(annex(canvas, edition, len(sections) + 1))

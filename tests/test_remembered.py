@@ -1,0 +1,63 @@
+"""What a process found out about texts is known to the next one, and changes no byte."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import SAMPLE
+
+from brief.cache import DIGEST, Cache
+
+DRAW = """
+import hashlib, sys
+from pathlib import Path
+import brief.fonts.shaping as shaping
+import brief.language.breaks as breaks
+from brief.cache import Cache
+from brief.load import load_file
+from brief.tasks import plan
+
+asked = []
+def noted(function):
+    return lambda *arguments: (asked.append(function), function(*arguments))[1]
+
+task, cache = plan(load_file(Path(sys.argv[1])).brief, "pdf")[0], Cache.of(Path(sys.argv[2]))
+breaks.find_joints = noted(breaks.find_joints)
+shaping.kerned_units = noted(shaping.kerned_units)
+print(hashlib.sha256(task.draw(cache).data).hexdigest(), bool(asked))
+Path(sys.argv[2], ".brief").mkdir(parents=True, exist_ok=True)
+cache.write()
+"""
+
+
+def drawn(out: Path) -> list[str]:
+    """Draw the sample in a new process; return its hash, and whether a text was looked at."""
+    command = [sys.executable, "-c", DRAW, str(SAMPLE), str(out)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str, bytes]:
+    """Return the hash of the document, and the name and data of what is remembered."""
+    out = tmp_path_factory.mktemp("out")
+    whole, asked = drawn(out)
+    assert asked == "True"
+    entries = {path.name: path.read_bytes() for path in (out / ".brief" / "cache").iterdir()}
+    (name,) = [n for n, data in entries.items() if data[DIGEST:].startswith(b'{"brief.')]
+    return whole, name, entries[name][DIGEST:]
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b'{"brief.language.breaks._glue": 1}', b'{"a": {"b": ']
+)
+def test_texts_are_looked_at_once(
+    first: tuple[str, str, bytes], damage: bytes, tmp_path: Path
+) -> None:
+    """With nothing else that is kept; what is damaged is found out anew."""
+    whole, name, remembered = first
+    cache = Cache.of(tmp_path)
+    cache.put(name, damage or remembered)
+    (tmp_path / ".brief").mkdir()
+    cache.write()
+    assert drawn(tmp_path) == [whole, str(bool(damage))]
