@@ -23,7 +23,7 @@ from brief.draw.box import Box
 from brief.draw.drawn import DrawnText
 from brief.draw.parts import Letters, Page, Part, letters_of, name_of
 from brief.draw.tree import Bookmark, Content, Element, Link, moved
-from brief.fonts.embedding import Deflate
+from brief.fonts.embedding import deflated
 from brief.fonts.faces import register
 
 rl_config.invariant = 1  # no clock and no random id in the file
@@ -205,7 +205,7 @@ class Canvas:
         content = "\n".join([*raw._code, ""]).encode("ascii")  # noqa: SLF001 as in `write`
         self.pages.append(
             Page(
-                (Deflate().encode(content) if self.compressed else content,),
+                (deflated(content) if self.compressed else content,),
                 self._digest(),
                 tuple(raw._formsinuse),  # noqa: SLF001
                 tuple(self._opacities),
