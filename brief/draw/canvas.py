@@ -161,7 +161,7 @@ class Canvas:
     def write(self, operators: str, says: str = "") -> None:
         """Append PDF operators to the page's content.
 
-        `says` tells what they show where they do not: the codes of letters depend on
+        `says` tells what they show where they do not: the codes of rare letters depend on
         what stands before them in the document.
         """
         if says:
