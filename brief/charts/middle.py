@@ -121,7 +121,8 @@ def write_middle(
     if middle is None:
         if set_middle(item, "", look, radius):
             raise fail("text-too-long", text=caption.replace("\u00a0", " ")[:40], lines="3")
-        raise fail("number-too-long", text=item.number.value)
+        key = f"figures.{item.figure}" if item.figure else ""
+        raise fail("number-too-long", key=key, text=item.number.value)
     x, top = center[0], center[1] + middle.height / 2
     baseline = top - middle.tall
     write_lockup(axes, middle.number, x - middle.number.width / 2, baseline)

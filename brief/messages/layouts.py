@@ -280,8 +280,10 @@ LAYOUTS: dict[str, Message] = {
     "number-too-long": Message(
         "{text} không vừa bề rộng của ô, dù đã thu nhỏ hết mức.",
         "{text} does not fit into its tile, even at the smallest size.",
-        "xếp ít ô hơn trên một hàng, hoặc viết số với nghìn, triệu, tỷ",
-        "put fewer tiles in a row, or write the number in thousands, millions, billions",
+        "cho ô rộng hơn (span lớn hơn, ít ô hơn trên một hàng), hoặc viết số với nghìn, triệu,"
+        " tỷ",
+        "give it more width (a larger span, fewer tiles in a row), or write the number in"
+        " thousands, millions, billions",
     ),
     "card-too-full": Message(
         "thẻ có quá nhiều chữ cho cỡ {size}.",
