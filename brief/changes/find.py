@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from brief.changes.snapshot import Snapshot
+from brief.corrections import Standing
 from brief.errors import BriefError, Fault
 from brief.export.entries import MANIFEST, entries_of, sha256, word
 from brief.load import load_brief
@@ -24,7 +25,8 @@ def find_snapshot(name: str, output: Path) -> Snapshot:
     if path.is_dir():
         return published(path)
     if path.suffix == ".toml":
-        return Snapshot.of_brief(load_brief(path))
+        corrected, _ = Standing.of(output).corrected(load_brief(path), {})
+        return Snapshot.of_brief(corrected)
     if path.is_file():
         return _known(Snapshot.of_manifest(read_small(path)), path)
     return _whole_build(name, output)
