@@ -4,8 +4,9 @@ Each is drawn from a *restricted* brief, which is its key, too: so it cannot dep
 anything that its key does not cover. What did not change is not drawn again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import TypeVar
 
 from brief.compose import Edition
 from brief.draw.box import Box
@@ -23,6 +24,8 @@ from brief.pages.grid import LEFT, ROW_GAP, WIDTH
 from brief.pages.plan import (
     TOP,
     AnnexPage,
+    ContentsPage,
+    SectionPage,
     closing_top,
     plan_annex,
     plan_contents,
@@ -31,6 +34,8 @@ from brief.pages.plan import (
 )
 from brief.pages.template import draw_head
 from brief.record import Record, replace
+
+Planned = TypeVar("Planned", SectionPage, AnnexPage, ContentsPage)
 
 
 class Chapter(Record):
@@ -54,6 +59,16 @@ def cover(canvas: Canvas, edition: Edition, pages: int) -> Part:
 
 def _draw_cover(brief: Brief, pages: int, canvas: Canvas) -> None:
     draw_cover(canvas, Edition.of(brief), pages)
+
+
+def _begun(canvas: Canvas, edition: Edition, pages: Sequence[Planned]) -> Iterator[Planned]:
+    """Begin each page on the canvas, draw its head, and yield it to be drawn on."""
+    for index, page in enumerate(pages):
+        if index:
+            canvas.new_page()
+        if page.head:
+            draw_head(canvas, edition, page.head)
+        yield page
 
 
 # ── sections ─────────────────────────────────────────────────────────────────
@@ -89,11 +104,7 @@ def _of_section(brief: Brief, section: Section) -> Brief:
 
 def _draw_section(brief: Brief, number: int, canvas: Canvas) -> None:
     edition = Edition.of(brief)
-    for index, page in enumerate(plan_section(edition, brief.sections[0], number)):
-        if index:
-            canvas.new_page()
-        if page.head:
-            draw_head(canvas, edition, page.head)
+    for page in _begun(canvas, edition, plan_section(edition, brief.sections[0], number)):
         draw_placed(canvas, page.placed)
         with canvas.element("P"):
             draw_layout(canvas, page.source, LEFT, source_top(page.source))
@@ -122,11 +133,7 @@ def annex(canvas: Canvas, edition: Edition, number: int) -> Chapter:
 
 def _draw_annex(brief: Brief, number: int, canvas: Canvas) -> None:
     edition = Edition.of(brief)
-    for index, page in enumerate(plan_annex(edition, number)):
-        if index:
-            canvas.new_page()
-        if page.head:
-            draw_head(canvas, edition, page.head)
+    for page in _begun(canvas, edition, plan_annex(edition, number)):
         y = page.head.bottom if page.head else TOP
         if page.rows:
             y = _draw_table(canvas, edition, page, y)
@@ -168,11 +175,7 @@ def contents(canvas: Canvas, edition: Edition, chapters: Sequence[Chapter]) -> C
         entries.append(Entry(number, chapter.name, title, page))
         page += len(chapter.part.pages)
     own = canvas.apart()
-    for index, planned in enumerate(plan_contents(edition, entries)):
-        if index:
-            own.new_page()
-        if planned.head:
-            draw_head(own, edition, planned.head)
+    for planned in _begun(own, edition, plan_contents(edition, entries)):
         top = planned.head.bottom if planned.head else TOP
         draw_entries(own, edition, planned.entries, top)
     return Chapter(edition.words.contents, (), own.part())
