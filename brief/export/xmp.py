@@ -93,7 +93,9 @@ def _common(description: Description) -> list[str]:
 
 
 def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    from html import escape  # noqa: PLC0415 not all that know descriptions write packets
+
+    return escape(text, quote=False)
 
 
 def _simple(name: str, text: str) -> str:
