@@ -15,7 +15,6 @@ from brief.commands.make import build, check, correct, fonts, gallery, watch
 from brief.commands.start import fill
 from brief.commands.start import new as start
 from brief.commands.usage import usage
-from brief.garbage import collect_seldom, keep_all
 from brief.languages import Language
 from brief.terminal import chosen_language, open_streams, say
 from brief.texts import text
@@ -25,12 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit; no traceback ever reaches the user."""
     # numpy would start a thread a core, and none of them has work here
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    collect_seldom()
     open_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    code = run(given, chosen_language(given, os.environ))
-    keep_all()  # else Python looks through it once more before it ends
-    sys.exit(code)
+    sys.exit(run(given, chosen_language(given, os.environ)))
 
 
 def run(arguments: list[str], language: Language) -> int:
