@@ -81,26 +81,24 @@ def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
         for number, (curve, fill, row) in enumerate(
             zip(curves, hills.fills, hills.rows, strict=False), 1
         ):
-            crest = _outline(Wave(curve, hills.amplitude, taper=hills.taper), box)
-            foot = _foot(curves[number:], hills)
-            _draw_layer(canvas, crest, foot, box, fill, theme, hills)
+            crest, *nearer = (_crest(curve, hills) for curve in curves[number - 1 :])
+            _draw_layer(canvas, _outline(crest, box), _foot(nearer), box, fill, theme, hills)
             if not (hills.front and number == len(curves)):
                 clear = hills.clear if number == len(curves) else 0.0
-                _draw_rows(canvas, curve, box, row, theme, hills, clear)
+                _draw_rows(canvas, curve, tuple(nearer), box, row, theme, hills, clear)
 
 
 def crest_height(theme: Theme, hills: Hills, index: int, box: Box, x: float) -> float:
     """Return the y of a hill's crest at `x`, in points of the page; hills count from 0."""
     curve = _curves(theme, hills, box)[index]
-    height = Wave(curve, hills.amplitude, taper=hills.taper)
+    height = _crest(curve, hills)
     return box.y + height((x - box.x) / box.width) * box.height
 
 
 def highest_crest(theme: Theme, hills: Hills) -> float:
     """Return how high the hills stand, as a fraction of a box: steep ones rise over it."""
     curves = _curves(theme, hills, UNIT)
-    waves = [Wave(curve, hills.amplitude, taper=hills.taper) for curve in curves]
-    return max(max(_heights(wave)) for wave in waves)
+    return max(max(_heights(_crest(curve, hills))) for curve in curves)
 
 
 def _curves(theme: Theme, hills: Hills, box: Box) -> list[tuple[float, ...]]:
@@ -119,19 +117,47 @@ def _quiet(curve: tuple[float, ...], depth: float) -> tuple[float, ...]:
     return (depth, a1 * 0.25, f1, p1, a2 * 0.25, f2, p2)
 
 
-def _heights(wave: Wave) -> list[float]:
-    """Return the heights of a line at equal steps from the left edge to the right."""
-    return [wave(step / STEPS) for step in range(STEPS + 1)]
+def _crest(curve: tuple[float, ...], hills: Hills) -> Wave:
+    """Return the line along the top of a hill."""
+    return Wave(curve, hills.amplitude, taper=hills.taper)
 
 
 @lru_cache(maxsize=512)  # the same hills stand on many cards
+def _heights(wave: Wave) -> tuple[float, ...]:
+    """Return the heights of a line at equal steps from the left edge to the right."""
+    return tuple(wave(step / STEPS) for step in range(STEPS + 1))
+
+
+@lru_cache(maxsize=512)
 def _outline(wave: Wave, box: Box) -> str:
     """Return a line as the operators of a smooth path from the left edge to the right."""
-    points = [
+    return path_operators(_smooth(_points(wave, box)))
+
+
+@lru_cache(maxsize=512)
+def _seen(wave: Wave, nearer: tuple[Wave, ...], width: float, box: Box) -> str:
+    """Return as operators where a line so many points wide is seen over `nearer` hills.
+
+    It ends so far under their crests, and under the floor, that no end is seen.
+    """
+    under = UNDER_FLOOR + width / 2 / box.height
+    grounds = map(max, zip([0.0] * (STEPS + 1), *map(_heights, nearer), strict=True))
+    seen = [top > ground - under for top, ground in zip(_heights(wave), grounds, strict=True)]
+    points = _points(wave, box)
+    commands, goes_on = [], False
+    for start, command, *ends in zip(points, _smooth(points)[1:], seen, seen[1:], strict=False):
+        if any(ends):
+            commands += [command] if goes_on else [("M", start), command]
+        goes_on = any(ends)
+    return path_operators(commands)
+
+
+def _points(wave: Wave, box: Box) -> list[Point]:
+    """Return the points of a line at equal steps from the left edge to the right."""
+    return [
         (box.x + step / STEPS * box.width, box.y + height * box.height)
         for step, height in enumerate(_heights(wave))
     ]
-    return path_operators(_smooth(points))
 
 
 def _smooth(points: Sequence[Point]) -> list[Command]:
@@ -145,10 +171,9 @@ def _smooth(points: Sequence[Point]) -> list[Command]:
     return commands
 
 
-def _foot(nearer: Sequence[tuple[float, ...]], hills: Hills) -> float:
+def _foot(nearer: Sequence[Wave]) -> float:
     """Return how far down a hill is seen, as a fraction of the box: to the next hill."""
-    waves = [Wave(curve, hills.amplitude, taper=hills.taper) for curve in nearer[:1]]
-    return max([0.0, *(min(_heights(wave)) for wave in waves)]) - UNDER_FLOOR
+    return max([0.0, *(min(_heights(crest)) for crest in nearer[:1])]) - UNDER_FLOOR
 
 
 def _draw_layer(
@@ -165,6 +190,7 @@ def _draw_layer(
 def _draw_rows(
     canvas: Canvas,
     curve: tuple[float, ...],
+    nearer: tuple[Wave, ...],
     box: Box,
     color: str,
     theme: Theme,
@@ -173,7 +199,7 @@ def _draw_rows(
 ) -> None:
     """Draw rows under a crest, nearer ones a little wider; none comes under `clear` points.
 
-    They need no clip of their own: the next hill covers what reaches under its crest.
+    They need no clip of their own: nearer hills cover what reaches under their crests.
     """
     motif = theme.motif
     width = hills.row_width * motif.row_weight
@@ -181,7 +207,8 @@ def _draw_rows(
         if clear and min(_heights(wave)) * box.height < clear:
             break
         weight = width * (1 + ROW_GROWTH * number)
-        draw_operators(canvas, _outline(wave, box), stroke=color, width=weight)
+        if row := _seen(wave, nearer, weight, box):
+            draw_operators(canvas, row, stroke=color, width=weight)
 
 
 def row_heights(

@@ -119,7 +119,11 @@ def clipped(
             canvas.write(f"{path_operators(clip)} W n")
         else:
             path = canvas.raw.beginPath()
-            path.roundRect(clip.x, clip.y, clip.width, clip.height, radius)
+            edges = (clip.x, clip.y, clip.width, clip.height)
+            if radius:
+                path.roundRect(*edges, radius)
+            else:  # which a reader knows for a rectangle: it needs no mask
+                path.rect(*edges)
             canvas.raw.clipPath(path, stroke=0, fill=0, fillMode=1)
         yield
 
