@@ -32,10 +32,9 @@ class Link(Record, tag=True):
 
 
 class Bookmark(Record):
-    """An entry of the outline that leads to a page, from 0; level 0 is the top."""
+    """An entry of the outline that leads to a page, from 0."""
 
     title: str
-    level: int
     page: int
 
 
