@@ -142,7 +142,8 @@ def _make_pdf(everything: Sequence[Shown], progress: Progress | None) -> bytes:
         _draw_pages(canvas, shown)
         if progress:
             progress(shown.name)
-    return finish_pdf(canvas, _about(edition))
+    canvas.save()
+    return finish_pdf(stream.getvalue(), canvas, _about(edition))
 
 
 def _draw_pages(canvas: Canvas, shown: Shown) -> None:

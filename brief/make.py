@@ -26,9 +26,10 @@ def make_pdf(edition: Edition, cache: Cache = NO_CACHE) -> Made:
 
     stream = BytesIO()
     canvas = _draw_pdf(edition, stream, cache)
+    canvas.save()
     brief = edition.brief
     about = _describe(edition, brief.title, edition.plain(brief.subtitle))
-    data = finish_pdf(canvas, about)
+    data = finish_pdf(stream.getvalue(), canvas, about)
     name, pages = f"{slug(brief.title)}.pdf", canvas.pages
     digests = tuple(page.digest for page in pages)
     return Made(name, data, canvas.drawn, pages=len(pages), digests=digests)

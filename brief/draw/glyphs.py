@@ -1,7 +1,7 @@
 """Text as PDF operators: a TJ array of the glyphs that were measured, kerned.
 
-The strings are 8-bit codes of the face's subset in this document, which the
-canvas hands out; the moves between them make each glyph stand where HarfBuzz put it.
+The strings are 8-bit codes of the face's subset in this document, which ReportLab
+hands out; the moves between them make each glyph stand where HarfBuzz put it.
 """
 
 from collections.abc import Sequence
@@ -56,9 +56,10 @@ def text_object(
 
 def _shows(canvas: "Canvas", text: str, style: Style) -> list[str]:
     """Return Tf and TJ for each subset of the face that the text needs."""
+    font, document = register(style.face), canvas.raw._doc  # noqa: SLF001
     look = style.face, style.tabular, style.tracking != 0
     shows, start = [], 0
-    for name, codes in canvas.fonts.shown(style.face, text):
+    for name, codes in font.shown(text, document):
         end = start + len(codes)
         array = _array(codes.decode("latin-1"), _moves(text, *look, start, end))
         shows.append(f"{name} {_number(style.size)} Tf [{array}] TJ")

@@ -9,12 +9,11 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps
+from reportlab.lib.utils import ImageReader
 
-from brief.draw.bitmap import Bitmap
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.model import Picture
-from brief.pdf import deflated, number
 from brief.resources import resource
 
 FINEST = 300  # pixels to the inch: more cannot be seen in print
@@ -22,7 +21,6 @@ SLACK = 1.25  # how much finer a picture may be before it is made smaller
 POINTS = 72  # to the inch
 QUALITY = 90
 ORIENTATION = 0x0112
-SPACES = {"L": "DeviceGray", "RGB": "DeviceRGB"}
 
 
 def fit_picture(picture: Picture, width: float, height: float) -> tuple[float, float]:
@@ -37,25 +35,24 @@ def draw_picture(canvas: Canvas, picture: Picture, box: Box) -> None:
     x, y = box.x + (box.width - width) / 2, box.y + (box.height - height) / 2
     pixels = round(width / POINTS * FINEST)
     canvas.mark_shape()
-    matrix = " ".join(map(number, (width, 0, 0, height, x, y)))
-    canvas.place_image(_bitmap(picture, pixels), matrix)
+    canvas.raw.drawImage(_readable(picture, pixels), x, y, width, height, mask="auto")
 
 
 @lru_cache(maxsize=32)
-def _bitmap(picture: Picture, pixels: int) -> Bitmap:
-    """Return a picture for the file, about `pixels` wide."""
+def _readable(picture: Picture, pixels: int) -> ImageReader:
+    """Return a picture for ReportLab, about `pixels` wide."""
     data = Path(picture.file).read_bytes()
     with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as image:
         wide = picture.width > pixels * SLACK
         if image.format == "JPEG" and not wide and _is_plain(image):
-            return Bitmap(*image.size, SPACES[image.mode], "DCTDecode", data)
+            return ImageReader(BytesIO(data))
         shown = _in_srgb(ImageOps.exif_transpose(image))
         if wide:
             size = (pixels, max(round(pixels * picture.height / picture.width), 1))
             shown = shown.resize(size, Image.Resampling.LANCZOS)
         if image.format == "JPEG":
-            return Bitmap(*shown.size, SPACES[shown.mode], "DCTDecode", _compressed(shown))
-    return _packed(shown)
+            return ImageReader(_compressed(shown))
+    return ImageReader(shown)
 
 
 def _is_plain(image: Image.Image) -> bool:
@@ -82,17 +79,8 @@ def _in_srgb(image: Image.Image) -> Image.Image:
     return image.convert(mode)
 
 
-def _packed(image: Image.Image) -> Bitmap:
-    """Return a picture without loss, its transparency apart."""
-    clear = "A" in image.getbands()
-    colors, alphas = image.convert("RGB") if clear else image, b""
-    if clear:
-        alphas = deflated(image.getchannel("A").tobytes())
-    data = deflated(colors.tobytes())
-    return Bitmap(*image.size, SPACES[colors.mode], "FlateDecode", data, alphas)
-
-
-def _compressed(image: Image.Image) -> bytes:
+def _compressed(image: Image.Image) -> BytesIO:
     stream = BytesIO()
     image.save(stream, "JPEG", quality=QUALITY, subsampling=0, optimize=True)
-    return stream.getvalue()
+    stream.seek(0)
+    return stream

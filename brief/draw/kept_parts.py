@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from brief.draw.canvas import Canvas
 from brief.draw.parts import Part
+from brief.fonts.faces import register
 from brief.plain import from_json, to_json
 
 
@@ -39,7 +40,8 @@ def _has_codes(part: Part, canvas: Canvas) -> bool:
 
     They get them in the order in which drawing the part would give them.
     """
-    shown = [tuple(canvas.fonts.shown(each.face, each.text)) for each in part.letters]
+    document = canvas.raw._doc  # noqa: SLF001 ReportLab has no public door to it
+    shown = [tuple(register(each.face).shown(each.text, document)) for each in part.letters]
     return shown == [each.codes for each in part.letters]
 
 

@@ -23,13 +23,13 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.plot_renderer import Renderer
 from brief.draw.plot_text import SilentRenderer
-from brief.draw.recording import Recording
+from brief.draw.recording import Link, Recording
 from brief.fonts.faces import FACES
 
 POINTS = 72  # to the inch
 IMAGE_DPI = 300  # of what matplotlib turns into pixels
 FILE_TYPES = {"pdf": "Portable Document Format", "png": "Portable Network Graphics"}
-INFORMATION = ("Title", "Author", "Subject", "Creator", "Producer")
+INFORMATION = ("title", "author", "subject", "creator", "producer")
 
 
 def new_plot(width: float, height: float) -> Figure:
@@ -146,9 +146,14 @@ def _document(recording: Recording, metadata: Mapping[str, Any]) -> bytes:
     """Return a PDF of one page that holds the recording."""
     stream = io.BytesIO()
     canvas = Canvas(stream, recording.width, recording.height, FACES[0])
-    known = {name.title(): str(value) for name, value in metadata.items() if value}
+    known = {name.lower(): str(value) for name, value in metadata.items() if value}
+    canvas.describe(**{name: known[name] for name in INFORMATION if name in known})
     with canvas.figure("", Box(0, 0, recording.width, recording.height)):
         recording.draw(canvas, 0, 0)
+    for item in recording.items:
+        if isinstance(item, Link):  # the canvas keeps links for `export.pdf`
+            area = item.x, item.y, item.x + item.width, item.y + item.height
+            canvas.raw.linkURL(item.url, area)
     canvas.new_page()
-    canvas.save(**{name: known[name] for name in INFORMATION if name in known})
+    canvas.save()
     return stream.getvalue()

@@ -6,9 +6,12 @@ change is drawn from its recording without importing matplotlib.
 Coordinates are points from the plot's lower left corner.
 """
 
+import hashlib
 import math
+from typing import Any
 
-from brief.draw.bitmap import Bitmap
+from reportlab.pdfbase.pdfdoc import PDFImageXObject
+
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.drawn import DrawnText
@@ -88,9 +91,8 @@ class Image(Record, tag=True):
     def draw(self, canvas: Canvas, _x: float, _y: float) -> None:
         """Paint it; a picture that is in the file already is not written again."""
         canvas.mark_shape()
-        how = ("DeviceRGB", "FlateDecode", self.colors, self.alphas)
-        bitmap = Bitmap(self.columns, self.rows, *how)
-        canvas.place_image(bitmap, numbers(*self.matrix, decimals=6))
+        name = _place_image(canvas, self)
+        canvas.write(f"q {numbers(*self.matrix, decimals=6)} cm /{name} Do Q")
 
 
 class Link(Record, tag=True):
@@ -150,3 +152,32 @@ def _moved(drawn: DrawnText, x: float, y: float, angle: tuple[float, float]) -> 
     right, high = (max(corner[i] for corner in corners) for i in (0, 1))
     x, y = x + drawn.x, y + drawn.y
     return replace(drawn, x=x, y=y, box=Box(x + left, y + low, right - left, high - low))
+
+
+# ── images ───────────────────────────────────────────────────────────────────
+
+
+def _place_image(canvas: Canvas, image: Image) -> str:
+    """Put the pixels into the file, once, and return their name on this page."""
+    document = canvas.raw._doc  # noqa: SLF001
+    digest = hashlib.sha256(image.colors + image.alphas).hexdigest()[:32]
+    name: str = document.getXObjectName(digest)
+    if name not in document.idToObject:
+        picture = _image_object(digest, image, image.colors, "DeviceRGB")
+        document.Reference(picture, name)
+        document.addForm(digest, picture)
+        if image.alphas:
+            mask = _image_object(f"{digest}a", image, image.alphas, "DeviceGray")
+            picture.smask = document.Reference(mask, document.getXObjectName(mask.name))
+    canvas.raw._formsinuse.append(digest)  # noqa: SLF001
+    return name
+
+
+def _image_object(name: str, image: Image, pixels: bytes, space: str) -> Any:
+    picture = PDFImageXObject(name)
+    picture.width, picture.height = image.columns, image.rows
+    picture.bitsPerComponent = 8
+    picture.colorSpace = space
+    picture.streamContent = pixels
+    picture._filters = ("FlateDecode",)  # noqa: SLF001
+    return picture

@@ -32,9 +32,10 @@ class Link(Record, tag=True):
 
 
 class Bookmark(Record):
-    """An entry of the outline that leads to a page, from 0."""
+    """An entry of the outline that leads to a page, from 0; level 0 is the top."""
 
     title: str
+    level: int
     page: int
 
 

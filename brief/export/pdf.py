@@ -1,109 +1,108 @@
-"""The finished PDF of a canvas: PDF/UA-1 and PDF/A-2a, the same each time.
+"""From ReportLab's bytes to a finished PDF: PDF/UA-1 and PDF/A-2a, the same each time.
 
-What the canvas has drawn is written once, with its structure, and with what the file says
-of itself.
+ReportLab draws; what it does not write (structure, XMP, output intent) or writes
+wrong (made-up information) is put right here, in one pass of pikepdf.
 """
 
-from collections.abc import Sequence
+import io
 from datetime import datetime
-from functools import lru_cache
+
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, Stream, String
 
 from brief.draw.canvas import Canvas
-from brief.draw.page_tree import write_pages
-from brief.draw.tree import Bookmark
 from brief.export.structure import StructureWriter
 from brief.export.xmp import TOOL, Description, pdf_packet
-from brief.pdf import PdfFile, array, deflated, dictionary, reference, string
 from brief.resources import resource
 
-SRGB = string("sRGB IEC61966-2.1")
+# What ReportLab writes on each page and a PDF 1.7 reader has no use for.
+IDLE_PAGE_KEYS = ("/Trans", "/Rotate")
 
 
-def finish_pdf(canvas: Canvas, description: Description) -> bytes:
-    """Return the file of what was drawn on a canvas."""
-    canvas.end()
-    file = PdfFile()
-    pages = [file.reserve() for _ in canvas.pages]
-    structure = StructureWriter(file, pages)
-    tree = structure.write(canvas.root)
-    trim = {"TrimBox": canvas.edges}  # the finished size (ISO 32000-1, 14.11.2)
-    more = [trim | structure.of_page(page) for page in range(len(pages))]
-    catalog = {
-        "Type": "/Catalog",
-        "Pages": write_pages(file, canvas, pages, more),
-        "Outlines": _outline(file, canvas.bookmarks, pages),
-        "StructTreeRoot": tree,
-        "MarkInfo": "<</Marked true>>",
-        "Lang": string(description.tag),
-        "ViewerPreferences": "<</DisplayDocTitle true>>",
-        "Metadata": _metadata(file, description),
-        "OutputIntents": array([_output_intent(file)]),
+def finish_pdf(data: bytes, canvas: Canvas, description: Description) -> bytes:
+    """Return the finished file of what was drawn on `canvas` and saved as `data`."""
+    with Pdf.open(io.BytesIO(data)) as pdf:
+        StructureWriter(pdf).write(canvas.root)
+        _name_filters(pdf)
+        _tidy_pages(pdf)
+        _describe(pdf, description)
+        _state_colours(pdf)
+        return _saved(pdf)
+
+
+def _tidy_pages(pdf: Pdf) -> None:
+    """State the finished size (14.11.2) and drop what says nothing."""
+    for page in pdf.pages:
+        page.obj.TrimBox = page.obj.MediaBox
+        for key in IDLE_PAGE_KEYS:
+            if key in page.obj:
+                del page.obj[key]
+        if "/ProcSet" in page.obj.Resources:
+            del page.obj.Resources["/ProcSet"]
+
+
+def _name_filters(pdf: Pdf) -> None:
+    """Write [/FlateDecode] as /FlateDecode, or all streams would be deflated again.
+
+    qpdf passes streams through only when their one filter is a name: 4 ms instead of 25.
+    """
+    for item in pdf.objects:
+        if isinstance(item, Stream) and item.get("/Filter") == Array([Name.FlateDecode]):
+            item.stream_dict.Filter = Name.FlateDecode
+
+
+def _describe(pdf: Pdf, description: Description) -> None:
+    """Say the same in the catalog, in XMP and in the information dictionary."""
+    root = pdf.Root
+    root.Lang = String(description.tag)
+    root.MarkInfo = Dictionary(Marked=True)
+    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    metadata = Stream(pdf, pdf_packet(description))
+    metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
+    root.Metadata = pdf.make_indirect(metadata)
+    information = {
+        "/Title": description.title,
+        "/Author": description.author,
+        "/Subject": description.subject,
+        "/Keywords": ", ".join(description.keywords),
+        "/Creator": TOOL,
+        "/Producer": TOOL,
+        "/CreationDate": _date(description.modified),
+        "/ModDate": _date(description.modified),
     }
-    return file.to_bytes(file.add(dictionary(catalog)), _information(file, description))
-
-
-def _outline(file: PdfFile, bookmarks: Sequence[Bookmark], pages: Sequence[int]) -> str:
-    """Write the outline (12.3.3), all of one level; return nothing if it is empty."""
-    if not bookmarks:
-        return ""
-    outline, entries = file.reserve(), [file.reserve() for _ in bookmarks]
-    around = ["", *map(reference, entries), ""]
-    for number, bookmark in enumerate(bookmarks):
-        entry = {
-            "Title": string(bookmark.title),
-            "Parent": reference(outline),
-            "Prev": around[number],
-            "Next": around[number + 2],
-            "Dest": array((reference(pages[bookmark.page]), "/Fit")),
-        }
-        file.put(entries[number], dictionary(entry))
-    ends = {"First": around[1], "Last": around[-2], "Count": len(entries)}
-    file.put(outline, dictionary({"Type": "/Outlines", **ends}))
-    return reference(outline)
-
-
-# ── what the file says of itself ─────────────────────────────────────────────
-
-
-def _metadata(file: PdfFile, description: Description) -> str:
-    """Write the XMP packet, in plain text for those who know no PDF (14.3.2)."""
-    entries = {"Type": "/Metadata", "Subtype": "/XML"}
-    return file.add_encoded(pdf_packet(description), "", entries)
-
-
-def _information(file: PdfFile, description: Description) -> str:
-    """Write the information dictionary (14.3.3), which says the same."""
-    moment = _date(description.modified)
-    said = {
-        "Title": description.title,
-        "Author": description.author,
-        "Subject": description.subject,
-        "Keywords": ", ".join(description.keywords),
-        "Creator": TOOL,
-        "Producer": TOOL,
-        "CreationDate": moment,
-        "ModDate": moment,
-    }
-    return file.add(dictionary({key: string(text) for key, text in said.items() if text}))
+    pdf.trailer.Info = pdf.make_indirect(
+        Dictionary({key: String(text) for key, text in information.items() if text})
+    )
 
 
 def _date(moment: datetime) -> str:
     return moment.strftime("D:%Y%m%d%H%M%S+00'00'")
 
 
-def _output_intent(file: PdfFile) -> str:
+def _state_colours(pdf: Pdf) -> None:
     """Say that RGB means sRGB (ISO 19005-2, 6.2.3)."""
-    return dictionary(
-        {
-            "Type": "/OutputIntent",
-            "S": "/GTS_PDFA1",
-            "OutputConditionIdentifier": SRGB,
-            "Info": SRGB,
-            "DestOutputProfile": file.add_encoded(_profile(), "FlateDecode", {"N": 3}),
-        }
+    profile = Stream(pdf, resource("assets", "icc", "sRGB.icc").read_bytes())
+    profile.N = 3
+    name = String("sRGB IEC61966-2.1")
+    pdf.Root.OutputIntents = Array(
+        [
+            Dictionary(
+                Type=Name.OutputIntent,
+                S=Name.GTS_PDFA1,
+                OutputConditionIdentifier=name,
+                Info=name,
+                DestOutputProfile=pdf.make_indirect(profile),
+            )
+        ]
     )
 
 
-@lru_cache(maxsize=1)
-def _profile() -> bytes:
-    return deflated(resource("assets", "icc", "sRGB.icc").read_bytes())
+def _saved(pdf: Pdf) -> bytes:
+    stream = io.BytesIO()
+    pdf.save(
+        stream,
+        min_version="1.7",
+        fix_metadata_version=False,
+        deterministic_id=True,
+        object_stream_mode=ObjectStreamMode.generate,
+    )
+    return stream.getvalue()

@@ -5,11 +5,12 @@ tree that leads from content back, 14.8.5 attributes. The tree and the parent
 tree are written in one walk, so that they cannot differ.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from typing import Any
 
-from brief.draw.page_tree import write_link
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+
 from brief.draw.tree import Content, Element, Link
-from brief.pdf import PdfFile, array, dictionary, number, reference, string
 
 # Standard attributes that the program uses, and their owner (14.8.5.7, 14.8.5.5).
 OWNERS = {"Scope": "Table", "ColSpan": "Table", "RowSpan": "Table", "ListNumbering": "List"}
@@ -18,86 +19,89 @@ CELLS = ("TD", "TH")
 
 
 class StructureWriter:
-    """Writes one document's tree; what leads back to it is filled while it is walked.
+    """Writes one document's tree; `parents` is filled while the tree is walked."""
 
-    `pages` are the numbers of the page objects.
-    """
+    def __init__(self, pdf: Pdf) -> None:
+        self.pdf = pdf
+        self.pages = [page.obj for page in pdf.pages]
+        self.marked: list[dict[int, Object]] = [{} for _ in self.pages]  # MCID → element
+        self.linked: list[Object] = []  # elements of link annotations, in order
 
-    def __init__(self, file: PdfFile, pages: Sequence[int]) -> None:
-        self.file = file
-        self.pages = pages
-        self.marked: list[dict[int, str]] = [{} for _ in pages]  # MCID → element
-        self.links: list[list[str]] = [[] for _ in pages]  # annotations
-        self.linked: list[str] = []  # their elements, in order
+    def write(self, root: Element) -> None:
+        """Write the tree under the catalog, and what leads back from pages and links."""
+        tree = self.pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+        document = self._element(root, tree)
+        tree.K = document
+        tree.ParentTree = self.pdf.make_indirect(Dictionary(Nums=Array(self._numbers())))
+        tree.ParentTreeNextKey = len(self.pages) + len(self.linked)
+        self.pdf.Root.StructTreeRoot = tree
+        for number, page in enumerate(self.pages):
+            page.StructParents = number
+            page.Tabs = Name.S  # the Tab key follows the structure (ISO 14289-1, 7.18.3)
 
-    def write(self, root: Element) -> str:
-        """Write the tree, and what leads back from pages and links; return its root."""
-        tree = self.file.reserve()
-        document = self._element(root, reference(tree))
-        said = {
-            "Type": "/StructTreeRoot",
-            "K": document,
-            "ParentTree": self.file.add(dictionary({"Nums": array(self._numbers())})),
-            "ParentTreeNextKey": len(self.pages) + len(self.linked),
-        }
-        self.file.put(tree, dictionary(said))
-        return reference(tree)
-
-    def of_page(self, page: int) -> dict[str, object]:
-        """Return what the dictionary of a page, from 0, says of its structure."""
-        links = self.links[page]
-        return {
-            "StructParents": page,
-            "Tabs": "/S",  # the Tab key follows the structure (ISO 14289-1, 7.18.3)
-            "Annots": array(links) if links else "",
-        }
-
-    def _numbers(self) -> Iterator[object]:
+    def _numbers(self) -> Iterator[Any]:
         """Yield the parent tree: pages first, then links, as key and value."""
-        for page, marked in enumerate(self.marked):
-            yield page
-            yield self.file.add(array(marked[mcid] for mcid in range(len(marked))))
-        for key, element in enumerate(self.linked, len(self.pages)):
-            yield key
+        for number, marked in enumerate(self.marked):
+            yield number
+            yield self.pdf.make_indirect(Array([marked[mcid] for mcid in range(len(marked))]))
+        for number, element in enumerate(self.linked, len(self.pages)):
+            yield number
             yield element
 
-    def _element(self, element: Element, parent: str) -> str:
-        own = self.file.reserve()
+    def _element(self, element: Element, parent: Object) -> Object:
+        written = self.pdf.make_indirect(
+            Dictionary(Type=Name.StructElem, S=Name("/" + element.role), P=parent)
+        )
+        if element.alt:
+            written.Alt = String(element.alt)
+        attributes = _attributes(element)
+        if attributes:
+            written.A = attributes
         home = next((kid.page for kid in element.kids if isinstance(kid, Content)), -1)
-        shown = [kid for kid in element.kids if _is_shown(kid)]
-        kids = [self._kid(kid, reference(own), home) for kid in shown]
-        said = {
-            "Type": "/StructElem",
-            "S": f"/{element.role}",
-            "P": parent,
-            "Alt": string(element.alt) if element.alt else "",
-            "A": _one_or_all(_attributes(element)),
-            "Pg": reference(self.pages[home]) if home >= 0 else "",
-            "K": _one_or_all(kids),
-        }
-        self.file.put(own, dictionary(said))
-        return reference(own)
+        if home >= 0:
+            written.Pg = self.pages[home]
+        kids = [self._kid(kid, written, home) for kid in element.kids if _is_shown(kid)]
+        if kids:
+            written.K = kids[0] if len(kids) == 1 else Array(kids)
+        return written
 
-    def _kid(self, kid: Element | Content | Link, parent: str, home: int) -> str:
+    def _kid(self, kid: Element | Content | Link, parent: Object, home: int) -> Object | int:
         """Return a part of an element; content of its home page is a mere number."""
         if isinstance(kid, Element):
             return self._element(kid, parent)
-        page = reference(self.pages[kid.page])
+        page = self.pages[kid.page]
         if isinstance(kid, Link):
-            note = self._annotation(kid, parent)
-            return dictionary({"Type": "/OBJR", "Obj": note, "Pg": page})
+            return Dictionary(Type=Name.OBJR, Obj=self._annotation(kid, parent), Pg=page)
         self.marked[kid.page][kid.mcid] = parent
         if kid.page == home:
-            return str(kid.mcid)
-        return dictionary({"Type": "/MCR", "Pg": page, "MCID": kid.mcid})
+            return kid.mcid
+        return Dictionary(Type=Name.MCR, Pg=page, MCID=kid.mcid)
 
-    def _annotation(self, link: Link, element: str) -> str:
-        """Write a link, which belongs to its page and leads back to its element."""
-        more = {"StructParent": len(self.pages) + len(self.linked)}
-        note = write_link(self.file, link, self.pages, more)
-        self.links[link.page].append(note)
+    def _annotation(self, link: Link, element: Object) -> Object:
+        """Add a link to its page; Contents says where it leads (ISO 14289-1, 7.18.5)."""
+        page = self.pages[link.page]
+        box = link.box
+        annotation = self.pdf.make_indirect(
+            Dictionary(
+                Type=Name.Annot,
+                Subtype=Name.Link,
+                Rect=Array([round(edge, 3) for edge in (box.x, box.y, box.right, box.top)]),
+                Border=Array([0, 0, 0]),
+                F=4,  # printed (ISO 19005-2, 6.3.2)
+                A=self._action(link),
+                Contents=String(link.says or link.url),
+                StructParent=len(self.pages) + len(self.linked),
+            )
+        )
         self.linked.append(element)
-        return note
+        page.Annots = Array([*page.get("/Annots", []), annotation])
+        return annotation
+
+    def _action(self, link: Link) -> Dictionary:
+        """Return what a link does: go to an address, or to a page (12.6.4)."""
+        if link.target < 0:
+            return Dictionary(S=Name.URI, URI=String(link.url))
+        return Dictionary(S=Name.GoTo, D=Array([self.pages[link.target], Name.Fit]))
 
 
 def _is_shown(kid: Element | Content | Link) -> bool:
@@ -107,20 +111,18 @@ def _is_shown(kid: Element | Content | Link) -> bool:
     return kid.role in CELLS or any(_is_shown(part) for part in kid.kids)
 
 
-def _attributes(element: Element) -> list[str]:
+def _attributes(element: Element) -> Object | None:
     """Return the element's attributes, one dictionary an owner."""
-    owners: dict[str, dict[str, object]] = {}
+    owners: dict[str, Dictionary] = {}
     for name, value in element.attributes.items():
         owner = OWNERS[name]
-        entry = owners.setdefault(owner, {"O": f"/{owner}"})
-        entry[name] = value if value.isdecimal() else f"/{value}"
+        entry = owners.setdefault(owner, Dictionary(O=Name("/" + owner)))
+        entry["/" + name] = int(value) if value.isdecimal() else Name("/" + value)
     if element.box:  # where a figure lies (14.8.5.4.3)
         box = element.box
-        edges = map(number, (box.x, box.y, box.right, box.top))
-        owners["Layout"] = {"O": "/Layout", "BBox": array(edges)}
-    return [dictionary(entry) for entry in owners.values()]
-
-
-def _one_or_all(items: Sequence[str]) -> str:
-    """Return the only item, or an array of all; nothing if there are none."""
-    return array(items) if len(items) > 1 else "".join(items)
+        edges = [round(edge, 3) for edge in (box.x, box.y, box.right, box.top)]
+        owners["Layout"] = Dictionary(O=Name.Layout, BBox=Array(edges))
+    written = list(owners.values())
+    if not written:
+        return None
+    return written[0] if len(written) == 1 else Array(written)

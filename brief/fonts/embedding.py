@@ -1,24 +1,32 @@
-"""The faces of a PDF file: the subsets of them that its pages show.
+"""A face in a PDF file: the subset of it that a document shows.
 
-ReportLab cuts a subset; the objects are written here, each subset once: six sizes of a
+ReportLab cuts the subset; the objects are written here, each subset once: six sizes of a
 card have the same letters, and so has a warm program's next document. ReportLab would also
 format each width by itself, and its ToUnicode map is wrong.
 """
 
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
+from typing import Any
+from weakref import WeakKeyDictionary
 
+import deflate
+from reportlab.lib.rl_accel import fp_str
+from reportlab.pdfbase.pdfdoc import PDFName, PDFObject, PDFStream
 from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTEncoding, TTFont
 
 from brief.fonts.codes import SUBSET, Codes
-from brief.fonts.faces import FACES, register
+from brief.fonts.faces import FACES
 from brief.fonts.tables import Tables
 from brief.fonts.tounicode import to_unicode
-from brief.pdf import PdfFile, array, deflated, dictionary, number
 from brief.record import Record
 
-Letters = tuple[int, ...]  # of a subset, by their codes
+LEVEL = 6  # of libdeflate
+
+
+def deflated(content: bytes) -> bytes:
+    """Return the content of a stream, deflated (7.4.4); zlib takes twice as long."""
+    return bytes(deflate.zlib_compress(content, LEVEL))
 
 
 class _Subset(Record):
@@ -30,99 +38,115 @@ class _Subset(Record):
 
 
 class Embedded(TTFont):  # type: ignore[misc]
-    """A face that ReportLab knows by its name; of the file nothing more is read."""
+    """A registered face; its subsets are made once and shared by documents."""
 
     def __init__(self, name: str, face: Tables) -> None:
         self.fontName = name
         self.face = face
         self.encoding = TTEncoding()
+        self.state: WeakKeyDictionary[Any, Codes] = WeakKeyDictionary()
+        self._asciiReadable = False  # a file holds only what it shows: 4 KB less a face
+        self.shapable = False
 
-
-class Fonts:
-    """The faces of one file, in the order in which they were used, and their letters."""
-
-    def __init__(self) -> None:
-        self._codes: dict[str, Codes] = {}
-
-    def shown(self, face: str, text: str) -> list[tuple[str, bytes]]:
-        """Return the codes of a text, each stretch with the name of the font it is of."""
-        if not text:
-            return []
-        codes = self._codes.setdefault(face, Codes()).of(text)
-        if max(codes) < SUBSET:
-            return [(f"/{self._name(face, 0)}", bytes(codes))]
-        parts = groupby(codes, lambda code: code // SUBSET)
+    def shown(self, text: str, doc: Any) -> list[tuple[str, bytes]]:
+        """Return the codes of a text in a document, each stretch by the font it is of."""
         return [
-            (f"/{self._name(face, subset)}", bytes(code % SUBSET for code in part))
-            for subset, part in parts
+            (self.getSubsetInternalName(subset, doc), codes)
+            for subset, codes in self.splitString(text, doc)
         ]
 
-    def add_to(self, file: PdfFile) -> dict[str, str]:
-        """Add the subsets to a file; return the references to them by their names on pages."""
-        return dict(self._added_to(file))
+    def splitString(  # noqa: N802 ReportLab's name
+        self,
+        text: str,
+        doc: Any,
+        encoding: str = "utf-8",  # noqa: ARG002
+    ) -> list[tuple[int, bytes]]:
+        """Return the codes of a text, by the subsets that they are of."""
+        numbers = self._codes(doc).of(text)
+        if max(numbers, default=0) < SUBSET:
+            return [(0, bytes(numbers))] if numbers else []
+        parts = groupby(numbers, lambda code: code // SUBSET)
+        return [(number, bytes(code % SUBSET for code in part)) for number, part in parts]
 
-    def _added_to(self, file: PdfFile) -> Iterator[tuple[str, str]]:
-        for face, codes in self._codes.items():
-            for subset, letters in enumerate(codes.subsets()):
-                name = self._name(face, subset)
-                yield name, _add_font(file, register(face).face, name, subset, letters)
+    def getSubsetInternalName(self, subset: int, doc: Any) -> str:  # noqa: N802
+        """Return the name of a subset on pages: the same in each file, for a bundled face."""
+        names, name = doc.fontMapping, self.fontName
+        if name not in names:
+            number = FACES.index(name) if name in FACES else len(FACES) + len(names)
+            names[name] = f"/F{number + 1}"
+            doc.delayedFonts.append(self)
+        return f"{names[name]}+{subset}"
 
-    def _name(self, face: str, subset: int) -> str:
-        """Return the name of a subset: the same in each file, for a bundled face."""
-        place = FACES.index(face) if face in FACES else len(FACES) + [*self._codes].index(face)
-        return f"F{place + 1}+{subset}"
+    def addObjects(self, doc: Any) -> None:  # noqa: N802 ReportLab's name
+        """Add the subsets that a document uses, when it is saved."""
+        for number, letters in enumerate(self._codes(doc).subsets()):
+            name = self.getSubsetInternalName(number, doc)[1:]
+            font = _Written(self._font(doc, name, number, letters))
+            doc.Reference(font, name)
+            doc.idToObject["BasicFonts"].dict[name] = font
+        del self.state[doc]
 
+    def _codes(self, doc: Any) -> Codes:
+        if doc not in self.state:
+            self.state[doc] = Codes()
+        return self.state[doc]
 
-def _add_font(file: PdfFile, face: Tables, name: str, subset: int, letters: Letters) -> str:
-    """Add a font dictionary (ISO 32000-1, 9.6.3) and what it refers to."""
-    parts = _subset(face, letters)
-    full_name = f"/{SUBSETN(subset).decode()}+{face.name.decode()}"
-    return file.add(
-        dictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/TrueType",
-                "Name": f"/{name}",
-                "BaseFont": full_name,
-                "FirstChar": 0,
-                "LastChar": len(letters) - 1,
-                "Widths": f"[{parts.widths}]",
-                "ToUnicode": file.add_stream(parts.to_unicode),
-                "FontDescriptor": _add_descriptor(file, face, full_name, parts.file),
-            }
+    def _font(self, doc: Any, name: str, number: int, letters: tuple[int, ...]) -> str:
+        """Return the font dictionary (9.6.3), and put what it refers to into the document."""
+        subset = _subset(self, letters)
+        full_name = f"{SUBSETN(number).decode()}+{self.face.name.decode()}"
+        to_letters = PDFStream(content=subset.to_unicode)
+        map_ = _placed(doc, f"toUnicodeCMap:{full_name}", to_letters)
+        descriptor = _Written(self._descriptor(doc, full_name, subset.file))
+        described = _placed(doc, f"fontDescriptor:{full_name}", descriptor)
+        return (
+            f"<< /Type /Font /Subtype /TrueType /Name /{name} /BaseFont /{full_name}"
+            f" /FirstChar 0 /LastChar {len(letters) - 1} /Widths [{subset.widths}]"
+            f" /ToUnicode {map_} /FontDescriptor {described} >>"
         )
-    )
 
-
-def _add_descriptor(file: PdfFile, face: Tables, full_name: str, font_file: bytes) -> str:
-    """Add a descriptor (9.8), and the font file."""
-    packed, encoding = font_file, ""
-    if file.compressed:
-        packed, encoding = _deflated(font_file), "FlateDecode"
-    embedded = file.add_encoded(packed, encoding, {"Length1": len(font_file)})
-    return file.add(
-        dictionary(
-            {
-                "Type": "/FontDescriptor",
-                "FontName": full_name,
-                "Flags": face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC,
-                "FontBBox": array(map(number, face.bbox)),
-                "ItalicAngle": number(face.italicAngle),
-                "Ascent": number(face.ascent),
-                "Descent": number(face.descent),
-                "CapHeight": number(face.capHeight),
-                "StemV": number(face.stemV),
-                "MissingWidth": number(face.defaultWidth),
-                "FontFile2": embedded,
-            }
+    def _descriptor(self, doc: Any, full_name: str, file: bytes) -> str:
+        """Return the descriptor (9.8), and put the font file into the document."""
+        face = self.face
+        stream = PDFStream(content=_deflated(file) if doc.compression else file)
+        if doc.compression:
+            stream.dictionary["Filter"] = PDFName("FlateDecode")
+        stream.dictionary["Length1"] = len(file)
+        embedded = _placed(doc, f"fontFile:{full_name}", stream)
+        return (
+            f"<< /Type /FontDescriptor /FontName /{full_name}"
+            f" /Flags {face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC}"
+            f" /FontBBox [{fp_str(*face.bbox)}] /ItalicAngle {fp_str(face.italicAngle)}"
+            f" /Ascent {fp_str(face.ascent)} /Descent {fp_str(face.descent)}"
+            f" /CapHeight {fp_str(face.capHeight)} /StemV {fp_str(face.stemV)}"
+            f" /MissingWidth {fp_str(face.defaultWidth)} /FontFile2 {embedded} >>"
         )
-    )
+
+
+class _Written(PDFObject):  # type: ignore[misc]
+    """An object that is written already."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def format(self, _document: Any) -> bytes:
+        """Return it as it is."""
+        return self.text.encode("ascii")
+
+
+def _placed(doc: Any, name: str, item: PDFObject) -> str:
+    """Put an object into the document, and return the reference to it."""
+    reference: bytes = doc.Reference(item, name).format(doc)
+    return reference.decode("ascii")
 
 
 _deflated = lru_cache(maxsize=64)(deflated)  # of font files
 
 
 @lru_cache(maxsize=64)  # a card has four of 3 to 14 KB, a document ten of up to 40
-def _subset(face: Tables, letters: Letters) -> _Subset:
+def _subset(font: Embedded, letters: tuple[int, ...]) -> _Subset:
+    face = font.face
     widths = " ".join(str(face.getCharWidth(letter)) for letter in letters)
     return _Subset(face.makeSubset(letters), to_unicode(letters), widths)
