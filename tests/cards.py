@@ -25,7 +25,8 @@ def draw_card(
     """Draw a card of a brief."""
     edition = shown if isinstance(shown, Edition) else Edition.of(shown)
     size = SIZES[size_name]
-    canvas = Canvas(stream or BytesIO(), size.width, size.height, edition.theme.faces["sans"])
+    face = edition.theme.faces["sans"]
+    canvas = Canvas(stream or BytesIO(), size.width, size.height, face, compressed=False)
     card = next(card for card in edition.brief.cards if card.id == card_id)
     LAYOUTS[card.layout].draw(Sheet.of(canvas, edition, card, size))
     canvas.save()

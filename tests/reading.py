@@ -36,7 +36,7 @@ def draw_rows(rows: Sequence[tuple[str, Style, str]]) -> tuple[Canvas, bytes]:
     """Draw rows of digits, each on its ground, at places between the pixels."""
     places = random.Random(6)
     stream = io.BytesIO()
-    canvas = Canvas(stream, 600, HEIGHT * len(rows), FACES[0])
+    canvas = Canvas(stream, 600, HEIGHT * len(rows), FACES[0], compressed=False)
     for number, (text, style, ground) in enumerate(rows):
         y = HEIGHT * number
         draw_rectangle(canvas, Box(0, y, 600, HEIGHT), fill=ground)
@@ -50,7 +50,7 @@ def draw_rows(rows: Sequence[tuple[str, Style, str]]) -> tuple[Canvas, bytes]:
 def draw_as(rows: Sequence[tuple[str, str, Style]]) -> tuple[list[DrawnText], bytes]:
     """Draw other characters where those that are meant would stand: `shown, meant, style`."""
     meant, stream = [], io.BytesIO()
-    canvas = Canvas(stream, 600, HEIGHT * len(rows), FACES[0])
+    canvas = Canvas(stream, 600, HEIGHT * len(rows), FACES[0], compressed=False)
     for number, (shown, text, style) in enumerate(rows):
         y = HEIGHT * number + 12.4
         starts = accumulate(advances_of(text, style), initial=0.0)

@@ -33,7 +33,10 @@ ARTIFACT = "Artifact"
 
 
 class Canvas:
-    """Pages of one size in points; the only thing in the program that is written to."""
+    """Pages of one size in points; the only thing in the program that is written to.
+
+    What is not `compressed` is for PDFium to draw from at once, and for nobody else.
+    """
 
     def __init__(
         self,

@@ -19,7 +19,8 @@ from brief.fonts.codes import SUBSET, Codes
 from brief.fonts.faces import FACES
 from brief.fonts.tables import Tables
 from brief.fonts.tounicode import to_unicode
-from brief.record import Record
+from brief.fonts.unhinted import unhinted
+from brief.record import Record, replace
 
 LEVEL = 6  # of libdeflate
 
@@ -93,7 +94,8 @@ class Embedded(TTFont):  # type: ignore[misc]
 
     def _font(self, doc: Any, name: str, number: int, letters: tuple[int, ...]) -> str:
         """Return the font dictionary (9.6.3), and put what it refers to into the document."""
-        subset = _subset(self, letters)
+        # what is not compressed is a card, which PDFium alone will see
+        subset = _subset(self, letters) if doc.compression else _unhinted(self, letters)
         full_name = f"{SUBSETN(number).decode()}+{self.face.name.decode()}"
         to_letters = PDFStream(content=subset.to_unicode)
         map_ = _placed(doc, f"toUnicodeCMap:{full_name}", to_letters)
@@ -150,3 +152,9 @@ def _subset(font: Embedded, letters: tuple[int, ...]) -> _Subset:
     face = font.face
     widths = " ".join(str(face.getCharWidth(letter)) for letter in letters)
     return _Subset(face.makeSubset(letters), to_unicode(letters), widths)
+
+
+@lru_cache(maxsize=64)
+def _unhinted(font: Embedded, letters: tuple[int, ...]) -> _Subset:
+    subset = _subset(font, letters)
+    return replace(subset, file=unhinted(subset.file))
