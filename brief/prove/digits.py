@@ -14,7 +14,8 @@ from brief.export.made import Made
 from brief.plain import from_json, to_json
 from brief.prove.faults import not_proved
 from brief.prove.ink import ink_of
-from brief.prove.outlines import Glyph, Point, upright
+from brief.prove.normal import Point, upright
+from brief.prove.outlines import Glyph
 from brief.prove.reader import UNREAD, Mark, mark_of, read, sides_of
 from brief.prove.shots import Shoot, Shot
 from brief.record import Record

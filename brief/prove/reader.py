@@ -11,17 +11,8 @@ from functools import cache
 
 from PIL import Image, ImageChops
 
-from brief.prove.outlines import (
-    SIDE,
-    Glyph,
-    Outlines,
-    Point,
-    centre,
-    means,
-    normal,
-    outlines,
-    without,
-)
+from brief.prove.normal import SIDE, Point, centre, means, normal
+from brief.prove.outlines import Glyph, Outlines, outlines, without
 from brief.record import Record, replace
 
 DIGITS = "0123456789"

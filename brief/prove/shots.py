@@ -9,7 +9,7 @@ import pypdfium2.raw as pdfium
 from PIL import Image
 
 from brief.draw.drawn import DrawnText
-from brief.prove.outlines import Point
+from brief.prove.normal import Point
 from brief.prove.rows import Rows
 from brief.record import Record
 
