@@ -22,7 +22,7 @@ from brief.kept import entry_of, keep, kept, published
 from brief.publish import Published, publish
 from brief.publish.origin import note_origin, refuse_another
 from brief.record import Record, Struct, field, replace
-from brief.tasks import Job, plan, previews
+from brief.tasks import Beside, Keyed, beside, plan, previews
 from brief.workers import Outcome, Run, Workers
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class Session:
     ) -> Built:
         """Do what `brief.build.build` does, as quickly as a warm program can."""
         # while the processes import what they need, the file is read
-        self._started(plots=Cache.of(output, force=force).is_empty)
+        self._started()
         from brief.load import load_file
 
         return self.make(load_file(figures), output, only=only, force=force, progress=progress)
@@ -130,7 +130,7 @@ class Session:
 
     def try_out(self, brief: "Brief", progress: Progress | None = None) -> None:
         """Draw every file and keep none; raise BriefError with all that has no room."""
-        run = self._started(plots=True).run(NO_CACHE)
+        run = self._started().run(NO_CACHE)
         tasks = [replace(task, trial=True) for task in plan(brief, None)]
         run.add(tasks)
         outcomes: dict[int, Outcome] = {}
@@ -156,7 +156,7 @@ class Session:
         from brief.corrections import Standing
 
         cache = Cache.of(output, fingerprint(), force=force)
-        workers = self._started(plots=cache.is_empty)
+        workers = self._started()
         standing = Standing.of(output)
         refuse_another(standing.folder, loaded.files[0], loaded.brief.title)
         brief, warnings = standing.corrected(loaded.brief, correct)
@@ -165,13 +165,11 @@ class Session:
         made = desk.files(plan(brief, only))
         remade = desk.remade()
         self._last = desk.found
-        from brief.make import to_share  # what draws is imported when the others are at work
-
         others = desk.others(brief, only)
         older = older_files(standing.manifest, only, others)
         if older:
             warnings.append(part_outdated(older))
-        made += to_share(brief, made, only, others, older)
+        made += desk.more(beside(brief, made, only, others, older))
         describe = partial(standing.describe, brief, made, only, others)
         manifests = publish({file.name: file.data for file in made}, output, describe)
         note_origin(standing.folder, loaded.files[0])
@@ -182,9 +180,9 @@ class Session:
         files = tuple(output / file.name for file in made)
         return Built(files, (*loaded.warnings, *warnings), manifests, names)
 
-    def _started(self, *, plots: bool) -> Workers:
+    def _started(self) -> Workers:
         if self._workers is None:
-            self._workers = Workers(self._jobs - 1, plots=plots)
+            self._workers = Workers(self._jobs - 1)
         return self._workers
 
 
@@ -195,7 +193,7 @@ class _Desk(Struct):
     cache: Cache
     output: Path
     known: Mapping[str, Made]  # of the build before, by their keys
-    pages_of: Callable[[Made], Sequence[Job]]  # the pictures of a document
+    pages_of: Callable[[Made], Sequence[Keyed]]  # the pictures of a document
     progress: Progress | None
     wanted: list[str] = field(default_factory=list)  # the keys of all files
     begun: list[int] = field(default_factory=list)  # places in it, by the tasks' numbers
@@ -207,7 +205,7 @@ class _Desk(Struct):
         """Return the keys of what is not there, in their order."""
         return [self.wanted[place] for place in sorted(self.begun)]
 
-    def files(self, tasks: Sequence[Job]) -> list[Made]:
+    def files(self, tasks: Sequence[Keyed]) -> list[Made]:
         """Return the files of tasks, those made before as they are; then those of pages.
 
         Raises all that went wrong.
@@ -219,11 +217,16 @@ class _Desk(Struct):
         self.found |= zip(self.missing, files, strict=True)
         return [file for key in self.wanted if (file := self.found[key]).is_file]
 
+    def more(self, jobs: Sequence[Beside]) -> list[Made]:
+        """Return files that are made each time."""
+        self.run.add(jobs)
+        return files_of(dict(self.run.outcomes()))
+
     def remade(self) -> dict[str, Made]:
         """Return what was not there, by its keys."""
         return {key: self.found[key] for key in self.missing}
 
-    def _want(self, tasks: Sequence[Job]) -> None:
+    def _want(self, tasks: Sequence[Keyed]) -> None:
         """Give out what is surely missing; then see what is published still of the rest."""
         keys = [task.key(self.cache) for task in tasks]
         jobs = dict(zip(keys, enumerate(tasks, len(self.wanted)), strict=True))
@@ -241,7 +244,7 @@ class _Desk(Struct):
             return entry
         return published(entry, self.output)
 
-    def _make(self, jobs: Iterable[tuple[int, Job]]) -> None:
+    def _make(self, jobs: Iterable[tuple[int, Keyed]]) -> None:
         given = list(jobs)
         self.begun += [place for place, _ in given]
         self.run.add([task for _, task in given])
@@ -270,7 +273,7 @@ class _Desk(Struct):
             files += self._kept(self.pages_of(document), cache)
         return files
 
-    def _kept(self, tasks: Sequence[Job], cache: Cache) -> list[Made]:
+    def _kept(self, tasks: Sequence[Keyed], cache: Cache) -> list[Made]:
         files = (kept(cache, task.key(cache), self.output) for task in tasks)
         return [file for file in files if file and file.is_file]
 

@@ -10,11 +10,12 @@ Entries are written after all is published, and no disk can make that an error.
 import hashlib
 import os
 import stat
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from brief.plain import facts, to_json
-from brief.record import Record, field
+from brief.record import Record, field, replace
 
 FOLDER = (".brief", "cache")
 MOST = 2_000  # entries, and
@@ -24,18 +25,24 @@ DIGEST = 64  # hexadecimal digits at the start of an entry
 READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 READ |= getattr(os, "O_BINARY", 0)
 
+Make = Callable[[], bytes]
+Elsewhere = Callable[[Make], bytes]
+"""Makes a plot in another process, which has imported matplotlib."""
+
 
 class Cache(Record):
     """The entries of an output folder for one program, and the `new` ones of this run.
 
     `program` is the fingerprint of what makes the entries. Without a folder, or when
-    everything is to be made anew (`force`), nothing is found but what is new.
+    everything is to be made anew (`force`), nothing is found but what is new. What is to
+    be made `elsewhere` is made there.
     """
 
     folder: Path | None = None
     program: str = ""
     force: bool = False
     new: dict[str, bytes] = field(default_factory=dict)
+    elsewhere: Elsewhere | None = None
 
     @classmethod
     def of(cls, output: Path, program: str = "", *, force: bool = False) -> "Cache":
@@ -47,16 +54,15 @@ class Cache(Record):
 
     def fresh(self) -> "Cache":
         """Return the same cache without what is new in it."""
-        return Cache(self.folder, self.program, self.force)
+        return replace(self, new={})
+
+    def made(self, make: Make) -> bytes:
+        """Return what `make` returns, or raise what it raises; it may be called elsewhere."""
+        return self.elsewhere(make) if self.elsewhere else make()
 
     def found(self) -> "Cache":
         """Return what is on the disk, even when everything is to be made anew."""
         return Cache(self.folder, self.program)
-
-    @property
-    def is_empty(self) -> bool:
-        """Say whether no run has left anything to find."""
-        return self.force or self.folder is None or not self.folder.is_dir()
 
     @property
     def lasts(self) -> bool:

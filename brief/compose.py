@@ -210,13 +210,8 @@ class Edition(Record):
         return str(self.sources().index(figure.source) + 1)
 
     def sources(self) -> list[Source]:
-        """Return the sources of the figures and series, each once, in order.
-
-        Without any of these, what is said rests on all sources that there are.
-        """
-        cited = [figure.source for figure in self.brief.figures.values()]
-        cited += [series.source for series in self.brief.series.values()]
-        return list(dict.fromkeys(cited or self.brief.sources.values()))
+        """Return the sources that the brief rests on, in order."""
+        return self.brief.cited
 
     def date(self, date: datetime.date) -> str:
         """Return a date in the official form."""

@@ -143,7 +143,7 @@ def _make_pdf(everything: Sequence[Shown], progress: Progress | None) -> bytes:
         if progress:
             progress(shown.name)
     canvas.save()
-    return finish_pdf(stream.getvalue(), canvas, _about(edition))
+    return finish_pdf(stream.getvalue(), canvas.root, _about(edition))
 
 
 def _draw_pages(canvas: Canvas, shown: Shown) -> None:

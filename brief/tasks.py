@@ -4,14 +4,15 @@ A task holds a *restricted* brief, and the file is drawn from that alone: so it 
 depend on anything that its key does not cover. Faults keep their places in the file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from brief.cache import Cache, digest_of
 from brief.errors import BriefError
-from brief.export.made import DrawnCard, Made, Only
+from brief.export.made import Drawn, Listed, Made, Only
 from brief.export.manifest import build_id
 from brief.export.moment import made_at
+from brief.language.words import words
 from brief.model import Brief, CardSpec, only_shown
 from brief.record import Record, replace
 from brief.theme import load_theme
@@ -50,20 +51,20 @@ class Task(Record):
         """Make the file and prove it; plots are kept in `cache`."""
         return self.finish(self.draw(cache), cache)
 
-    def draw(self, cache: Cache) -> DrawnCard | Made:
-        """Draw it, which may take matplotlib; any process can `finish` it."""
-        from brief.make import make_pdf, try_pdf
+    def draw(self, cache: Cache) -> Drawn:
+        """Draw it, which may take a plot; any process can `finish` it."""
+        from brief.drawing import draw_pdf, try_pdf
 
         if self.card:
             return self._draw_card(self.card, cache)
         if self.trial:
             try_pdf(self._edition, cache)
             return NOTHING
-        return make_pdf(self._edition, cache)
+        return draw_pdf(self._edition, cache)
 
-    def _draw_card(self, card: CardSpec, cache: Cache) -> DrawnCard | Made:
+    def _draw_card(self, card: CardSpec, cache: Cache) -> Drawn:
         """Draw a card; a composed one that has no room in this size is nothing."""
-        from brief.make import draw_card
+        from brief.drawing import draw_card
 
         try:
             return draw_card(self._edition, card, self.size, cache)
@@ -72,14 +73,14 @@ class Task(Record):
                 return NOTHING
             raise
 
-    def finish(self, drawn: DrawnCard | Made, cache: Cache) -> Made:
-        """Make the file of a drawn card, and prove the file."""
-        if self.trial or (isinstance(drawn, Made) and not drawn.is_file):
+    def finish(self, drawn: Drawn, cache: Cache) -> Made:
+        """Make the file of what is drawn, if it is not made yet, and prove the file."""
+        if drawn == NOTHING:
             return NOTHING
-        from brief.make import finish_card
+        from brief.finishing import finished
         from brief.prove import prove
 
-        made = finish_card(self.brief, drawn) if isinstance(drawn, DrawnCard) else drawn
+        made = finished(self.brief, drawn)
         prove(self.brief, [made], cache)
         return made.hashed()
 
@@ -110,19 +111,36 @@ class Preview(Record):
 
     def run(self, _cache: Cache) -> Made:
         """Make the picture and prove it."""
-        from brief.compose import Edition
-        from brief.make import make_preview
+        from brief.finishing import make_preview
         from brief.prove import prove
 
-        edition = Edition.of(self.brief)
-        name = edition.words.page.format(page=self.page + 1, pages=self.pages)
+        name = words(self.brief.language).page.format(page=self.page + 1, pages=self.pages)
         about = ": ".join(part for part in (name, self.title) if part)
-        made = make_preview(edition, self.pdf, self.page, about)
+        made = make_preview(self.brief, self.pdf, self.page, about)
         prove(self.brief, [made])
         return made.hashed()
 
 
-Job = Task | Preview
+class Beside(Record):
+    """A file that goes beside the others: the texts to paste, or the page that shows all."""
+
+    brief: Brief
+    files: tuple[Listed, ...]
+    older: tuple[str, ...]  # names of files that are out of date
+    texts: bool  # it is the texts
+    has_plots: bool = False
+
+    def run(self, _cache: Cache) -> Made:
+        """Make the file."""
+        from brief.make import make_page, make_texts
+
+        if self.texts:
+            return make_texts(self.brief, self.files)
+        return make_page(self.brief, self.files, self.older)
+
+
+Keyed = Task | Preview  # what is not made again when it was made before
+Job = Keyed | Beside
 PLOTTED = ("chart", "comparison", "map", "ring")  # layouts with a chart
 
 
@@ -148,6 +166,20 @@ def previews(brief: Brief, document: Made) -> list[Preview]:
         Preview(header, document.data, page, document.pages, digest, titles[page])
         for page, digest in enumerate(document.digests)
     ]
+
+
+def beside(
+    brief: Brief, made: Sequence[Made], only: Only, others: Sequence[Made], older: Sequence[str]
+) -> list[Beside]:
+    """List what goes beside the files.
+
+    The texts are those of the cards, as these stand; `others` are the files of the part
+    that is not made now, `older` the names of those that are out of date.
+    """
+    files = tuple(file.listed for file in (*made, *others))
+    page = Beside(brief, files, tuple(older), texts=False)
+    has_texts = only != "pdf" or (others and not older)
+    return [replace(page, texts=True), page] if has_texts else [page]
 
 
 def titles_of(brief: Brief, document: Made) -> list[str]:

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from conftest import SAMPLE
 from PIL import Image
 
-from brief.cards import LAYOUTS, Sheet
+from brief.cards.layouts import LAYOUTS, Sheet
 from brief.cards.sizes import SIZES
 from brief.compose import Edition
 from brief.draw.canvas import Canvas

@@ -46,7 +46,7 @@ def tagged_document() -> tuple[Canvas, bytes]:
     with canvas.element("Sect"):
         _draw_second(canvas)
     canvas.save()
-    return canvas, finish_pdf(stream.getvalue(), canvas, ABOUT)
+    return canvas, finish_pdf(stream.getvalue(), canvas.root, ABOUT)
 
 
 def made_document() -> Made:

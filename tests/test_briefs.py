@@ -16,7 +16,7 @@ from PIL import Image
 from tagged_page import ABOUT
 from test_pages import ink_box, overlap
 
-from brief.cards import Sheet, layout_of
+from brief.cards.layouts import Sheet, layout_of
 from brief.cards.sizes import SIZES
 from brief.compose import Edition
 from brief.contrast import contrast
@@ -183,7 +183,7 @@ def test_verapdf_passes_the_richest_and_the_tiniest(tmp_path: Path) -> None:
     for name in ("truong-hoc", "xa-ba-so-lieu"):
         document = pages_of(name)
         files.append(tmp_path / f"{name}.pdf")
-        files[-1].write_bytes(finish_pdf(document.data, document.canvas, ABOUT))
+        files[-1].write_bytes(finish_pdf(document.data, document.canvas.root, ABOUT))
     command = [sys.executable, verapdf.__file__, "ua1,2a", *map(str, files)]
     said = subprocess.run(command, capture_output=True, text=True, check=False)
     assert said.returncode == 0, said.stdout + said.stderr

@@ -119,7 +119,10 @@ def test_a_changed_figure_changes_the_files_that_show_it(output: Path, tmp_path:
     assert brief("build", str(changed), "--output", str(tmp_path / "out")).returncode == 0
     before, after = hashes(output), hashes(tmp_path / "out")
     touched = {name for name in before if before[name] != after[name]}
-    cards = {size.file_name("ho-tro-dong-huong") for size in SIZES.values()}
+    cards = {
+        f"cards/ho-tro-dong-huong-{size.width}x{size.height}.{size.format}"
+        for size in SIZES.values()
+    }
     pages = {f"pages/page-{number}.png" for number in (2, 6, 8)}
     assert touched - pages == cards | {
         "dau-an-tu-tinh-than-6-dam.pdf", "manifest.json", "index.html", "share.md",

@@ -12,8 +12,8 @@ from cards import briefs, draw_card, drawn_card, every_card, shot
 from PIL import Image, ImageOps
 from test_pages import ink_box, overlap
 
-from brief.cards import LAYOUTS, alt_text
 from brief.cards.grid import in_rows
+from brief.cards.layouts import LAYOUTS, alt_text
 from brief.cards.sizes import SIZES
 from brief.compose import Edition
 from brief.contrast import READABLE, contrast

@@ -24,7 +24,7 @@ from brief.publish import publish
 @pytest.fixture(scope="module")
 def made(document: Drawn) -> Made:
     """Return the sample's document as a build hands it on."""
-    data = finish_pdf(document.data, document.canvas, ABOUT)
+    data = finish_pdf(document.data, document.canvas.root, ABOUT)
     return Made("mau.pdf", data, document.canvas.drawn, pages=len(document.pages))
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from brief.cards import alt_text, caption
+from brief.cards.layouts import alt_text, caption
 from brief.compose import Edition
 from brief.export.share import make_share, post, tags
 from brief.language.hashtags import hashtag, hashtags

@@ -119,7 +119,7 @@ def test_verapdf_passes_every_kind_of_block(drawn: Drawn, tmp_path: Path) -> Non
     """Contents, tables over pages, pictures, links and lists: PDF/UA-1 and PDF/A-2a."""
     assert len(walk(drawn.canvas.root, "TOC")) == 1
     path = tmp_path / "khoi.pdf"
-    path.write_bytes(finish_pdf(drawn.data, drawn.canvas, ABOUT))
+    path.write_bytes(finish_pdf(drawn.data, drawn.canvas.root, ABOUT))
     command = [sys.executable, verapdf.__file__, "ua1,2a", str(path)]
     said = subprocess.run(command, capture_output=True, text=True, check=False)
     assert said.returncode == 0, said.stdout + said.stderr

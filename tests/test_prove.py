@@ -59,7 +59,7 @@ def _document(
             line = set_line([Run(text, style, figure, link)])
             draw_line_of_text(canvas, line, 60, 700 - 20 * number)
     canvas.save()
-    data = finish_pdf(stream.getvalue(), canvas, ABOUT)
+    data = finish_pdf(stream.getvalue(), canvas.root, ABOUT)
     return Made("von-fdi.pdf", data, canvas.drawn, pages=2)
 
 

@@ -14,6 +14,7 @@ What the networks accept (read in 2026):
 
 from typing import Literal
 
+from brief.model import CardSpec
 from brief.record import Record
 
 MEGABYTE, HALF_MEGABYTE = 1_000_000, 500_000  # bytes, as the networks count them
@@ -49,9 +50,10 @@ class Size(Record, kw_only=True):
         """Return the width between the margins."""
         return self.width - self.left - self.right
 
-    def file_name(self, card_id: str, folder: str = "cards") -> str:
+    def file_of(self, card: CardSpec) -> str:
         """Return the name of a card's file in this size, relative to the output folder."""
-        return f"{folder}/{card_id}-{self.width}x{self.height}.{self.format}"
+        folder = "corrections" if card.correction else "cards"
+        return f"{folder}/{card.id}-{self.width}x{self.height}.{self.format}"
 
 
 _PORTRAIT = Size(

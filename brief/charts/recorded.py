@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from brief.cache import Cache
@@ -34,12 +34,17 @@ def _recording(cache: Cache, make: MakePlot, facts: tuple[object, ...]) -> Recor
     with suppress(ValueError):
         if kept is not None:
             return _read(kept)
+    made = cache.made(partial(_record, make))
+    cache.put(key, made)
+    return _read(made)
+
+
+def _record(make: MakePlot) -> bytes:
+    """Draw a plot; this process has matplotlib, or imports it."""
     import_quickly()
     from brief.draw.plot import record  # noqa: PLC0415 it imports matplotlib
 
-    recording = record(make())
-    cache.put(key, recording.to_json())
-    return recording
+    return record(make()).to_json()
 
 
 @lru_cache(maxsize=64)  # a warm program draws the same plots again and again

@@ -7,11 +7,11 @@ click, and it prints as a contact sheet. Built as a tree: a text never becomes m
 from collections.abc import Mapping, Sequence
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from brief.cards import alt_text, file_of
+from brief.cards.layouts import alt_text
 from brief.cards.sizes import SIZES, Size
 from brief.compose import Edition
 from brief.export.entries import without_size
-from brief.export.made import Made
+from brief.export.made import Listed, Made
 from brief.export.manifest import build_id
 from brief.export.share import post
 from brief.export.xmp import TOOL
@@ -107,7 +107,7 @@ for (const button of document.querySelectorAll("button")) {
 """
 
 
-def make_index(edition: Edition, made: Sequence[Made], older: Sequence[str] = ()) -> Made:
+def make_index(edition: Edition, made: Sequence[Listed], older: Sequence[str] = ()) -> Made:
     """Return the page of the files that were made, in the order of the brief.
 
     `older` are the names of others that stand in the folder and are out of date: they
@@ -117,7 +117,7 @@ def make_index(edition: Edition, made: Sequence[Made], older: Sequence[str] = ()
     _head(page, edition)
     body = SubElement(page, "body")
     files = {file.name: file for file in made}
-    document = next((file for file in made if file.kind == "pdf"), None)
+    document = next((file for file in made if file.name.endswith(".pdf")), None)
     header = SubElement(body, "header")
     _header(header, edition, document)
     _older(header, edition, [name for name in older if name.endswith(".pdf")])
@@ -143,7 +143,7 @@ def _head(page: Element, edition: Edition) -> None:
     _add(head, "style", style)
 
 
-def _header(header: Element, edition: Edition, document: Made | None) -> None:
+def _header(header: Element, edition: Edition, document: Listed | None) -> None:
     brief, words = edition.brief, edition.words
     if brief.status == "draft":
         _add(header, "p", words.draft, "draft")
@@ -160,7 +160,9 @@ def _header(header: Element, edition: Edition, document: Made | None) -> None:
         link.text = words.open_document
 
 
-def _pages(main: Element, edition: Edition, document: Made, previews: Sequence[Made]) -> None:
+def _pages(
+    main: Element, edition: Edition, document: Listed, previews: Sequence[Listed]
+) -> None:
     section = SubElement(main, "section")
     _add(section, "h2", edition.words.all_pages.format(count=len(previews)))
     pages = SubElement(section, "ul", {"class": "pages"})
@@ -170,7 +172,7 @@ def _pages(main: Element, edition: Edition, document: Made, previews: Sequence[M
 
 
 def _cards(
-    main: Element, edition: Edition, files: Mapping[str, Made], older: Sequence[str]
+    main: Element, edition: Edition, files: Mapping[str, Listed], older: Sequence[str]
 ) -> None:
     section = SubElement(main, "section")
     every = (*edition.brief.cards, *edition.brief.corrections)
@@ -183,18 +185,18 @@ def _cards(
 
 
 def _names(card: CardSpec) -> list[str]:
-    return [file_of(card, SIZES[size]) for size in card.sizes]
+    return [SIZES[size].file_of(card) for size in card.sizes]
 
 
 def _card(
-    article: Element, edition: Edition, card: CardSpec, files: Mapping[str, Made]
+    article: Element, edition: Edition, card: CardSpec, files: Mapping[str, Listed]
 ) -> None:
     place = f"{card.number}/{card.count} · " if card.count else ""
     _add(article, "h3", place + edition.card_title(card))
     pictures = SubElement(article, "ul", {"class": "card"})
     alt = alt_text(edition, card)
     for size in map(SIZES.__getitem__, card.sizes):
-        if file := files.get(file_of(card, size)):
+        if file := files.get(size.file_of(card)):
             _picture(pictures, file, file.name, alt, _about(edition, size, file))
     texts = SubElement(article, "div", {"class": "texts"})
     _text(texts, edition, edition.words.caption, post(edition, card), "text post")
@@ -221,9 +223,9 @@ def _older(parent: Element, edition: Edition, names: Sequence[str]) -> None:
             link.text, link.tail = name, ", " if name != names[-1] else ""
 
 
-def _about(edition: Edition, size: Size, file: Made) -> tuple[str, str]:
+def _about(edition: Edition, size: Size, file: Listed) -> tuple[str, str]:
     """Return where a size is for, and what the file is."""
-    kind, weight = size.format.upper(), round(len(file.data) / KILOBYTE)
+    kind, weight = size.format.upper(), round(file.weight / KILOBYTE)
     network = edition.words.networks[size.name]
     return (
         capitalised(network),
@@ -231,7 +233,9 @@ def _about(edition: Edition, size: Size, file: Made) -> tuple[str, str]:
     )
 
 
-def _picture(parent: Element, file: Made, href: str, alt: str, about: tuple[str, str]) -> None:
+def _picture(
+    parent: Element, file: Listed, href: str, alt: str, about: tuple[str, str]
+) -> None:
     """Add a picture that leads to its file, with its name and what is said under it."""
     width, height = file.size
     figure = SubElement(SubElement(parent, "li", style=f"--w:{width};--h:{height}"), "figure")

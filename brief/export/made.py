@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from brief.draw.drawn import DrawnText
+from brief.draw.tree import Element
 from brief.export.entries import sha256
 from brief.export.xmp import Description
 from brief.record import Record, replace
@@ -35,9 +36,34 @@ class Made(Record):
         """Return the extension: "pdf", "png", "jpg", "html" or "md"."""
         return self.name.rpartition(".")[2]
 
+    @property
+    def listed(self) -> "Listed":
+        """Return what the page of all files says of it."""
+        return Listed(self.name, len(self.data), self.size, self.alt)
+
     def hashed(self) -> "Made":
         """Return it with the hash of its bytes, which is told once."""
         return self if self.sha256 else replace(self, sha256=sha256(self.data))
+
+
+class Listed(Record):
+    """A finished file by its name: how many bytes and pixels it has, and what it shows."""
+
+    name: str
+    weight: int
+    size: tuple[int, int]
+    alt: str
+
+
+class DrawnPdf(Record):
+    """A document as it is drawn, still to be finished: its structure, and what it says."""
+
+    name: str
+    pdf: bytes
+    drawn: Sequence[DrawnText]
+    root: Element
+    digests: tuple[str, ...]  # of what each page shows
+    about: Description
 
 
 class DrawnCard(Record):
@@ -46,5 +72,11 @@ class DrawnCard(Record):
     name: str
     pdf: bytes
     drawn: Sequence[DrawnText]
-    size: str
+    size: tuple[int, int]  # pixels
+    format: Literal["png", "jpg"]
+    budget: int
     about: Description
+
+
+Drawn = DrawnCard | DrawnPdf | Made
+"""What is drawn, and perhaps finished, but not proved."""

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, Stream, String
 
-from brief.draw.canvas import Canvas
+from brief.draw.tree import Element
 from brief.export.structure import StructureWriter
 from brief.export.xmp import TOOL, Description, pdf_packet
 from brief.resources import resource
@@ -18,10 +18,10 @@ from brief.resources import resource
 IDLE_PAGE_KEYS = ("/Trans", "/Rotate")
 
 
-def finish_pdf(data: bytes, canvas: Canvas, description: Description) -> bytes:
-    """Return the finished file of what was drawn on `canvas` and saved as `data`."""
+def finish_pdf(data: bytes, root: Element, description: Description) -> bytes:
+    """Return the finished file of what a canvas saved as `data`, with its structure."""
     with Pdf.open(io.BytesIO(data)) as pdf:
-        StructureWriter(pdf).write(canvas.root)
+        StructureWriter(pdf).write(root)
         _name_filters(pdf)
         _tidy_pages(pdf)
         _describe(pdf, description)

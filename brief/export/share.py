@@ -6,7 +6,7 @@ reader on the web can copy each with one click.
 
 from collections.abc import Iterable, Iterator
 
-from brief.cards import alt_text, caption, file_of
+from brief.cards.layouts import alt_text, caption
 from brief.cards.sizes import SIZES
 from brief.compose import Edition
 from brief.export.made import Made
@@ -52,7 +52,7 @@ def _card(edition: Edition, card: CardSpec) -> Iterator[str]:
     place = f"{card.number}/{card.count} · " if card.count else ""
     yield f"## {place}{_one_line(edition.card_title(card))}"
     yield ""
-    yield from (f"- `{file_of(card, SIZES[size])}` · {words.networks[size]}"
+    yield from (f"- `{SIZES[size].file_of(card)}` · {words.networks[size]}"
                 for size in card.sizes)  # fmt: skip
     for title, text in (
         (words.caption, post(edition, card)),

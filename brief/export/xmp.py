@@ -6,7 +6,8 @@ Written by hand, so that the bytes depend on nothing but what is said.
 from datetime import datetime
 
 from brief import __version__
-from brief.model import Language
+from brief.export.moment import made_at
+from brief.model import Brief, Language
 from brief.record import Record
 
 TOOL = f"brief {__version__}"
@@ -52,6 +53,12 @@ class Description(Record):
     def tag(self) -> str:
         """Return the language as a BCP 47 tag."""
         return {"vi": "vi-VN", "en": "en-GB"}[self.language]
+
+
+def described(brief: Brief, title: str, subject: str) -> Description:
+    """Return what a file of a brief says of itself."""
+    author, moment = brief.organisation, made_at(brief)
+    return Description(title, brief.language, moment, author=author, subject=subject)
 
 
 def pdf_packet(description: Description) -> bytes:

@@ -43,3 +43,13 @@ class Brief(Record):
     cards: tuple[CardSpec, ...] = ()
     corrections: tuple[CardSpec, ...] = ()  # that are published; no file of figures has them
     file: str = ""
+
+    @property
+    def cited(self) -> list[Source]:
+        """Return the sources of the figures and series, each once, in order.
+
+        Without any of these, what is said rests on all sources that there are.
+        """
+        cited = [each.source for each in self.figures.values()]
+        cited += [each.source for each in self.series.values()]
+        return list(dict.fromkeys(cited or self.sources.values()))

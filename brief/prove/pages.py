@@ -7,7 +7,6 @@ from typing import cast
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, PdfError, PdfImage, Stream
 
-from brief.compose import Edition
 from brief.draw.box import MILLIMETRE
 from brief.errors import Fault
 from brief.export.made import Made
@@ -52,7 +51,7 @@ def _links(pdf: Pdf) -> set[str]:
 def _urls(brief: Brief) -> set[str]:
     """Return where the brief says that its pages lead: its prose, its sources, itself."""
     spans = {span.link for span in spans_in((brief.subtitle, brief.sections, brief.pillars))}
-    sources = {source.url for source in Edition.of(brief).sources()}
+    sources = {source.url for source in brief.cited}
     return (spans | sources | {brief.url}) - {""}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from brief.cards.sizes import SIZES, Size
 from brief.draw.box import MILLIMETRE, Box
 from brief.draw.drawn import DrawnText
-from brief.draw.text import measure
+from brief.draw.runs import measure
 from brief.errors import Fault
 from brief.export.made import Made
 from brief.fonts.ink import ink

@@ -1,25 +1,28 @@
 """What a process imports before it is asked for anything, as much as it will need."""
 
 
-def import_all() -> None:
-    """Import what makes documents, cards and what goes with them, but no plots."""
-    import brief.cards
-    import brief.export.index
+def import_draw() -> None:
+    """Import what draws documents and cards."""
+    import brief.cards.layouts
+    import brief.drawing
+    import brief.pages.document  # noqa: F401
+
+
+def import_finish() -> None:
+    """Import what finishes files and proves them."""
+    import brief.export.pdf
+    import brief.export.pictures
     import brief.export.png
-    import brief.export.share
+    import brief.finishing
     import brief.prove.document
     import brief.prove.pictures  # noqa: F401
 
-    import_first(plots=False)
 
+def import_plots() -> None:
+    """Import what makes plots."""
+    from brief.fonts.plotting import import_quickly
 
-def import_first(plots: bool) -> None:
-    """Import what draws a document, the first task, and matplotlib if plots are to be made."""
-    import brief.export.pdf
-    import brief.pages.document
-
-    if plots:
-        from brief.fonts.plotting import import_quickly
-
-        import_quickly()
-        import brief.charts.plot  # noqa: F401
+    import_quickly()
+    import brief.charts
+    import brief.charts.plot
+    import brief.draw.plot  # noqa: F401

@@ -1,8 +1,8 @@
 """What becomes of a task, done in one process or drawn in one and finished in another."""
 
 from brief.cache import Cache
-from brief.export.made import DrawnCard, Made
-from brief.record import Record, field
+from brief.export.made import Drawn, DrawnPdf, Made
+from brief.record import Record, field, replace
 from brief.tasks import Job, Task
 
 
@@ -15,7 +15,7 @@ class Outcome(Record):
     made: Made | None
     error: Exception | None = None
     kept: dict[str, bytes] = field(default_factory=dict)
-    drawn: DrawnCard | Made | None = None
+    drawn: Drawn | None = None
 
     def file(self) -> Made:
         """Return the file, or raise what went wrong."""
@@ -38,13 +38,24 @@ def draw(task: Task, cache: Cache) -> Outcome:
     """Draw a document or a card, for another process to finish."""
     own = cache.fresh()
     try:
-        return Outcome(None, None, own.new, task.draw(own))
+        drawn = task.draw(own)
     except Exception as error:
         return Outcome(None, error)
+    if isinstance(drawn, Made):  # nothing, which needs no finishing
+        return Outcome(drawn, None, own.new)
+    return Outcome(None, None, own.new, drawn)
+
+
+def finished(begun: Outcome) -> Outcome:
+    """Finish a drawn document, which is still to be proved."""
+    from brief.finishing import finish_document
+
+    assert isinstance(begun.drawn, DrawnPdf)  # noqa: S101 nothing else comes here
+    return replace(begun, drawn=finish_document(begun.drawn))
 
 
 def finish(task: Job, begun: Outcome, cache: Cache) -> Outcome:
-    """Make the file of what is drawn."""
+    """Make the file of what is drawn, and prove it."""
     assert isinstance(task, Task)  # noqa: S101 no other is drawn apart
     assert begun.drawn  # noqa: S101 else there is nothing to finish
     own = cache.fresh()

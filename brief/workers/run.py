@@ -1,57 +1,66 @@
-"""One list of tasks, shared out to processes."""
+"""One list of tasks, shared out to processes: the others draw, this one finishes."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.connection import wait
-from typing import Any, TypeAlias
 
-from brief.cache import Cache
+from brief.cache import Cache, Elsewhere
 from brief.errors import BriefError, Exit, Fault
-from brief.export.made import DrawnCard
+from brief.export.made import DrawnCard, DrawnPdf
+from brief.record import replace
 from brief.tasks import Job, Task
-from brief.workers.imports import import_all
-from brief.workers.outcomes import Outcome, done, finish, is_document
+from brief.workers.imports import import_finish
+from brief.workers.outcomes import Outcome, done, finish, finished, is_document
+from brief.workers.plots import Door
 
-Door: TypeAlias = Any  # a multiprocessing.connection.Connection
-
+LOT = 8  # cards to be finished here, while the others draw a document
+ENOUGH = 3  # cards to be finished here; the others make what is more
 AHEAD = 2  # tasks that a process has been given: it never waits for the next one
 
 
 class Run:
     """One list of tasks, shared out; more may be added while it runs.
 
-    As long as more cards wait for the others than for this process, they only draw them
-    and this one finishes them. So it does with documents: nobody else need import what
-    proves them. Pictures of pages it makes itself, unless another waits for work: a pipe
-    holds no document.
+    The others draw and this process finishes and proves: so each imports half of what a
+    file takes. The first cards are drawn before the document, which takes long, so that
+    there is something to finish meanwhile. When there is enough, the others finish the
+    cards they draw; documents never. Pictures of pages are made here, unless another waits
+    for work: a pipe holds no document. Without others, all is done here.
     """
 
-    def __init__(self, doors: Sequence[Door], cache: Cache) -> None:
+    def __init__(self, doors: Sequence[Door], cache: Cache, plots: Elsewhere | None) -> None:
         self._cache = cache
+        self._own = replace(cache, elsewhere=plots)  # for the tasks of this process
         self._tasks: dict[int, Job] = {}
-        self._waiting: list[int] = []  # those that any process may do
-        self._pages: list[int] = []  # those that this one does when it has no others
+        self._cards: list[int] = []  # that wait to be given
+        self._papers: list[int] = []  # documents that wait to be given
+        self._pages: list[int] = []  # pictures of pages that wait
         self._given = dict.fromkeys(doors, 0)
+        self._drawing: set[int] = set()  # cards that others draw, to be finished here
         self._drawn: list[tuple[int, Outcome]] = []  # cards to be finished here
-        self._documents: list[tuple[int, Outcome]] = []  # to be finished here, too
+        self._documents: list[tuple[int, Outcome]] = []  # to be proved here
 
     def add(self, tasks: Sequence[Job]) -> None:
         """Add tasks; their numbers go on from those before."""
         numbered = dict(enumerate(tasks, len(self._tasks)))
         self._tasks |= numbered
         shared = {number: task for number, task in numbered.items() if isinstance(task, Task)}
-        self._waiting += shared
+        self._papers += [number for number, task in shared.items() if is_document(task)]
+        cards = [number for number, task in shared.items() if not is_document(task)]
+        self._cards = sorted([*self._cards, *cards], key=self._has_plots)
         self._pages += [number for number in numbered if number not in shared]
         with _alive():
             for door in self._given if shared else ():
                 door.send((shared, self._cache))
             self._give()  # the others begin, whatever this process does before it looks on
 
+    def _has_plots(self, number: int) -> bool:
+        return self._tasks[number].has_plots
+
     def outcomes(self) -> Iterator[tuple[int, Outcome]]:
         """Make all files; yield each with its number, as they are finished.
 
-        A document is yielded as it was drawn, too: its pages may be leafed through.
+        A document is yielded before it is proved, too: its pages may be leafed through.
         """
         with _alive():
             yield from self._outcomes()
@@ -63,37 +72,59 @@ class Run:
             if mine:
                 yield mine
             elif any(self._given.values()):
-                import_all()  # what comes next, while the others are at work
+                import_finish()  # what comes next, while the others are at work
             yield from self._taken(0 if mine else None)
 
     def _is_at_work(self) -> bool:
-        here = self._waiting or self._drawn or self._documents or self._pages
-        return bool(here) or any(self._given.values())
+        waiting = self._cards or self._papers or self._pages
+        return bool(waiting or self._drawn or self._documents or any(self._given.values()))
+
+    # ── what others do ───────────────────────────────────────────────────────
 
     def _give(self) -> None:
-        for _ in range(AHEAD):
-            for door, count in self._given.items():
-                if self._waiting and count < AHEAD:
-                    number = self._waiting.pop(0)
-                    only_draw = is_document(self._tasks[number]) or self._others_have_more()
-                    door.send((number, only_draw))
-                    self._given[door] += 1
+        while self._given and self._give_next(min(self._given, key=self._given.__getitem__)):
+            pass
         for door in (door for door, count in self._given.items() if not count):
             self._give_pages(door)
+
+    def _give_next(self, door: Door) -> bool:
+        """Give the next card or document, if the least busy process is to have one."""
+        to_finish = len(self._drawn) + len(self._drawing)
+        if self._cards and to_finish < (LOT if self._papers else ENOUGH):
+            number = self._cards.pop(0)
+            self._drawing.add(number)
+            self._send(door, number, only_draw=True)
+        elif self._papers:
+            self._send(door, self._papers.pop(0), only_draw=True)
+        elif self._cards and self._given[door] < AHEAD:
+            self._send(door, self._cards.pop(0), only_draw=False)
+        else:
+            return False
+        return True
 
     def _give_pages(self, door: Door) -> None:
         given, self._pages = self._pages[:AHEAD], self._pages[AHEAD:]
         if given:
             door.send(({number: self._tasks[number] for number in given}, self._cache))
         for number in given:
-            door.send((number, False))
-            self._given[door] += 1
+            self._send(door, number, only_draw=False)
 
-    def _others_have_more(self) -> bool:
-        """Say whether each other process has more cards to make than this one has."""
-        theirs = sum(self._tasks[number].has_plots for number in self._waiting)
-        ours = len(self._waiting) - theirs + len(self._drawn)
-        return theirs > ours * len(self._given)
+    def _send(self, door: Door, number: int, *, only_draw: bool) -> None:
+        door.send((number, only_draw))
+        self._given[door] += 1
+
+    def _taken(self, timeout: float | None) -> Iterator[tuple[int, Outcome]]:
+        """Yield what the others have done; wait for one if `timeout` is None."""
+        busy = [door for door, count in self._given.items() if count]
+        ready = wait(busy, timeout) if busy else []
+        for door in (door for door in busy if door in ready):
+            self._given[door] -= 1
+            number, outcome = door.recv()
+            self._drawing.discard(number)
+            if (noted := self._noted(number, outcome)) is not None:
+                yield number, noted
+
+    # ── what is done here ────────────────────────────────────────────────────
 
     def _mine(self) -> tuple[int, Outcome] | None:
         """Do what this process can do, if there is anything, and return its outcome.
@@ -102,45 +133,35 @@ class Run:
         """
         if self._drawn:
             return self._finished(self._drawn)
-        if self._has_card():
-            return self._made(self._waiting)
+        if not self._given and (self._cards or self._papers):
+            number = (self._cards or self._papers).pop()
+            noted = self._noted(number, self._done(number))
+            assert noted  # noqa: S101 a card is made whole
+            return number, noted
         if self._documents:
             return self._finished(self._documents)
-        return self._made(self._pages) if self._pages else None
+        if self._pages:
+            number = self._pages.pop()
+            return number, self._done(number)
+        return None
 
-    def _made(self, numbers: list[int]) -> tuple[int, Outcome]:
-        number = numbers.pop()
+    def _done(self, number: int) -> Outcome:
         task = self._tasks[number]
-        return number, self._noted(number, done(task, self._cache, only_draw=is_document(task)))
+        return done(task, self._own, only_draw=is_document(task))
 
     def _finished(self, drawn: list[tuple[int, Outcome]]) -> tuple[int, Outcome]:
         number, begun = drawn.pop()
-        return number, finish(self._tasks[number], begun, self._cache)
+        return number, finish(self._tasks[number], begun, self._own)
 
-    def _noted(self, number: int, outcome: Outcome) -> Outcome:
-        """Keep what is to be finished here."""
-        if outcome.drawn:
-            drawn = self._documents if is_document(self._tasks[number]) else self._drawn
-            drawn.append((number, outcome))
+    def _noted(self, number: int, outcome: Outcome) -> Outcome | None:
+        """Return an outcome to be told; None for a card that is to be finished here first."""
+        if isinstance(outcome.drawn, DrawnCard):
+            self._drawn.append((number, outcome))
+            return None
+        if isinstance(outcome.drawn, DrawnPdf):
+            outcome = finished(outcome)
+            self._documents.append((number, outcome))
         return outcome
-
-    def _has_card(self) -> bool:
-        """Say whether the last task that waits is one for this process.
-
-        It leaves plots to the others, so that it need not import matplotlib.
-        """
-        ready = "matplotlib" in sys.modules or not self._given
-        return bool(self._waiting) and (ready or not self._tasks[self._waiting[-1]].has_plots)
-
-    def _taken(self, timeout: float | None) -> Iterator[tuple[int, Outcome]]:
-        """Yield what the others have finished; wait for one if `timeout` is None."""
-        busy = [door for door, count in self._given.items() if count]
-        ready = wait(busy, timeout) if busy else []
-        for door in (door for door in busy if door in ready):
-            self._given[door] -= 1
-            number, outcome = door.recv()
-            if not isinstance(self._noted(number, outcome).drawn, DrawnCard):
-                yield number, outcome
 
 
 @contextmanager

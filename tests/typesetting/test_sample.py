@@ -20,7 +20,7 @@ from .reading import READERS, character_error, folded, needs, tesseract
 @pytest.fixture(scope="module")
 def finished(document: Drawn) -> bytes:
     """Return the file as a build publishes it."""
-    return finish_pdf(document.data, document.canvas, ABOUT)
+    return finish_pdf(document.data, document.canvas.root, ABOUT)
 
 
 def letters_of(text: str) -> Counter[str]:

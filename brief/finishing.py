@@ -1,0 +1,48 @@
+"""Make files of what is drawn: a document, a card's picture, a small picture of a page.
+
+None of this draws, and so it needs no more than PDFium, Pillow and pikepdf.
+"""
+
+from brief.export.made import Drawn, DrawnCard, DrawnPdf, Made
+from brief.export.xmp import described
+from brief.model import Brief
+
+PREVIEW_WIDTH = 480  # pixels
+
+
+def finished(brief: Brief, drawn: Drawn) -> Made:
+    """Return the file of what is drawn."""
+    if isinstance(drawn, Made):
+        return drawn
+    return finish_document(drawn) if isinstance(drawn, DrawnPdf) else finish_card(brief, drawn)
+
+
+def finish_document(drawn: DrawnPdf) -> Made:
+    """Finish the file of a drawn document."""
+    from brief.export.pdf import finish_pdf
+
+    data, pages = finish_pdf(drawn.pdf, drawn.root, drawn.about), len(drawn.digests)
+    return Made(drawn.name, data, drawn.drawn, pages=pages, digests=drawn.digests)
+
+
+def finish_card(brief: Brief, card: DrawnCard) -> Made:
+    """Rasterise a drawn card, which is proved before, and encode it."""
+    from brief.export.pictures import encode_picture
+    from brief.export.png import rasterise
+    from brief.prove import prove_card
+
+    prove_card(brief, Made(card.name, card.pdf, card.drawn, card.size, 1))
+    pixels = rasterise(card.pdf, *card.size)
+    data = encode_picture(pixels, card.about, card.format, card.budget)
+    alt = card.about.subject
+    return Made(card.name, data, card.drawn, card.size, budget=card.budget, alt=alt)
+
+
+def make_preview(brief: Brief, pdf: bytes, page: int, about: str) -> Made:
+    """Rasterise a page of a finished document, from 0, as small as a thumb's nail bears."""
+    from brief.export.png import encode_png, rasterise_page
+
+    pixels = rasterise_page(pdf, page, PREVIEW_WIDTH)
+    data = encode_png(pixels, described(brief, brief.title, about))
+    name, size = f"pages/page-{page + 1}.png", (pixels.width, pixels.height)
+    return Made(name, data, (), size, alt=about)

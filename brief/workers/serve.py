@@ -1,0 +1,79 @@
+"""What the other processes do: tasks, or plots, until nobody asks any more."""
+
+import signal
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from multiprocessing.connection import wait
+from multiprocessing.reduction import ForkingPickler
+from queue import SimpleQueue
+from threading import Thread
+
+from brief.cache import Cache
+from brief.garbage import collect_seldom, keep_all
+from brief.record import replace
+from brief.tasks import Job
+from brief.workers.imports import import_draw, import_plots
+from brief.workers.outcomes import Outcome, done
+from brief.workers.plots import Door, Plots, answer
+
+
+def serve_tasks(doors: tuple[Door, Door], closed: Sequence[Door]) -> None:
+    """Do tasks that come by the first door; their plots come by the second."""
+    _begin(closed)
+    import_draw()
+    keep_all()
+    door, plots = doors
+    tasks: dict[int, Job] = {}
+    cache = Cache()
+    post = _Post(door)
+    with suppress(EOFError, OSError):
+        while True:
+            first, second = door.recv()
+            if isinstance(first, int):
+                post.send((first, done(tasks[first], cache, only_draw=second)))
+            else:
+                tasks = first if 0 in first else tasks | first  # a new list, or more of one
+                cache = replace(second, elsewhere=Plots(plots))
+
+
+def serve_plots(doors: Sequence[Door], closed: Sequence[Door]) -> None:
+    """Make plots for all that ask by their doors."""
+    _begin(closed)
+    import_plots()
+    keep_all()
+    asking = list(doors)
+    while asking:
+        for door in wait(asking):
+            try:
+                answer(door)
+            except (EOFError, OSError):
+                asking.remove(door)
+
+
+def _begin(closed: Iterable[Door]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process tells us when to stop
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # at once
+    for door in closed:
+        door.close()
+    collect_seldom()
+
+
+class _Post:
+    """What sends outcomes while the next task is done.
+
+    The first process reads between its tasks only, and a pipe holds less than a card.
+    """
+
+    def __init__(self, door: Door) -> None:
+        self._letters: SimpleQueue[memoryview] = SimpleQueue()
+        self._door = door
+        Thread(target=self._carry, daemon=True).start()
+
+    def send(self, said: tuple[int, Outcome]) -> None:
+        """Send it, sooner or later; it is pickled here, where an error ends the process."""
+        self._letters.put(ForkingPickler.dumps(said))
+
+    def _carry(self) -> None:
+        with suppress(OSError):  # nobody reads any more
+            while True:
+                self._door.send_bytes(self._letters.get())
