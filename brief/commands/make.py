@@ -13,6 +13,7 @@ from brief.texts import text
 
 if TYPE_CHECKING:
     from brief.build import Built
+    from brief.errors import Fault
 
 
 def check(
@@ -62,10 +63,9 @@ def build(
     from brief.commands.report import say_result
     from brief.commands.several import for_each, jobs_of
     from brief.errors import Exit
-    from brief.load import load_file
 
     def make(file: Path, folder: Path) -> int:
-        if strict and (warnings := load_file(file).warnings):
+        if strict and (warnings := _warnings(file)):
             if as_json:
                 return say_result(file, Exit.STRICT, warnings, language)
             tell(warnings, language)
@@ -81,6 +81,12 @@ def build(
 
     with Session(jobs) as session:
         return for_each(jobs_of(figures, output), make, language, as_json=as_json)
+
+
+def _warnings(file: Path) -> tuple["Fault", ...]:
+    from brief.load import load_file
+
+    return load_file(file).warnings
 
 
 def watch(language: Language, figures: str, output: str, jobs: int) -> int:
