@@ -11,6 +11,7 @@ from brief.cache import NO_CACHE, Cache
 from brief.draw.text import measure
 from brief.errors import BriefError
 from brief.export.made import Made
+from brief.finishing import finished
 from brief.load import load_file
 from brief.plain import from_json
 from brief.prove import prove
@@ -28,9 +29,7 @@ def _task(tmp_path: Path, old: str = "", new: str = "") -> Task:
 
 
 def _pdf(task: Task) -> Made:
-    made = task.draw(NO_CACHE)
-    assert isinstance(made, Made)
-    return made
+    return finished(task.brief, task.draw(NO_CACHE))
 
 
 @pytest.mark.parametrize(
