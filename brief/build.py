@@ -23,7 +23,9 @@ from brief.publish import Published, publish
 from brief.publish.origin import note_origin, refuse_another
 from brief.record import Record, Struct, field, replace
 from brief.tasks import Beside, Keyed, beside, plan, previews
-from brief.workers import Outcome, Run, Workers
+from brief.workers import Workers
+from brief.workers.outcomes import Outcome
+from brief.workers.run import Run
 
 if TYPE_CHECKING:
     from brief.load import Loaded
@@ -65,14 +67,15 @@ class Session:
     """A program that stays warm between builds: what it imported, and its processes.
 
     `build` may be called any number of times, for any figures and folders; after an error,
-    too. It is not for several threads. The processes start with the first build, so make
-    that before any thread is started; `stop` (or the end of `with`) ends them. The
-    program's own files are taken to stay as they were when the session began.
+    too. It is not for several threads. The processes start with the first build, unless
+    they are given as `workers`, so make that before any thread is started; `stop` (or the
+    end of `with`) ends them. The program's own files are taken to stay as they were when
+    the session began.
     """
 
-    def __init__(self, jobs: int = 2) -> None:
+    def __init__(self, jobs: int = 2, workers: Workers | None = None) -> None:
         self._jobs = jobs
-        self._workers: Workers | None = None
+        self._workers = workers
         self._last: dict[str, Made] = {}  # the files of the last build, by their keys
 
     def __enter__(self) -> "Session":

@@ -59,6 +59,9 @@ def build(
     as_json: bool,
 ) -> int:
     """Make the PDF and the cards of files."""
+    from brief.workers import Workers
+
+    workers = Workers(jobs - 1)  # they begin while this process imports what it needs
     from brief.build import Session
     from brief.commands.report import say_result
     from brief.commands.several import for_each, jobs_of
@@ -79,7 +82,7 @@ def build(
         say_built(built, file, folder, language)
         return Exit.MADE
 
-    with Session(jobs) as session:
+    with Session(jobs, workers) as session:
         return for_each(jobs_of(figures, output), make, language, as_json=as_json)
 
 

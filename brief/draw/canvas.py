@@ -5,6 +5,7 @@ artifact (`with canvas.artifact()`); anything else is an error, because a reader
 that speaks the page would lose it. Shapes outside a figure are artifacts.
 The structure tree grows on the canvas; `export.pdf` writes it into the file.
 Marks are opened lazily and closed when the owner changes (ISO 32000-1, 14.6).
+ReportLab is imported by who makes a canvas: those who only measure do without.
 """
 
 import hashlib
@@ -14,20 +15,12 @@ from copy import copy
 from functools import lru_cache
 from typing import Any, BinaryIO
 
-from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
-from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
-
 from brief.cache import NO_CACHE, Cache
 from brief.draw.box import Box
 from brief.draw.drawn import DrawnText
 from brief.draw.parts import Letters, Page, Part, letters_of, name_of
 from brief.draw.tree import Bookmark, Content, Element, Link, moved
-from brief.fonts.embedding import deflated
 from brief.fonts.faces import register
-
-rl_config.invariant = 1  # no clock and no random id in the file
-rl_config.useA85 = 0  # binary streams: 17–19 % smaller
 
 ARTIFACT = "Artifact"
 
@@ -53,7 +46,7 @@ class Canvas:
         self.height = height
         self.compressed = compressed
         self.cache = cache  # of what was drawn before
-        self.raw = ReportLabCanvas(
+        self.raw = _report_lab()(
             stream,
             pagesize=(width, height),
             pageCompression=int(compressed),
@@ -202,6 +195,8 @@ class Canvas:
 
     def new_page(self) -> None:
         """End the page and begin the next."""
+        from brief.fonts.embedding import deflated
+
         self._close()
         raw, page = self.raw, self.page
         # all operators are ASCII; ReportLab's own codec takes ten times as long
@@ -298,6 +293,8 @@ class Canvas:
 
     def _put(self, number: int, page: Page) -> None:
         """Put a page into the file, with the outline entries that lead to it."""
+        from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary
+
         raw = self.raw
         for key, bookmark in enumerate(self.bookmarks):
             if bookmark.page == number:
@@ -313,11 +310,24 @@ class Canvas:
             names = {name_of(each): PDFDictionary(dict([each])) for each in page.opacities}
             written.ExtGState = PDFDictionary(names)
 
-    def _stream(self, data: bytes) -> PDFStream:
+    def _stream(self, data: bytes) -> Any:
+        from reportlab.pdfbase.pdfdoc import PDFName, PDFStream
+
         stream = PDFStream(content=data)
         if self.compressed:
             stream.dictionary["Filter"] = PDFName("FlateDecode")
         return stream
+
+
+@lru_cache(maxsize=1)
+def _report_lab() -> Any:
+    """Return ReportLab's canvas, set up for the files that are wanted."""
+    from reportlab import rl_config
+    from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
+
+    rl_config.invariant = 1  # no clock and no random id in the file
+    rl_config.useA85 = 0  # binary streams: 17–19 % smaller
+    return ReportLabCanvas
 
 
 @lru_cache(maxsize=512)

@@ -10,8 +10,6 @@ import hashlib
 import math
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFImageXObject
-
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.drawn import DrawnText
@@ -174,6 +172,8 @@ def _place_image(canvas: Canvas, image: Image) -> str:
 
 
 def _image_object(name: str, image: Image, pixels: bytes, space: str) -> Any:
+    from reportlab.pdfbase.pdfdoc import PDFImageXObject  # noqa: PLC0415 to record takes none
+
     picture = PDFImageXObject(name)
     picture.width, picture.height = image.columns, image.rows
     picture.bitsPerComponent = 8

@@ -1,11 +1,9 @@
-"""Processes that make files: this one, and `jobs - 1` others beside it.
+"""Processes that make files: this one, `jobs - 1` others, and one that makes plots.
 
-PDFium and the font registries are not safe in threads. All take tasks from one list:
-the others from its front, where the documents and charts are, this one from its end.
+PDFium and the font registries are not safe in threads. To import this takes little, so
+that the others begin before this process imports what it needs itself.
 """
 
-from brief.workers.outcomes import Outcome
 from brief.workers.processes import Workers
-from brief.workers.run import Run
 
-__all__ = ["Outcome", "Run", "Workers"]
+__all__ = ["Workers"]

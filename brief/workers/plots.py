@@ -1,11 +1,8 @@
 """Plots that another process makes, as those see it that ask."""
 
-from typing import Any, TypeAlias
-
 from brief.cache import Make
 from brief.errors import BriefError, Exit, Fault
-
-Door: TypeAlias = Any  # a multiprocessing.connection.Connection
+from brief.workers.processes import Door
 
 
 class Plots:

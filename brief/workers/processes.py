@@ -4,12 +4,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from multiprocessing import get_context
 from multiprocessing.process import BaseProcess
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from brief.cache import Cache
-from brief.workers.plots import Door, Plots
-from brief.workers.run import Run
-from brief.workers.serve import serve_plots, serve_tasks
+if TYPE_CHECKING:
+    from brief.cache import Cache
+    from brief.workers.run import Run
+
+Door: TypeAlias = Any  # a multiprocessing.connection.Connection
 
 
 class Workers:
@@ -34,12 +35,12 @@ class Workers:
         pairs = [self._context.Pipe() for _ in range(count + 1)]
         self._plots, *plots = (ours for ours, _ in pairs)
         here = [self._plots, *plots]
-        self._launch(serve_plots, tuple(theirs for _, theirs in pairs), here)
+        self._launch(_serve_plots, tuple(theirs for _, theirs in pairs), here)
         for door in plots:
             ours, theirs = self._context.Pipe()
             self._doors.append(ours)
             here.remove(door)
-            self._launch(serve_tasks, (theirs, door), [*here, *self._doors])
+            self._launch(_serve_tasks, (theirs, door), [*here, *self._doors])
 
     def _launch(self, serve: Any, doors: Sequence[Door], here: Iterable[Door]) -> None:
         """Give a new process its doors; a fork also has those that are open here."""
@@ -51,8 +52,11 @@ class Workers:
         for door in doors:
             door.close()
 
-    def run(self, cache: Cache) -> Run:
+    def run(self, cache: "Cache") -> "Run":
         """Begin a list of tasks, none as yet."""
+        from brief.workers.plots import Plots
+        from brief.workers.run import Run
+
         return Run(self._doors, cache, Plots(self._plots) if self._plots else None)
 
     def stop(self) -> None:
@@ -62,3 +66,15 @@ class Workers:
         for door in (self._plots, *self._doors):
             if door:
                 door.close()
+
+
+def _serve_tasks(doors: tuple[Door, Door], closed: Sequence[Door]) -> None:
+    from brief.workers.serve import serve_tasks
+
+    serve_tasks(doors, closed)
+
+
+def _serve_plots(doors: Sequence[Door], closed: Sequence[Door]) -> None:
+    from brief.workers.serve import serve_plots
+
+    serve_plots(doors, closed)

@@ -11,7 +11,7 @@ from brief.record import replace
 from brief.tasks import Job, Task
 from brief.workers.imports import import_finish
 from brief.workers.outcomes import Outcome, done, finish, finished, is_document
-from brief.workers.plots import Door
+from brief.workers.processes import Door
 
 LOT = 8  # cards to be finished here, while the others draw a document
 ENOUGH = 3  # cards to be finished here; the others make what is more

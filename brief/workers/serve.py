@@ -1,6 +1,5 @@
 """What the other processes do: tasks, or plots, until nobody asks any more."""
 
-import os
 import signal
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -15,9 +14,8 @@ from brief.record import replace
 from brief.tasks import Job
 from brief.workers.imports import import_draw, import_plots
 from brief.workers.outcomes import Outcome, done
-from brief.workers.plots import Door, Plots, answer
-
-LEAST = 19  # the least share of a processor, when others want it, too
+from brief.workers.plots import Plots, answer
+from brief.workers.processes import Door
 
 
 def serve_tasks(doors: tuple[Door, Door], closed: Sequence[Door]) -> None:
@@ -40,13 +38,8 @@ def serve_tasks(doors: tuple[Door, Door], closed: Sequence[Door]) -> None:
 
 
 def serve_plots(doors: Sequence[Door], closed: Sequence[Door]) -> None:
-    """Make plots for all that ask by their doors.
-
-    That anybody will is not known when matplotlib is imported, so others go first.
-    """
+    """Make plots for all that ask by their doors."""
     _begin(closed)
-    if hasattr(os, "nice"):  # not on Windows
-        os.nice(LEAST)
     import_plots()
     keep_all()
     asking = list(doors)
