@@ -15,6 +15,7 @@ from brief.workers.processes import Door
 
 LOT = 8  # cards to be finished here, while the others draw a document
 ENOUGH = 3  # cards to be finished here; the others make what is more
+FEW = 10  # cards, which others draw sooner than this process imports what draws
 AHEAD = 2  # tasks that a process has been given: it never waits for the next one
 
 
@@ -24,7 +25,8 @@ class Run:
     The others draw and this process finishes and proves: so each imports half of what a
     file takes. The first cards are drawn before the document, which takes long, so that
     there is something to finish meanwhile. When there is enough, the others finish the
-    cards they draw; documents never. Pictures of pages are made here, unless another waits
+    cards they draw; documents never. While many cards wait, this process makes some whole,
+    rather than nothing. Pictures of pages are made here, unless another waits
     for work: a pipe holds no document. Without others, all is done here.
     """
 
@@ -133,11 +135,13 @@ class Run:
         """
         if self._drawn:
             return self._finished(self._drawn)
-        if not self._given and (self._cards or self._papers):
-            number = (self._cards or self._papers).pop()
-            noted = self._noted(number, self._done(number))
-            assert noted  # noqa: S101 a card is made whole
-            return number, noted
+        if len(self._cards) > (FEW if self._given else 0):
+            number = self._cards.pop(0)
+            return number, self._done(number)
+        if not self._given and self._papers:
+            number = self._papers.pop()
+            if noted := self._noted(number, self._done(number)):
+                return number, noted
         if self._documents:
             return self._finished(self._documents)
         if self._pages:
