@@ -106,7 +106,7 @@ class Session:
     ) -> Built:
         """Do what `brief.build.build` does, as quickly as a warm program can."""
         # while the processes import what they need, the file is read
-        self._started()
+        self._started(cold=not Cache.of(output, force=force).is_there)
         from brief.load import load_file
 
         return self.make(load_file(figures), output, only=only, force=force, progress=progress)
@@ -133,7 +133,7 @@ class Session:
 
     def try_out(self, brief: "Brief", progress: Progress | None = None) -> None:
         """Draw every file and keep none; raise BriefError with all that has no room."""
-        run = self._started().run(NO_CACHE)
+        run = self._started(cold=True).run(NO_CACHE)
         tasks = [replace(task, trial=True) for task in plan(brief, None)]
         run.add(tasks)
         outcomes: dict[int, Outcome] = {}
@@ -159,7 +159,7 @@ class Session:
         from brief.corrections import Standing
 
         cache = Cache.of(output, fingerprint(), force=force)
-        workers = self._started()
+        workers = self._started(cold=not cache.is_there)
         standing = Standing.of(output)
         refuse_another(standing.folder, loaded.files[0], loaded.brief.title)
         brief, warnings = standing.corrected(loaded.brief, correct)
@@ -183,9 +183,9 @@ class Session:
         files = tuple(output / file.name for file in made)
         return Built(files, (*loaded.warnings, *warnings), manifests, names)
 
-    def _started(self) -> Workers:
+    def _started(self, *, cold: bool) -> Workers:
         if self._workers is None:
-            self._workers = Workers(self._jobs - 1)
+            self._workers = Workers(self._jobs - 1, cold=cold)
         return self._workers
 
 

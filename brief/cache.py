@@ -65,6 +65,11 @@ class Cache(Record):
         return Cache(self.folder, self.program)
 
     @property
+    def is_there(self) -> bool:
+        """Say whether a run has left anything that may be found."""
+        return not self.force and self.folder is not None and self.folder.is_dir()
+
+    @property
     def lasts(self) -> bool:
         """Say whether what is put there is kept for another run."""
         return self.folder is not None

@@ -61,7 +61,8 @@ def build(
     """Make the PDF and the cards of files."""
     from brief.workers import Workers
 
-    workers = Workers(jobs - 1)  # they begin while this process imports what it needs
+    cold = force or not Path(output, ".brief", "cache").is_dir()
+    workers = Workers(jobs - 1, cold=cold)  # they begin while this process imports, too
     from brief.build import Session
     from brief.commands.report import say_result
     from brief.commands.several import for_each, jobs_of

@@ -18,16 +18,19 @@ class Workers:
 
     `count` of them do tasks, and one makes the plots for all: so matplotlib is imported
     once, while the others have something else to do. Without others this process makes
-    its plots itself.
+    its plots itself. When all is to be made (`cold`), every process will need all that
+    draws and finishes, and imports it before it starts others: so it is there once.
     """
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, *, cold: bool) -> None:
         # macOS has fork, but its system libraries do not bear it
         self._context: Any = get_context("fork" if sys.platform == "linux" else "spawn")
         self._processes: list[BaseProcess] = []
         self._doors: list[Door] = []  # to those that do tasks
         self._plots: Door | None = None  # to the one that makes plots
         if count:
+            if cold:
+                _import_all()
             self._start(count)
 
     def _start(self, count: int) -> None:
@@ -66,6 +69,13 @@ class Workers:
         for door in (self._plots, *self._doors):
             if door:
                 door.close()
+
+
+def _import_all() -> None:
+    from brief.workers.imports import import_draw, import_finish
+
+    import_draw()
+    import_finish()
 
 
 def _serve_tasks(doors: tuple[Door, Door], closed: Sequence[Door]) -> None:
