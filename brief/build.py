@@ -18,12 +18,13 @@ from brief.export.entries import part_outdated
 from brief.export.made import Made, Only
 from brief.export.manifest import OTHER, older_files
 from brief.fingerprint import fingerprint
+from brief.foresight import note_plots
 from brief.kept import entry_of, keep, kept, published
 from brief.publish import Published, publish
 from brief.publish.origin import note_origin, refuse_another
 from brief.record import Record, Struct, field, replace
 from brief.tasks import Beside, Keyed, beside, plan, previews
-from brief.workers import Workers
+from brief.workers import Workers, begun
 from brief.workers.outcomes import Outcome
 from brief.workers.run import Run
 
@@ -106,7 +107,7 @@ class Session:
     ) -> Built:
         """Do what `brief.build.build` does, as quickly as a warm program can."""
         # while the processes import what they need, the file is read
-        self._started(cold=not Cache.of(output, force=force).is_there)
+        self._started(figures, output, force=force)
         from brief.load import load_file
 
         return self.make(load_file(figures), output, only=only, force=force, progress=progress)
@@ -133,7 +134,10 @@ class Session:
 
     def try_out(self, brief: "Brief", progress: Progress | None = None) -> None:
         """Draw every file and keep none; raise BriefError with all that has no room."""
-        run = self._started(cold=True).run(NO_CACHE)
+        workers = self._workers = self._workers or Workers(
+            self._jobs - 1, cold=True, plots=True
+        )
+        run = workers.run(NO_CACHE)
         tasks = [replace(task, trial=True) for task in plan(brief, None)]
         run.add(tasks)
         outcomes: dict[int, Outcome] = {}
@@ -159,13 +163,15 @@ class Session:
         from brief.corrections import Standing
 
         cache = Cache.of(output, fingerprint(), force=force)
-        workers = self._started(cold=not cache.is_there)
+        workers = self._started(loaded.files[0], output, force=force)
         standing = Standing.of(output)
         refuse_another(standing.folder, loaded.files[0], loaded.brief.title)
         brief, warnings = standing.corrected(loaded.brief, correct)
         known, pages_of = {} if force else self._last, partial(previews, brief)
         desk = _Desk(workers.run(cache), cache, output, known, pages_of, progress)
-        made = desk.files(plan(brief, only))
+        desk.want(plan(brief, only))
+        note_plots(brief, loaded.files[0], cache)  # while others are at work
+        made = desk.files()
         remade = desk.remade()
         self._last = desk.found
         others = desk.others(brief, only)
@@ -183,9 +189,9 @@ class Session:
         files = tuple(output / file.name for file in made)
         return Built(files, (*loaded.warnings, *warnings), manifests, names)
 
-    def _started(self, *, cold: bool) -> Workers:
+    def _started(self, figures: Path, output: Path, *, force: bool) -> Workers:
         if self._workers is None:
-            self._workers = Workers(self._jobs - 1, cold=cold)
+            self._workers = begun(self._jobs - 1, figures, output, force=force)
         return self._workers
 
 
@@ -208,12 +214,11 @@ class _Desk(Struct):
         """Return the keys of what is not there, in their order."""
         return [self.wanted[place] for place in sorted(self.begun)]
 
-    def files(self, tasks: Sequence[Keyed]) -> list[Made]:
-        """Return the files of tasks, those made before as they are; then those of pages.
+    def files(self) -> list[Made]:
+        """Return the files of all that is wanted, those made before as they are.
 
-        Raises all that went wrong.
+        Those of pages come last. Raises all that went wrong.
         """
-        self._want(tasks)
         for number, outcome in self.run.outcomes():
             self._take(number, outcome)
         files = files_of(self.outcomes)
@@ -229,7 +234,7 @@ class _Desk(Struct):
         """Return what was not there, by its keys."""
         return {key: self.found[key] for key in self.missing}
 
-    def _want(self, tasks: Sequence[Keyed]) -> None:
+    def want(self, tasks: Sequence[Keyed]) -> None:
         """Give out what is surely missing; then see what is published still of the rest."""
         keys = [task.key(self.cache) for task in tasks]
         jobs = dict(zip(keys, enumerate(tasks, len(self.wanted)), strict=True))
@@ -264,7 +269,7 @@ class _Desk(Struct):
     def _leaf_through(self, file: Made) -> None:
         """Want the pictures of a document's pages as soon as there is one."""
         if file.kind == "pdf":
-            self._want(self.pages_of(file))
+            self.want(self.pages_of(file))
 
     def others(self, brief: "Brief", only: Only) -> list[Made]:
         """Return the files of the other part that are published, and as if made now."""

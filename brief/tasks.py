@@ -13,7 +13,7 @@ from brief.export.made import Drawn, Listed, Made, Only
 from brief.export.manifest import build_id
 from brief.export.moment import made_at
 from brief.language.words import words
-from brief.model import Brief, CardSpec, only_shown
+from brief.model import PLOTTED, Brief, CardSpec, only_shown
 from brief.record import Record, replace
 from brief.theme import load_theme
 
@@ -141,7 +141,6 @@ class Beside(Record):
 
 Keyed = Task | Preview  # what is not made again when it was made before
 Job = Keyed | Beside
-PLOTTED = ("chart", "comparison", "map", "ring")  # layouts with a chart
 
 
 def plan(brief: Brief, only: Only) -> list[Task]:

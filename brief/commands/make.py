@@ -59,10 +59,10 @@ def build(
     as_json: bool,
 ) -> int:
     """Make the PDF and the cards of files."""
-    from brief.workers import Workers
+    from brief.workers import begun
 
-    cold = force or not Path(output, ".brief", "cache").is_dir()
-    workers = Workers(jobs - 1, cold=cold)  # they begin while this process imports, too
+    # they begin while this process imports, too
+    workers = begun(jobs - 1, Path((figures or (FIGURES,))[0]), Path(output), force=force)
     from brief.build import Session
     from brief.commands.report import say_result
     from brief.commands.several import for_each, jobs_of

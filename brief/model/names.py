@@ -39,6 +39,7 @@ LAYOUT_NAMES = (
     "quote",
     "cover",
 )
+PLOTTED = ("chart", "comparison", "map", "ring", "routes")  # blocks and layouts with a plot
 SIZE_NAMES = ("portrait", "square", "story", "link", "wide", "tiktok")
 TILE_LOOKS = ("plain", "hero", "ring", "count", "number")
 ICON_LOOKS = ("discs", "strip", "panels", "lines")

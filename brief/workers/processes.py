@@ -16,34 +16,39 @@ Door: TypeAlias = Any  # a multiprocessing.connection.Connection
 class Workers:
     """The other processes; they start at once, and stay for further runs until `stop`.
 
-    `count` of them do tasks, and one makes the plots for all: so matplotlib is imported
-    once, while the others have something else to do. Without others this process makes
-    its plots itself. When all is to be made (`cold`), every process will need all that
-    draws and finishes, and imports it before it starts others: so it is there once.
+    `count` of them do tasks. When `plots` are likely to be made, one more makes them for
+    all: so matplotlib is imported once, while the others have something else to do; else
+    a process that must make one imports it itself. When all is to be made (`cold`), every
+    process will need all that draws and finishes, and imports it before it starts others:
+    so it is there once.
     """
 
-    def __init__(self, count: int, *, cold: bool) -> None:
+    def __init__(self, count: int, *, cold: bool, plots: bool) -> None:
         # macOS has fork, but its system libraries do not bear it
         self._context: Any = get_context("fork" if sys.platform == "linux" else "spawn")
         self._processes: list[BaseProcess] = []
         self._doors: list[Door] = []  # to those that do tasks
         self._plots: Door | None = None  # to the one that makes plots
-        if count:
-            if cold:
-                _import_all()
-            self._start(count)
+        if count and cold:
+            _import_all()
+        here = self._start_plots(count) if count and plots else []
+        for _ in range(count):
+            self._start_tasks(here)
 
-    def _start(self, count: int) -> None:
-        """Start all; each has a door to the one that makes plots, and so has this process."""
+    def _start_plots(self, count: int) -> list[Door]:
+        """Start what makes plots; return doors to it: for this process, and for others."""
         pairs = [self._context.Pipe() for _ in range(count + 1)]
-        self._plots, *plots = (ours for ours, _ in pairs)
-        here = [self._plots, *plots]
-        self._launch(_serve_plots, tuple(theirs for _, theirs in pairs), here)
-        for door in plots:
-            ours, theirs = self._context.Pipe()
-            self._doors.append(ours)
-            here.remove(door)
-            self._launch(_serve_tasks, (theirs, door), [*here, *self._doors])
+        here = [ours for ours, _ in pairs]
+        self._plots = here[0]
+        self._launch(_serve_plots, [theirs for _, theirs in pairs], here)
+        return here
+
+    def _start_tasks(self, here: list[Door]) -> None:
+        """Start what does tasks, with one of the doors to what makes plots."""
+        ours, theirs = self._context.Pipe()
+        self._doors.append(ours)
+        own = [here.pop()] if here else []
+        self._launch(_serve_tasks, [theirs, *own], [*here, *self._doors])
 
     def _launch(self, serve: Any, doors: Sequence[Door], here: Iterable[Door]) -> None:
         """Give a new process its doors; a fork also has those that are open here."""
@@ -78,7 +83,7 @@ def _import_all() -> None:
     import_finish()
 
 
-def _serve_tasks(doors: tuple[Door, Door], closed: Sequence[Door]) -> None:
+def _serve_tasks(doors: Sequence[Door], closed: Sequence[Door]) -> None:
     from brief.workers.serve import serve_tasks
 
     serve_tasks(doors, closed)

@@ -18,12 +18,13 @@ from brief.workers.plots import Plots, answer
 from brief.workers.processes import Door
 
 
-def serve_tasks(doors: tuple[Door, Door], closed: Sequence[Door]) -> None:
-    """Do tasks that come by the first door; their plots come by the second."""
+def serve_tasks(doors: Sequence[Door], closed: Sequence[Door]) -> None:
+    """Do tasks that come by the first door; their plots come by the second, if there is one."""
     _begin(closed)
     import_draw()
     keep_all()
-    door, plots = doors
+    door, *others = doors
+    plots = Plots(others[0]) if others else None
     tasks: dict[int, Job] = {}
     cache = Cache()
     post = _Post(door)
@@ -34,7 +35,7 @@ def serve_tasks(doors: tuple[Door, Door], closed: Sequence[Door]) -> None:
                 post.send((first, done(tasks[first], cache, only_draw=second)))
             else:
                 tasks = first if 0 in first else tasks | first  # a new list, or more of one
-                cache = replace(second, elsewhere=Plots(plots))
+                cache = replace(second, elsewhere=plots)
 
 
 def serve_plots(doors: Sequence[Door], closed: Sequence[Door]) -> None:
