@@ -70,9 +70,9 @@ def figures(tmp_path: Path) -> Path:
     return path
 
 
-def again(figures: Path, **how: bool) -> set[str]:
+def again(figures: Path, *, jobs: int = 1, force: bool = False) -> set[str]:
     """Build again; return what was made anew, but for pictures of pages."""
-    remade = build(figures, figures.parent / "out", jobs=1, **how).remade
+    remade = build(figures, figures.parent / "out", jobs=jobs, force=force).remade
     return {name for name in remade if not DERIVED.fullmatch(name)}
 
 
@@ -102,6 +102,20 @@ def test_another_text_remakes_what_shows_it(figures: Path) -> None:
     assert again(figures) == {HERO}
     figures.write_text(SMALL.replace('title = "Dự án"', 'title = "Các dự án"'), "utf-8")
     assert again(figures) == {PDF, HERO}  # the card is as it was at first
+
+
+def test_two_processes_remake_what_one_does(figures: Path) -> None:
+    """Some files are surely missing; of another an old version is wanted again."""
+    sizes = 'sizes = ["square", "portrait", "link", "wide"]\nfigures'
+    first = SMALL.replace('sizes = ["square"]\nfigures', sizes)
+    second = first.replace('figure = "projects"', 'figure = "others"')
+    third = first.replace("Hai nhóm", "Ba nhóm")
+    for text in (first, second, third):
+        figures.write_text(text, "utf-8")
+        again(figures, jobs=2)
+    after = contents(figures)
+    assert {PDF, HERO, BARS} < again(figures, force=True)
+    assert contents(figures) == after
 
 
 def test_comments_and_order_of_keys_remake_nothing(figures: Path) -> None:

@@ -25,6 +25,14 @@ class Outcome(Record):
         return self.made
 
 
+class Order(Record):
+    """A task that another process is to do, or only to begin."""
+
+    number: int
+    task: Job
+    only_draw: bool
+
+
 def carry_out(task: Job, cache: Cache) -> Outcome:
     """Make a file."""
     own = cache.fresh()

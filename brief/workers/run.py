@@ -10,7 +10,7 @@ from brief.export.made import DrawnCard, DrawnPdf
 from brief.record import replace
 from brief.tasks import Job, Task
 from brief.workers.imports import import_finish
-from brief.workers.outcomes import Outcome, done, finish, finished, is_document
+from brief.workers.outcomes import Order, Outcome, done, finish, finished, is_document
 from brief.workers.processes import Door
 
 LOT = 8  # cards to be finished here, while the others draw a document
@@ -52,8 +52,6 @@ class Run:
         self._cards = sorted([*self._cards, *cards], key=self._has_plots)
         self._pages += [number for number in numbered if number not in shared]
         with _alive():
-            for door in self._given if shared else ():
-                door.send((shared, self._cache))
             self._give()  # the others begin, whatever this process does before it looks on
 
     def _has_plots(self, number: int) -> bool:
@@ -84,36 +82,40 @@ class Run:
     # ── what others do ───────────────────────────────────────────────────────
 
     def _give(self) -> None:
-        while self._given and self._give_next(min(self._given, key=self._given.__getitem__)):
-            pass
+        """Give each of the others what it is to do next, in one letter."""
+        orders: dict[Door, list[Order]] = {door: [] for door in self._given}
+        while orders and (order := self._next(door := min(self._given, key=self._count))):
+            orders[door].append(order)
+            self._given[door] += 1
         for door in (door for door, count in self._given.items() if not count):
-            self._give_pages(door)
+            orders[door] = self._next_pages()
+            self._given[door] = len(orders[door])
+        for door, given in orders.items():
+            if given:
+                door.send((given, self._cache.fresh()))
 
-    def _give_next(self, door: Door) -> bool:
-        """Give the next card or document, if the least busy process is to have one."""
+    def _count(self, door: Door) -> int:
+        return self._given[door]
+
+    def _next(self, door: Door) -> Order | None:
+        """Return the next card or document, if the least busy process is to have one."""
         to_finish = len(self._drawn) + len(self._drawing)
         if self._cards and to_finish < (LOT if self._papers else ENOUGH):
             number = self._cards.pop(0)
             self._drawing.add(number)
-            self._send(door, number, only_draw=True)
-        elif self._papers:
-            self._send(door, self._papers.pop(0), only_draw=True)
-        elif self._cards and self._given[door] < AHEAD:
-            self._send(door, self._cards.pop(0), only_draw=False)
-        else:
-            return False
-        return True
+            return self._order(number, only_draw=True)
+        if self._papers:
+            return self._order(self._papers.pop(0), only_draw=True)
+        if self._cards and self._given[door] < AHEAD:
+            return self._order(self._cards.pop(0), only_draw=False)
+        return None
 
-    def _give_pages(self, door: Door) -> None:
+    def _next_pages(self) -> list[Order]:
         given, self._pages = self._pages[:AHEAD], self._pages[AHEAD:]
-        if given:
-            door.send(({number: self._tasks[number] for number in given}, self._cache))
-        for number in given:
-            self._send(door, number, only_draw=False)
+        return [self._order(number, only_draw=False) for number in given]
 
-    def _send(self, door: Door, number: int, *, only_draw: bool) -> None:
-        door.send((number, only_draw))
-        self._given[door] += 1
+    def _order(self, number: int, *, only_draw: bool) -> Order:
+        return Order(number, self._tasks[number], only_draw)
 
     def _taken(self, timeout: float | None) -> Iterator[tuple[int, Outcome]]:
         """Yield what the others have done; wait for one if `timeout` is None."""

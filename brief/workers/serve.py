@@ -8,10 +8,8 @@ from multiprocessing.reduction import ForkingPickler
 from queue import SimpleQueue
 from threading import Thread
 
-from brief.cache import Cache
 from brief.garbage import collect_seldom, keep_all
 from brief.record import replace
-from brief.tasks import Job
 from brief.workers.imports import import_draw, import_plots
 from brief.workers.outcomes import Outcome, done
 from brief.workers.plots import Plots, answer
@@ -25,17 +23,13 @@ def serve_tasks(doors: Sequence[Door], closed: Sequence[Door]) -> None:
     keep_all()
     door, *others = doors
     plots = Plots(others[0]) if others else None
-    tasks: dict[int, Job] = {}
-    cache = Cache()
     post = _Post(door)
     with suppress(EOFError, OSError):
         while True:
-            first, second = door.recv()
-            if isinstance(first, int):
-                post.send((first, done(tasks[first], cache, only_draw=second)))
-            else:
-                tasks = first if 0 in first else tasks | first  # a new list, or more of one
-                cache = replace(second, elsewhere=plots)
+            orders, cache = door.recv()
+            own = replace(cache, elsewhere=plots)
+            for order in orders:
+                post.send((order.number, done(order.task, own, only_draw=order.only_draw)))
 
 
 def serve_plots(doors: Sequence[Door], closed: Sequence[Door]) -> None:
