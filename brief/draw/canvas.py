@@ -46,7 +46,7 @@ class Canvas:
         self.height = height
         self.compressed = compressed
         self.cache = cache  # of what was drawn before
-        self.raw = _report_lab()(
+        self.raw = import_report_lab()(
             stream,
             pagesize=(width, height),
             pageCompression=int(compressed),
@@ -320,8 +320,8 @@ class Canvas:
 
 
 @lru_cache(maxsize=1)
-def _report_lab() -> Any:
-    """Return ReportLab's canvas, set up for the files that are wanted."""
+def import_report_lab() -> Any:
+    """Import ReportLab's canvas, set up for the files that are wanted, and return it."""
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas as ReportLabCanvas
 

@@ -5,7 +5,11 @@ def import_draw() -> None:
     """Import what draws documents and cards."""
     import brief.cards.layouts
     import brief.drawing
+    import brief.fonts.embedding
     import brief.pages.document  # noqa: F401
+    from brief.draw.canvas import import_report_lab
+
+    import_report_lab()
 
 
 def import_finish() -> None:
