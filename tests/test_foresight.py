@@ -1,0 +1,51 @@
+"""Whether plots are foreseen: by the tables of the file that changed since a build."""
+
+from pathlib import Path
+
+import pytest
+from conftest import SAMPLE
+
+from brief.cache import Cache
+from brief.foresight import NOTED, foresees_plots, note_plots
+from brief.load import load_brief
+
+TEXT = SAMPLE.read_text("utf-8")
+
+
+@pytest.fixture
+def noted(tmp_path: Path) -> tuple[Path, Cache]:
+    """Return a copy of the sample and the cache in which its plots are noted."""
+    path, cache = tmp_path / "figures.toml", Cache.of(tmp_path)
+    path.write_text(TEXT, "utf-8")
+    note_plots(load_brief(path), path, cache)
+    return path, cache
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "foreseen"),
+    [
+        ("trên 23 tỷ đồng", "trên 24 tỷ đồng", False),  # shown in tiles and on a card
+        ("trên 170 dự án", "trên 171 dự án", True),  # shown in a chart
+        ('label = "Dự án FDI', 'label = "Các dự án FDI', True),
+        ("[brief]\n", "[brief]\n# nháp\n", False),
+        ("[figures.fdi_projects]", "\n\n\n[figures.fdi_projects]", False),
+    ],
+)
+def test_plots_are_foreseen(
+    noted: tuple[Path, Cache], old: str, new: str, foreseen: bool
+) -> None:
+    """When a table changed that a chart or a card with a plot rests on."""
+    path, cache = noted
+    assert foresees_plots(path, cache) is False
+    assert old in TEXT
+    path.write_text(TEXT.replace(old, new, 1), "utf-8")
+    assert foresees_plots(path, cache) is foreseen
+
+
+def test_what_is_not_known_may_have_plots(noted: tuple[Path, Cache], tmp_path: Path) -> None:
+    """No note, one of another shape, no file: whoever waits for a plot waits longer."""
+    path, cache = noted
+    assert foresees_plots(tmp_path / "none.toml", cache)
+    assert foresees_plots(path, Cache.of(tmp_path / "elsewhere"))
+    cache.put(NOTED, b'{"tables": 1}')
+    assert foresees_plots(path, cache)
