@@ -15,6 +15,7 @@ from brief.cache import DIGEST, Cache
 from brief.draw.canvas import Canvas
 from brief.errors import BriefError
 from brief.export.made import Made
+from brief.finishing import finished
 from brief.load import load_file
 from brief.pages import chapters
 from brief.tasks import plan
@@ -45,8 +46,8 @@ LONG = """
 
 def make(file: Path, cache: Cache) -> Made:
     """Draw the document of a file; keep what was made."""
-    made = plan(load_file(file).brief, "pdf")[0].draw(cache)
-    assert isinstance(made, Made)
+    task = plan(load_file(file).brief, "pdf")[0]
+    made = finished(task.brief, task.draw(cache))
     if cache.folder:
         cache.folder.parent.mkdir(parents=True, exist_ok=True)
         cache.write()

@@ -25,7 +25,7 @@ def noted(function):
 task, cache = plan(load_file(Path(sys.argv[1])).brief, "pdf")[0], Cache.of(Path(sys.argv[2]))
 breaks.find_joints = noted(breaks.find_joints)
 shaping.kerned_units = noted(shaping.kerned_units)
-print(hashlib.sha256(task.draw(cache).data).hexdigest(), bool(asked))
+print(hashlib.sha256(task.draw(cache).pdf).hexdigest(), bool(asked))
 Path(sys.argv[2], ".brief").mkdir(parents=True, exist_ok=True)
 cache.write()
 """
