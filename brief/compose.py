@@ -33,6 +33,9 @@ from brief.palette import branded
 from brief.record import Record, replace
 from brief.theme import Style, Theme, load_theme
 
+Names = tuple[str, ...]
+"""Ids of figures or series."""
+
 
 class Edition(Record):
     """What a page or a card is composed from."""
@@ -152,11 +155,12 @@ class Edition(Record):
 
         What shows none speaks of the brief's own time.
         """
-        brief = self.brief
-        shown: list[Figure | Brief] = [self.figure(name) for name in figures_in(record)]
-        times = [self._time(one) for one in shown]
-        times += [self._stretch(brief.series[name]) for name in series_in(record)]
-        times = times or [self._time(brief)]
+        return self._times(figures_in(record), series_in(record))
+
+    def _times(self, figures: Names, series: Names) -> tuple[str, ...]:
+        times = [self._time(self.figure(name)) for name in figures]
+        times += [self._stretch(self.brief.series[name]) for name in series]
+        times = times or [self._time(self.brief)]
         return tuple(dict.fromkeys(time for time in times if time))
 
     def _time(self, record: Figure | Brief) -> str:
@@ -175,14 +179,17 @@ class Edition(Record):
 
         Figures that are not final say so: "Số liệu năm 2021, sơ bộ".
         """
-        times = ", ".join(self.times(record))
-        said = self.words.data_of.format(period=times) if times else ""
-        return ", ".join(part for part in (said, *self._statuses(record)) if part)
+        return self._data_of(figures_in(record), series_in(record))
 
-    def _statuses(self, record: object) -> list[str]:
-        """Return how figures and series of a record are not final: "sơ bộ"."""
-        shown: list[Figure | Series] = [self.figure(name) for name in figures_in(record)]
-        shown += [self.brief.series[name] for name in series_in(record)]
+    def _data_of(self, figures: Names, series: Names) -> str:
+        times = ", ".join(self._times(figures, series))
+        said = self.words.data_of.format(period=times) if times else ""
+        return ", ".join(part for part in (said, *self._statuses(figures, series)) if part)
+
+    def _statuses(self, figures: Names, series: Names) -> list[str]:
+        """Return how figures and series are not final: "sơ bộ"."""
+        shown: list[Figure | Series] = [self.figure(name) for name in figures]
+        shown += [self.brief.series[name] for name in series]
         *open_, final = STATUSES[self.brief.language]
         found = {each.status or final for each in shown}
         form = "{status}" if len(found) == 1 else self.words.partly
@@ -193,9 +200,9 @@ class Edition(Record):
 
         With `most`, the titles of the sources end after so many letters.
         """
-        figures = figures_in(record)
-        said = self.data_of(record)
-        titles = self.source_titles(figures, series_in(record))
+        figures, series = figures_in(record), series_in(record)
+        said = self._data_of(figures, series)
+        titles = self.source_titles(figures, series)
         if most:
             titles = shorten(titles, most, placeholder="…")
         parts = [

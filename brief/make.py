@@ -22,31 +22,24 @@ def make_card(edition: Edition, card: CardSpec, size_name: str) -> Made:
 
 def make_texts(brief: Brief, files: Sequence[Listed]) -> Made:
     """Return the texts to paste beside the cards that are among `files`."""
-    from brief.export.share import make_share
+    from brief.export.share import card_texts, make_share
 
-    return make_share(Edition.of(_with_files(brief, files)))
+    edition, names = Edition.of(brief), {file.name for file in files}
+    texts = [replace(text, card=_in_files(text.card, names)) for text in card_texts(edition)]
+    return make_share(edition, [text for text in texts if text.card.sizes])
 
 
 def make_page(brief: Brief, files: Sequence[Listed], older: Sequence[str]) -> Made:
     """Return the page that shows all files; `older` are the names of those out of date."""
     from brief.export.index import make_index
+    from brief.export.share import card_texts
 
-    return make_index(Edition.of(brief), files, older)
-
-
-def _with_files(brief: Brief, files: Sequence[Listed]) -> Brief:
-    """Return the brief without the sizes of composed cards that had no room."""
-    names = {file.name for file in files}
-    cards = (_in_files(card, names) for card in brief.cards)
-    corrections = (_in_files(card, names) for card in brief.corrections)
-    return replace(
-        brief,
-        cards=tuple(card for card in cards if card.sizes),
-        corrections=tuple(card for card in corrections if card.sizes),
-    )
+    edition = Edition.of(brief)
+    return make_index(edition, files, card_texts(edition), older)
 
 
 def _in_files(card: CardSpec, names: Container[str]) -> CardSpec:
+    """Return a card without the sizes of a composed one that had no room."""
     from brief.cards.sizes import SIZES
 
     sizes = (size for size in card.sizes if SIZES[size].file_of(card) in names)

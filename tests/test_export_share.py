@@ -6,7 +6,7 @@ import pytest
 
 from brief.cards.layouts import alt_text, caption
 from brief.compose import Edition
-from brief.export.share import make_share, post, tags
+from brief.export.share import CardText, card_texts, make_share, tags
 from brief.language.hashtags import hashtag, hashtags
 from brief.load import load_file
 from brief.model import Brief, CardSpec, ChartBlock, Span
@@ -20,10 +20,15 @@ def _card(brief: Brief, card_id: str) -> CardSpec:
     return next(card for card in brief.cards if card.id == card_id)
 
 
+def _share(brief: Brief) -> str:
+    edition = Edition.of(brief)
+    return make_share(edition, card_texts(edition)).data.decode()
+
+
 def test_a_post_is_ready_to_paste(sample: Brief) -> None:
     """Message, source, address and hashtags, with a blank line between."""
     brief = replace(sample, url="https://thainguyen.gov.vn/6-dam")
-    assert post(Edition.of(brief), _card(brief, "von-fdi")).split("\n\n") == [
+    assert CardText.of(Edition.of(brief), _card(brief, "von-fdi")).post.split("\n\n") == [
         "Vốn FDI đăng ký: gần 9 tỷ USD, từ trên 170 dự án FDI còn hiệu lực trên địa bàn tỉnh.",
         "Nguồn: bài “Dấu ấn từ tinh thần ‘6 dám’”, số liệu năm 2021.",
         "Xem bản đầy đủ: https://thainguyen.gov.vn/6-dam",
@@ -70,7 +75,7 @@ def test_a_computed_number_has_its_star_in_words_too(sample: Brief) -> None:
     """In the caption, in the alternative text, and in the sentences of a text."""
     text = (Span("trong khi bình quân "), Span(figure="domestic_per_project"))
     card = CardSpec("von", "hero", (), figures=("fdi_per_project",), text=text)
-    for said in (post(Edition.of(sample), card), alt_text(Edition.of(sample), card)):
+    for said in (CardText.of(Edition.of(sample), card).post, alt_text(Edition.of(sample), card)):
         assert "dưới 53 triệu USD/dự án*, trong khi bình quân trên 173 tỷ đồng/dự án*" in said
         assert "*do người biên tập tính" in said
 
@@ -101,13 +106,14 @@ def test_hashtags_are_few_and_each_once() -> None:
 
 def test_a_map_tags_the_places_that_have_a_goal(sample: Brief) -> None:
     """Whose map it is comes first."""
-    found = tags(Edition.of(sample), _card(sample, "ban-do"))
+    edition, card = Edition.of(sample), _card(sample, "ban-do")
+    found = tags(edition, card, alt_text(edition, card))
     assert found == ["#TháiNguyên", "#ĐạiTừ", "#PhổYên", "#SôngCông", "#PhúBình"]
 
 
 def test_the_file_lists_pictures_caption_and_alternative_text(sample: Brief) -> None:
     """Read the part of one card as it looks."""
-    text = make_share(Edition.of(sample)).data.decode()
+    text = _share(sample)
     part = text.partition("## 5/5 · ")[2].partition("\n## ")[0]
     head, caption, alternative = part.split("```text\n")
     assert head.startswith(
@@ -124,11 +130,11 @@ def test_what_a_text_holds_cannot_end_its_block(sample: Brief) -> None:
     """A caption with a fence in it stands between longer fences."""
     figure = replace(sample.figures["fdi_capital"], label="```\n# Vốn")
     brief = replace(sample, figures={**sample.figures, figure.id: figure})
-    text = make_share(Edition.of(brief)).data.decode()
+    text = _share(brief)
     assert "````text\n```\n# Vốn: gần 9 tỷ USD" in text
 
 
 def test_a_draft_says_so(sample: Brief) -> None:
     """Nobody pastes a draft without seeing the word."""
     brief = replace(sample, status="draft")
-    assert post(Edition.of(brief), _card(brief, "von-fdi")).startswith("DỰ THẢO\n\n")
+    assert CardText.of(Edition.of(brief), _card(brief, "von-fdi")).post.startswith("DỰ THẢO\n\n")

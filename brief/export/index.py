@@ -7,13 +7,12 @@ click, and it prints as a contact sheet. Built as a tree: a text never becomes m
 from collections.abc import Mapping, Sequence
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from brief.cards.layouts import alt_text
 from brief.cards.sizes import SIZES, Size
 from brief.compose import Edition
 from brief.export.entries import without_size
 from brief.export.made import Listed, Made
 from brief.export.manifest import build_id
-from brief.export.share import post
+from brief.export.share import CardText
 from brief.export.xmp import TOOL
 from brief.language.casing import capitalised
 from brief.model import CardSpec
@@ -107,10 +106,15 @@ for (const button of document.querySelectorAll("button")) {
 """
 
 
-def make_index(edition: Edition, made: Sequence[Listed], older: Sequence[str] = ()) -> Made:
+def make_index(
+    edition: Edition,
+    made: Sequence[Listed],
+    texts: Sequence[CardText] = (),
+    older: Sequence[str] = (),
+) -> Made:
     """Return the page of the files that were made, in the order of the brief.
 
-    `older` are the names of others that stand in the folder and are out of date: they
+    `texts` are those of all its cards; `older` are the names of others that stand in the folder and are out of date: they
     are linked and said to be so, but not shown.
     """
     page = Element("html", lang=edition.brief.language)
@@ -126,7 +130,7 @@ def make_index(edition: Edition, made: Sequence[Listed], older: Sequence[str] = 
     if document and previews:
         _pages(main, edition, document, previews)
     if any(name.startswith("cards/") for name in (*files, *older)):
-        _cards(main, edition, files, older)
+        _cards(main, edition, files, texts, older)
         _add(body, "script", SCRIPT)
     data = "<!DOCTYPE html>\n" + tostring(page, encoding="unicode", method="html") + "\n"
     return Made(NAME, data.encode(), ())
@@ -172,16 +176,19 @@ def _pages(
 
 
 def _cards(
-    main: Element, edition: Edition, files: Mapping[str, Listed], older: Sequence[str]
+    main: Element,
+    edition: Edition,
+    files: Mapping[str, Listed],
+    texts: Sequence[CardText],
+    older: Sequence[str],
 ) -> None:
     section = SubElement(main, "section")
-    every = (*edition.brief.cards, *edition.brief.corrections)
-    cards = [card for card in every if any(name in files for name in _names(card))]
-    count = len(every if older else cards)  # a composed card may have had no room
+    shown = [text for text in texts if any(name in files for name in _names(text.card))]
+    count = len(texts if older else shown)  # a composed card may have had no room
     _add(section, "h2", edition.words.all_cards.format(count=count))
     _older(section, edition, [name for name in older if not name.endswith(".pdf")])
-    for card in cards:
-        _card(SubElement(section, "article"), edition, card, files)
+    for text in shown:
+        _card(SubElement(section, "article"), edition, text, files)
 
 
 def _names(card: CardSpec) -> list[str]:
@@ -189,18 +196,16 @@ def _names(card: CardSpec) -> list[str]:
 
 
 def _card(
-    article: Element, edition: Edition, card: CardSpec, files: Mapping[str, Listed]
+    article: Element, edition: Edition, text: CardText, files: Mapping[str, Listed]
 ) -> None:
-    place = f"{card.number}/{card.count} · " if card.count else ""
-    _add(article, "h3", place + edition.card_title(card))
+    _add(article, "h3", text.title)
     pictures = SubElement(article, "ul", {"class": "card"})
-    alt = alt_text(edition, card)
-    for size in map(SIZES.__getitem__, card.sizes):
-        if file := files.get(size.file_of(card)):
-            _picture(pictures, file, file.name, alt, _about(edition, size, file))
+    for size in map(SIZES.__getitem__, text.card.sizes):
+        if file := files.get(size.file_of(text.card)):
+            _picture(pictures, file, file.name, text.alt, _about(edition, size, file))
     texts = SubElement(article, "div", {"class": "texts"})
-    _text(texts, edition, edition.words.caption, post(edition, card), "text post")
-    _text(texts, edition, edition.words.alternative, alt, "text")
+    _text(texts, edition, edition.words.caption, text.post, "text post")
+    _text(texts, edition, edition.words.alternative, text.alt, "text")
 
 
 def _text(parent: Element, edition: Edition, title: str, text: str, kind: str) -> None:

@@ -7,45 +7,59 @@ from brief.model.prose import Span
 from brief.record import Struct, fields_of
 
 HOLDERS = (tuple, Struct)  # what may hold something: most fields are letters or numbers
+NAMES = ("figure", "figures", "whole")  # fields with the ids of figures
+
+Found = dict[str, None]
+"""Ids in the order in which they are met: each once."""
 
 
 def figures_in(record: object) -> tuple[str, ...]:
     """Return the ids of the figures that a record shows, each once, in order."""
-    return tuple(dict.fromkeys(_figures(record)))
+    found: Found = {}
+    _find_figures(record, found)
+    return tuple(found)
 
 
-def _figures(record: object) -> Iterator[str]:
+def _find_figures(record: object, found: Found) -> None:
     if isinstance(record, tuple):
         for part in record:
-            yield from _figures(part)
-    elif isinstance(record, Span | Tile):
-        yield from (record.figure,) if record.figure else ()
-        yield from _figures(record.text if isinstance(record, Tile) else ())
+            _find_figures(part, found)
+    elif isinstance(record, (Span, Tile)):
+        if record.figure:
+            found[record.figure] = None
+        if isinstance(record, Tile):
+            _find_figures(record.text, found)
     elif isinstance(record, Struct):
         for name in fields_of(record):
             value = getattr(record, name)
-            if name in ("figure", "figures", "whole"):
-                yield from filter(None, (value,) if isinstance(value, str) else value)
+            if name in NAMES:
+                found |= dict.fromkeys(filter(None, _ids(value)))
             elif isinstance(value, HOLDERS):
-                yield from _figures(value)
+                _find_figures(value, found)
+
+
+def _ids(value: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else value
 
 
 def series_in(record: object) -> tuple[str, ...]:
     """Return the ids of the series that a record shows, each once, in order."""
-    return tuple(dict.fromkeys(_series(record)))
+    found: Found = {}
+    _find_series(record, found)
+    return tuple(found)
 
 
-def _series(record: object) -> Iterator[str]:
+def _find_series(record: object, found: Found) -> None:
     if isinstance(record, tuple):
         for part in record:
-            yield from _series(part)
-    elif isinstance(record, Struct):
+            _find_series(part, found)
+    elif isinstance(record, Struct) and not isinstance(record, Span):  # the most of all
         for name in fields_of(record):
             value = getattr(record, name)
             if name == "series":
-                yield from value
+                found |= dict.fromkeys(value)
             elif isinstance(value, HOLDERS):
-                yield from _series(value)
+                _find_series(value, found)
 
 
 def spans_in(record: object) -> Iterator[Span]:
