@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from brief.errors import Fault
+from brief.plain import spaced_json
 from brief.texts import listed
 
 # Names are made from ids and slugs: one folder at most, no dot but that of the extension.
@@ -45,7 +46,7 @@ def read_json(data: bytes) -> dict[str, Any]:
 
 def write_manifest(content: Mapping[str, Any]) -> bytes:
     """Return the bytes of a manifest: at its end stands the hash of what stands before."""
-    said = json.dumps(content, ensure_ascii=False, indent=2).removesuffix("\n}").encode()
+    said = spaced_json(content, indent=2).removesuffix(b"\n}")
     return said + b',\n  "digest": "%s"\n}\n' % sha256(said).encode()
 
 

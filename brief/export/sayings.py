@@ -3,8 +3,6 @@
 A figure stands in them by its name, "{fdi_capital}": its value is no matter of the text.
 """
 
-from collections.abc import Iterator
-
 from brief.model import Brief, Span
 from brief.record import Struct, fields_of
 
@@ -15,7 +13,7 @@ Texts = dict[str, list[str]]
 SAID = frozenset(
     (
         "title", "label", "kicker", "caption", "alt", "credit", "speaker", "name", "start",
-        "end", "rest", "text", "due", "later", "later_due", "columns",
+        "end", "rest", "text", "due", "later", "later_due",
     )
 )  # fmt: skip
 
@@ -30,7 +28,7 @@ def texts_of(brief: Brief) -> Texts:
         ("cards", brief.cards),
         ("goals", tuple(brief.goals.values())),
     ):
-        places |= {f"{kind}.{record.id}": list(_said(record)) for record in records}
+        places |= {f"{kind}.{record.id}": _said(record) for record in records}
     return {place: [*map(_spaced, texts)] for place, texts in places.items() if texts}
 
 
@@ -38,23 +36,31 @@ def _spaced(text: str) -> str:
     return " ".join(text.split())
 
 
-def _said(value: object) -> Iterator[str]:
+def _said(value: object) -> list[str]:
+    """Return the texts in a record, in the order of reading."""
+    said: list[str] = []
+    _note(value, said)
+    return said
+
+
+def _note(value: object, said: list[str]) -> None:
     if isinstance(value, tuple) and any(isinstance(part, Span) for part in value):
-        yield "".join(_spelled(span) for span in value)
+        said.append("".join(map(_spelled, value)))
     elif isinstance(value, tuple):
         for part in value:
-            yield from _said(part)
+            _note(part, said)
     elif isinstance(value, Struct):
         for name in fields_of(value):
-            yield from _field(name, getattr(value, name))
+            _note_field(name, getattr(value, name), said)
 
 
-def _field(name: str, value: object) -> Iterator[str]:
-    if isinstance(value, str) or (isinstance(value, tuple) and name == "columns"):
-        texts = (value,) if isinstance(value, str) else value
-        yield from (str(text) for text in texts if name in SAID and text)
-    else:
-        yield from _said(value)
+def _note_field(name: str, value: object, said: list[str]) -> None:
+    if isinstance(value, str):
+        said += [value] if value and name in SAID else []
+    elif name == "columns" and isinstance(value, tuple):  # those of a table have names
+        said += filter(None, value)
+    elif isinstance(value, (tuple, Struct)):
+        _note(value, said)
 
 
 def _spelled(span: Span) -> str:
