@@ -20,6 +20,10 @@ def _card(brief: Brief, card_id: str) -> CardSpec:
     return next(card for card in brief.cards if card.id == card_id)
 
 
+def _post(brief: Brief, card: CardSpec) -> str:
+    return CardText.of(Edition.of(brief), card).post
+
+
 def _share(brief: Brief) -> str:
     edition = Edition.of(brief)
     return make_share(edition, card_texts(edition)).data.decode()
@@ -28,7 +32,7 @@ def _share(brief: Brief) -> str:
 def test_a_post_is_ready_to_paste(sample: Brief) -> None:
     """Message, source, address and hashtags, with a blank line between."""
     brief = replace(sample, url="https://thainguyen.gov.vn/6-dam")
-    assert CardText.of(Edition.of(brief), _card(brief, "von-fdi")).post.split("\n\n") == [
+    assert _post(brief, _card(brief, "von-fdi")).split("\n\n") == [
         "Vốn FDI đăng ký: gần 9 tỷ USD, từ trên 170 dự án FDI còn hiệu lực trên địa bàn tỉnh.",
         "Nguồn: bài “Dấu ấn từ tinh thần ‘6 dám’”, số liệu năm 2021.",
         "Xem bản đầy đủ: https://thainguyen.gov.vn/6-dam",
@@ -75,7 +79,7 @@ def test_a_computed_number_has_its_star_in_words_too(sample: Brief) -> None:
     """In the caption, in the alternative text, and in the sentences of a text."""
     text = (Span("trong khi bình quân "), Span(figure="domestic_per_project"))
     card = CardSpec("von", "hero", (), figures=("fdi_per_project",), text=text)
-    for said in (CardText.of(Edition.of(sample), card).post, alt_text(Edition.of(sample), card)):
+    for said in (_post(sample, card), alt_text(Edition.of(sample), card)):
         assert "dưới 53 triệu USD/dự án*, trong khi bình quân trên 173 tỷ đồng/dự án*" in said
         assert "*do người biên tập tính" in said
 
@@ -137,4 +141,4 @@ def test_what_a_text_holds_cannot_end_its_block(sample: Brief) -> None:
 def test_a_draft_says_so(sample: Brief) -> None:
     """Nobody pastes a draft without seeing the word."""
     brief = replace(sample, status="draft")
-    assert CardText.of(Edition.of(brief), _card(brief, "von-fdi")).post.startswith("DỰ THẢO\n\n")
+    assert _post(brief, _card(brief, "von-fdi")).startswith("DỰ THẢO\n\n")

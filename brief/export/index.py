@@ -114,8 +114,8 @@ def make_index(
 ) -> Made:
     """Return the page of the files that were made, in the order of the brief.
 
-    `texts` are those of all its cards; `older` are the names of others that stand in the folder and are out of date: they
-    are linked and said to be so, but not shown.
+    `texts` are those of all its cards; `older` are the names of others that stand in the
+    folder and are out of date: they are linked and said to be so, but not shown.
     """
     page = Element("html", lang=edition.brief.language)
     _head(page, edition)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from brief.model.blocks import Tile
 from brief.model.prose import Span
 from brief.record import Struct, fields_of
 
@@ -24,22 +23,19 @@ def _find_figures(record: object, found: Found) -> None:
     if isinstance(record, tuple):
         for part in record:
             _find_figures(part, found)
-    elif isinstance(record, (Span, Tile)):
-        if record.figure:
-            found[record.figure] = None
-        if isinstance(record, Tile):
-            _find_figures(record.text, found)
+    elif isinstance(record, Span):
+        found |= {record.figure: None} if record.figure else {}
     elif isinstance(record, Struct):
         for name in fields_of(record):
             value = getattr(record, name)
             if name in NAMES:
-                found |= dict.fromkeys(filter(None, _ids(value)))
+                found |= dict.fromkeys(_ids(value))
             elif isinstance(value, HOLDERS):
                 _find_figures(value, found)
 
 
-def _ids(value: str | tuple[str, ...]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else value
+def _ids(value: str | tuple[str, ...]) -> Iterator[str]:
+    return filter(None, (value,) if isinstance(value, str) else value)
 
 
 def series_in(record: object) -> tuple[str, ...]:
