@@ -7,13 +7,12 @@ from typing import cast
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, PdfError, PdfImage, Stream
 
-from brief.draw.box import MILLIMETRE
 from brief.errors import Fault
 from brief.export.made import Made
 from brief.model import Brief, spans_in
 from brief.prove.faults import not_proved
+from brief.prove.places import A4
 
-A4 = (210 * MILLIMETRE, 297 * MILLIMETRE)
 BOXES = ("/MediaBox", "/TrimBox")
 SLACK = 0.01  # points that a page box may be off
 # Six letters stand before the name of a font of which the file holds a part

@@ -10,8 +10,8 @@ from brief.errors import Fault
 from brief.export.made import Made
 from brief.fonts.ink import ink
 from brief.prove.faults import not_proved
-from brief.prove.pages import A4
 
+A4 = (210 * MILLIMETRE, 297 * MILLIMETRE)
 PRINTABLE = Box(0, 0, *A4).inset(5 * MILLIMETRE)  # office printers leave as much white
 HANG = 0.06  # em that a number may hang out on the left: the white beside its first digit
 LEVEL = (1.0, 0.0)
