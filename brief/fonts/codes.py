@@ -49,8 +49,11 @@ class Codes:
         letters = {self._codes[letter]: ord(letter) for letter in self._used}
         letters[ord(SPACE)] = ord(SPACE)
         for first in range(0, max(letters) + 1, SUBSET):
-            own = {code - first for code in letters if first <= code < first + SUBSET}
-            yield 0, *(letters.get(first + code, ord(SPACE)) for code in range(1, max(own) + 1))
+            own = [code for code in letters if first <= code < first + SUBSET]
+            row = [0] + [ord(SPACE)] * (max(own) - first)
+            for code in own:
+                row[code - first] = letters[code]
+            yield tuple(row)
 
 
 def _free() -> Iterator[int]:

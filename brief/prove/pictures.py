@@ -37,10 +37,11 @@ def picture_faults(file: Made, cache: Cache) -> Iterator[Fault]:
 def _picture(file: Made) -> Picture:
     """Decode the file; Pillow looks at all its parts."""
     with _opened(file) as image:
+        rows = rows_of(image, file.data)
         image.verify()  # all chunks to the end, with their checksums
-    with _opened(file) as image:
-        if rows := rows_of(image, file.data):
-            return rows
+    if rows:
+        return rows
+    with _opened(file) as image:  # which cannot be used once it is verified
         image.load()
         return image if image.mode == "RGB" else image.convert("RGB")
 

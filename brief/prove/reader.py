@@ -66,9 +66,8 @@ def sides_of(face: str, character: str) -> Point | None:
 
 def mark_of(ink: Image.Image, glyph: Glyph, sides: Point, near: Iterable[Glyph]) -> Mark:
     """Cut a character out of a line's ink, between two `sides`, less the glyphs `near` it."""
-    candidates, em, origin = candidates_for(glyph.character), glyph.em, glyph.origin
-    meant = outlines(glyph.face, candidates)
-    high, low = _reach(meant, candidates, candidates.index(glyph.character))
+    em, origin = glyph.em, glyph.origin
+    high, low = _reach(glyph.face, glyph.character)
     left, top = math.floor(sides[0]), math.floor(origin[1] + high * em) - 1
     right, bottom = math.ceil(sides[1]), math.ceil(origin[1] + low * em) + 1
     cell = ink.crop((left, top, right, bottom))
@@ -80,16 +79,19 @@ def mark_of(ink: Image.Image, glyph: Glyph, sides: Point, near: Iterable[Glyph])
     alone = cell.crop((-room, -room, cell.width + room, cell.height + room))  # in black
     place = ((x + left - origin[0]) / em, (y + top - origin[1]) / em)
     picture = normal(alone, (x + room, y + room), em)
-    return Mark(glyph.face, candidates, picture, place, em)
+    return Mark(glyph.face, candidates_for(glyph.character), picture, place, em)
 
 
-def _reach(meant: Outlines, candidates: str, number: int) -> Point:
+@cache
+def _reach(face: str, character: str) -> Point:
     """Return top and bottom, in em, of where a character is looked for.
 
     That is halfway to where others of its kind reach: under a point one sees enough
     of what would be a comma, and little of the next line.
     """
-    _, tops, _, bottoms = zip(*meant.boxes, strict=True)
+    candidates = candidates_for(character)
+    number = candidates.index(character)
+    _, tops, _, bottoms = zip(*outlines(face, candidates).boxes, strict=True)
     if candidates == "%/":  # told apart anywhere; a picture may stand close below
         return tops[number], bottoms[number]
     return (tops[number] + min(tops)) / 2, (bottoms[number] + max(bottoms)) / 2

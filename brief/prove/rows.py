@@ -43,6 +43,8 @@ class Rows(Record):
         inside: Any = memoryview(self.data)[y * self.stride + 1 + 3 * x :]
         how = ("raw", "RGB", self.stride, 1)
         part = Image.frombuffer("RGB", (width, height), inside, *how)
+        if part.size == (right - left, bottom - top):
+            return part
         return part.crop((left - x, top - y, right - x, bottom - y))
 
     def image(self) -> Image.Image:

@@ -87,7 +87,8 @@ def card_shots(picture: Picture) -> Shoot:
         left, top = math.floor(x - margin), math.floor(y - RISE * drawn.size)
         right, bottom = math.ceil(x + end - start + margin), math.ceil(y + FALL * drawn.size)
         times = max(int(drawn.size // CARD_EM), 1)
-        part = turned.crop((left, top, right, bottom)).reduce(times)
+        part = turned.crop((left, top, right, bottom))
+        part = part.reduce(times) if times > 1 else part
         origin = ((x - left) / times, (y - top) / times)
         return Shot(part, origin, start, 1 / times, drawn.size / times)
 
