@@ -27,13 +27,11 @@ def finish_document(drawn: DrawnPdf) -> Made:
 
 def finish_card(brief: Brief, card: DrawnCard) -> Made:
     """Rasterise a drawn card, which is proved before, and encode it."""
-    from brief.export.pictures import encode_picture
-    from brief.export.png import rasterise
+    from brief.export.pictures import make_picture
     from brief.prove import prove_card
 
     prove_card(brief, Made(card.name, card.pdf, card.drawn, card.size, 1))
-    pixels = rasterise(card.pdf, *card.size)
-    data = encode_picture(pixels, card.about, card.format, card.budget)
+    data = make_picture(card.pdf, card.size, card.about, card.format, card.budget)
     alt = card.about.subject
     return Made(card.name, data, card.drawn, card.size, budget=card.budget, alt=alt)
 

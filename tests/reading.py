@@ -95,5 +95,5 @@ def as_png(image: Image.Image) -> Picture:
 
 def as_jpeg(image: Image.Image) -> Image.Image:
     """Return it as the roughest JPEG that a card may be."""
-    data = encode_jpg(Pixels.packed(*image.size, image.tobytes()), ABOUT, budget=1)
+    data = encode_jpg(image, ABOUT, budget=1)
     return Image.open(io.BytesIO(data)).convert("RGB")

@@ -11,28 +11,27 @@ from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.shapes import draw_rectangle
 from brief.errors import BriefError
-from brief.export.jpg import encode_jpg
+from brief.export.jpg import encode_jpg, rasterise_padded
 from brief.export.made import Made
-from brief.export.png import Pixels, rasterise
 from brief.model import Brief
 from brief.prove import prove
 
 ANY = 10**9  # bytes
 
 
-def _card() -> Pixels:
+def _card() -> Image.Image:
     """Return a page of 64 × 48: paper, with a red bar of three points across."""
     stream = io.BytesIO()
     canvas = Canvas(stream, 64, 48, "BeVietnamPro-Regular")
     draw_rectangle(canvas, Box(0, 0, 64, 48), fill="#FBF8F0")
     draw_rectangle(canvas, Box(0, 21, 64, 3), fill="#A32A1B")
     canvas.save()
-    return rasterise(stream.getvalue(), 64, 48)
+    return rasterise_padded(stream.getvalue(), 64, 48)
 
 
-def _noise() -> Pixels:
+def _noise() -> Image.Image:
     """Return a picture that no encoder likes."""
-    return Pixels.packed(96, 96, random.Random(1).randbytes(96 * 96 * 3))
+    return Image.frombytes("RGB", (96, 96), random.Random(1).randbytes(96 * 96 * 3))
 
 
 def _opened(data: bytes) -> Image.Image:

@@ -1,4 +1,4 @@
-"""From pixels to a JPEG (ISO/IEC 10918-1) in a JFIF file, as good as its budget allows.
+"""From a one-page PDF to a JPEG (ISO/IEC 10918-1, JFIF), as good as its budget allows.
 
 Colour is kept at full resolution (4:4:4): halved, red letters bleed into their ground.
 The codes are the standard's own: fitted to the picture they save a tenth and take twice
@@ -6,11 +6,12 @@ the time.
 """
 
 import io
-from typing import Any
+from ctypes import c_ubyte
 
+import pypdfium2.raw as pdfium
 from PIL import Image
 
-from brief.export.png import Pixels
+from brief.export.png import draw_page, only_page
 from brief.export.xmp import TOOL, Description, picture_packet
 from brief.resources import resource
 
@@ -24,14 +25,23 @@ SOFTWARE, DATE_TIME, EXIF_IFD, COLOUR_SPACE = 0x0131, 0x0132, 0x8769, 0xA001
 SRGB = 1
 
 
-def encode_jpg(pixels: Pixels, description: Description, budget: int) -> bytes:
+def rasterise_padded(pdf: bytes, width: int, height: int) -> Image.Image:
+    """Return the first page in pixels, one a point, as Pillow holds them: four bytes each.
+
+    So it takes them as they are; and PDFium fills these at once, three bytes one by one.
+    """
+    page = only_page(pdf, width, height)
+    rows = bytearray(b"\xff") * (4 * width * height)
+    buffer = (c_ubyte * len(rows)).from_buffer(rows)
+    draw_page(page, width, height, pdfium.FPDFBitmap_BGRx, buffer)
+    return Image.frombuffer("RGBX", (width, height), rows, "raw", "RGBX", 0, 1)
+
+
+def encode_jpg(image: Image.Image, description: Description, budget: int) -> bytes:
     """Return the JPEG with its title and alternative text, at most `budget` bytes if it can.
 
     Quality is lowered only as far as `budget` needs; `prove` refuses what is heavier still.
     """
-    size, stride = (pixels.width, pixels.height), 3 * pixels.width + 1
-    rows: Any = memoryview(pixels.rows)[1:]
-    image = Image.frombuffer("RGB", size, rows, "raw", "RGB", stride, 1)
     data = b""
     for quality in QUALITIES:
         data = _encoded(image, description, quality)

@@ -5,7 +5,7 @@ filtering of common encoders, at a tenth of their time (docs/png.md).
 """
 
 import struct
-from ctypes import c_ubyte
+from ctypes import Array, c_ubyte
 from math import ceil
 from typing import Any
 from zlib import crc32
@@ -57,11 +57,7 @@ def rasterise(pdf: bytes, width: int, height: int, *, scale: int = 1) -> Pixels:
     With `scale` 2 it is drawn twice as large and averaged; see docs/png.md for
     when the eye gains by that. A page of another size is a bug and an error.
     """
-    page = opened(pdf).page(0)
-    found = ceil(page.get_width()), ceil(page.get_height())
-    if found != (width, height):
-        raise RuntimeError(f"the page has {found} pixels, not {(width, height)}")
-    large = _drawn(page, width * scale, height * scale)
+    large = _drawn(only_page(pdf, width, height), width * scale, height * scale)
     return large if scale == 1 else _averaged(large, scale)
 
 
@@ -72,6 +68,15 @@ def rasterise_page(pdf: bytes, page: int, width: int) -> Pixels:
     return _drawn(drawn, width, ceil(drawn.get_height() * scale))
 
 
+def only_page(pdf: bytes, width: int, height: int) -> Any:
+    """Return PDFium's first page, which has so many pixels."""
+    page = opened(pdf).page(0)
+    found = ceil(page.get_width()), ceil(page.get_height())
+    if found != (width, height):
+        raise RuntimeError(f"the page has {found} pixels, not {(width, height)}")
+    return page
+
+
 def _drawn(page: Any, width: int, height: int) -> Pixels:
     """Let PDFium draw a page on white rows, each from behind its zero."""
     stride = 3 * width + 1
@@ -79,10 +84,16 @@ def _drawn(page: Any, width: int, height: int) -> Pixels:
     rows[:-1:stride] = bytes(height)
     # whole strides from the first pixel on: they end one byte after the rows
     buffer = (c_ubyte * (stride * height)).from_buffer(rows, 1)
-    bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_BGR, buffer, stride)
+    draw_page(page, width, height, pdfium.FPDFBitmap_BGR, buffer)
+    return Pixels(width, height, memoryview(rows)[:-1])
+
+
+def draw_page(page: Any, width: int, height: int, kind: int, buffer: Array[c_ubyte]) -> None:
+    """Let PDFium draw a page into the rows of a bitmap of its `kind`, red first."""
+    stride = len(buffer) // height
+    bitmap = pdfium.FPDFBitmap_CreateEx(width, height, kind, buffer, stride)
     pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, AS_RGB)
     pdfium.FPDFBitmap_Destroy(bitmap)
-    return Pixels(width, height, memoryview(rows)[:-1])
 
 
 def _averaged(pixels: Pixels, scale: int) -> Pixels:
