@@ -45,8 +45,8 @@ def test_another_figure_changes_the_pages_that_show_it(
     old: str, new: str, pages: list[int], tmp_path: Path
 ) -> None:
     """All that PDFium draws the others from is the same, down to the codes of letters."""
-    before = page_digests(_pdf(_task(tmp_path)).data)
-    after = page_digests(_pdf(_task(tmp_path, old, new)).data)
+    files = _pdf(_task(tmp_path)).data, _pdf(_task(tmp_path, old, new)).data
+    before, after = (page_digests(pikepdf.open(io.BytesIO(data))) for data in files)
     changed = [one != other for one, other in zip(before, after, strict=True)]
     assert [number for number, is_other in enumerate(changed, 1) if is_other] == pages
 

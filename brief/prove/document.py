@@ -1,6 +1,9 @@
 """The document: its pages and fonts, its text, and the numbers in its pixels."""
 
+import io
 from collections.abc import Iterator, Sequence
+
+from pikepdf import Object, Pdf
 
 from brief.cache import Cache
 from brief.errors import Fault
@@ -12,7 +15,7 @@ from brief.plain import to_json
 from brief.prove.claims import claim_faults
 from brief.prove.digits import digit_faults
 from brief.prove.known import page_digests
-from brief.prove.pages import page_faults
+from brief.prove.pages import link_faults, page_faults
 from brief.prove.places import place_faults
 from brief.prove.shots import page_shots
 from brief.prove.text import lost_figures, text_faults
@@ -21,39 +24,39 @@ from brief.record import replace
 
 def document_faults(brief: Brief, file: Made, cache: Cache) -> Iterator[Fault]:
     """Yield what differs in the document; which pages were read is kept in `cache`."""
-    yield from page_faults(brief, file)
-    yield from claim_faults(brief, file)
     last = {drawn.figure: drawn.page for drawn in file.drawn}
-    digests = page_digests(file.data)
+    with Pdf.open(io.BytesIO(file.data)) as pdf:
+        yield from link_faults(brief, file, pdf)
+        yield from claim_faults(brief, file)
+        for number, (page, digest) in enumerate(zip(pdf.pages, page_digests(pdf), strict=True)):
+            own = replace(file, drawn=[text for text in file.drawn if text.page == number])
+            figures = [name for name in brief.figures if last.get(name) == number]
+            faults = _misread(brief, own, number, page.obj, figures, cache)
+            whole = [printed_figure(brief, name) for name in figures]
+            said = to_json((own.drawn, whole)).decode()
+            yield from _unless_read(cache, cache.key("read", digest, said), faults)
     yield from lost_figures(brief, file, set(brief.figures) - set(last))
-    for page, digest in enumerate(digests):
-        figures = [name for name in brief.figures if last.get(name) == page]
-        yield from _unless_read(brief, file, page, digest, figures, cache)
 
 
-def _unless_read(
-    brief: Brief, file: Made, page: int, digest: str, figures: Sequence[str], cache: Cache
-) -> Iterator[Fault]:
-    """Read a page, unless that very page was read before.
+def _unless_read(cache: Cache, key: str, faults: Iterator[Fault]) -> Iterator[Fault]:
+    """Yield the faults of a page, which is not read if that very page was read before.
 
     It is the same when all is that PDFium draws it from, in this file, and so are the
     texts that ought to be there.
     """
-    drawn = [text for text in file.drawn if text.page == page]
-    whole = [printed_figure(brief, name) for name in figures]
-    key = cache.key("read", digest, to_json((drawn, whole)).decode())
     if cache.get(key) is None:
-        faults = list(_misread(brief, replace(file, drawn=drawn), page, figures, cache))
-        yield from faults
-        if not faults:
+        found = list(faults)
+        yield from found
+        if not found:
             cache.put(key, b"")
 
 
 def _misread(
-    brief: Brief, file: Made, page: int, figures: Sequence[str], cache: Cache
+    brief: Brief, file: Made, number: int, page: Object, figures: Sequence[str], cache: Cache
 ) -> Iterator[Fault]:
-    """Read the text of a page, and its numbers from the pixels."""
+    """Look at a page, and read its text, and its numbers from the pixels."""
     document = opened(file.data)
+    yield from page_faults(file, number, page)
     yield from place_faults(file)
-    yield from text_faults(brief, file, page, document.page(page), figures)
-    yield from digit_faults(file, page_shots(document.page), cache, page)
+    yield from text_faults(brief, file, number, document.page(number), figures)
+    yield from digit_faults(file, page_shots(document.page), cache, number)

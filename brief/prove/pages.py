@@ -1,6 +1,5 @@
-"""Pages and fonts: how many pages, of which size, all fonts in the file, and its links."""
+"""Pages and fonts: how many pages, of which size, with which fonts, and all links."""
 
-import io
 import re
 from collections.abc import Iterator
 from typing import cast
@@ -20,25 +19,28 @@ SLACK = 0.01  # points that a page box may be off
 SUBSET = re.compile(r"/[A-Z]{6}\+(?!Helvetica)")
 
 
-def page_faults(brief: Brief, file: Made) -> Iterator[Fault]:
-    """Yield what is wrong with the pages, fonts, links and images of a document."""
-    with Pdf.open(io.BytesIO(file.data)) as pdf:
-        if len(pdf.pages) != file.pages:
-            yield not_proved("pages", file, found=len(pdf.pages), wanted=file.pages)
-        for number, page in enumerate(pdf.pages, 1):
-            if not all(_is_a4(page.obj.get(key)) for key in BOXES) or _is_turned(page.obj):
-                yield not_proved("box", file, page=number)
-        yield from _resource_faults(file, pdf)
-        for url in sorted(_links(pdf) ^ _urls(brief)):
-            yield not_proved("link", file, url=url)
+def link_faults(brief: Brief, file: Made, pdf: Pdf) -> Iterator[Fault]:
+    """Yield what is wrong with the number of pages, and with what they link to."""
+    if len(pdf.pages) != file.pages:
+        yield not_proved("pages", file, found=len(pdf.pages), wanted=file.pages)
+    for url in sorted(_links(pdf) ^ _urls(brief)):
+        yield not_proved("link", file, url=url)
 
 
-def _resource_faults(file: Made, pdf: Pdf) -> Iterator[Fault]:
-    for item in pdf.objects:
-        if _is_font(item) and not _is_embedded(item):
-            yield not_proved("font", file, font=item.get("/BaseFont", ""))
-        if _is_image(item) and not _is_decodable(item):
+def page_faults(file: Made, number: int, page: Object) -> Iterator[Fault]:
+    """Yield what is wrong with the box, the fonts and the images of a page, from 0."""
+    if not all(_is_a4(page.get(key)) for key in BOXES) or _is_turned(page):
+        yield not_proved("box", file, page=number + 1)
+    for font in _resources(page, "/Font"):
+        if not _is_embedded(font):
+            yield not_proved("font", file, font=font.get("/BaseFont", ""))
+    for image in _resources(page, "/XObject"):
+        if not all(map(_is_decodable, (image, image.get("/SMask", image)))):
             yield not_proved("image", file)
+
+
+def _resources(page: Object, kind: str) -> list[Object]:
+    return [*page.get("/Resources", Dictionary()).get(kind, Dictionary()).as_dict().values()]
 
 
 def _links(pdf: Pdf) -> set[str]:
@@ -58,10 +60,6 @@ def _is_turned(page: Object) -> bool:
     return any(key in page for key in ("/Rotate", "/UserUnit", "/CropBox"))
 
 
-def _is_image(item: Object) -> bool:
-    return isinstance(item, Stream) and item.get("/Subtype") == Name.Image
-
-
 def _is_decodable(image: Object) -> bool:
     """Say whether Pillow reads what ReportLab has written."""
     try:
@@ -76,10 +74,6 @@ def _is_a4(box: Object | None) -> bool:
     return isinstance(box, Array) and all(
         abs(float(edge) - want) <= SLACK for edge, want in zip(box, wanted, strict=True)
     )
-
-
-def _is_font(item: Object) -> bool:
-    return isinstance(item, Dictionary) and item.get("/Type") == Name.Font
 
 
 def _is_embedded(font: Object) -> bool:
