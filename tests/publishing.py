@@ -5,7 +5,7 @@
 publishes the set of WORD in FOLDER, as USER if that is given, and kills itself at the
 DIE_AT-th thing it asks of the file system (0: never), with SIGKILL or the signal that
 the variable HOW names; it prints the things it asked for. WHO says which process dies
-while the second one replaces files: the "first", the "second", or "both".
+while files are replaced: the "first", the "second", or "both".
 """
 
 import concurrent.futures.thread  # noqa: F401 while this user may read Python's own folder
@@ -126,13 +126,17 @@ def _outcome(folder: Path, word: str, die_at: int, writer: int) -> int:
 
 
 def _die(first: int) -> None:
-    """Send the signal to those who are to have it; alone, the first is always one of them."""
+    """Send the signal to those who are to have it: by default, to both."""
     how, who = (os.environ.get(name, "") for name in ("HOW", "WHO"))
-    second = os.getpid()
-    alone = second == first
-    victims = {"first": [first], "second": [] if alone else [second]}
-    for process in victims.get(who, dict.fromkeys((first, second))):
+    second = _children(first)
+    victims = {"first": [first], "second": second}
+    for process in victims.get(who, [*second, first]):
         os.kill(process, signal.Signals[how or KILL])
+
+
+def _children(process: int) -> list[int]:
+    listed = Path(f"/proc/{process}/task/{process}/children")
+    return [*map(int, listed.read_text().split())] if listed.exists() else []
 
 
 def main(folder: Path, word: str, die_at: int) -> None:
@@ -140,7 +144,8 @@ def main(folder: Path, word: str, die_at: int) -> None:
     asked, first = [], os.getpid()
 
     def on_touch(event: str, arguments: tuple[Any, ...]) -> None:
-        if event in TOUCHES and any(str(folder) in str(part) for part in arguments):
+        ours = os.getpid() == first and any(str(folder) in str(part) for part in arguments)
+        if event in TOUCHES and ours:
             asked.append(f"{event} {arguments}")
             if len(asked) == die_at:
                 _die(first)

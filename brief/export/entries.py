@@ -1,15 +1,15 @@
 """What a manifest lists, read with suspicion: it lay on a disk where anyone may write."""
 
 import hashlib
-import json
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
 from brief.errors import Fault
-from brief.plain import spaced_json
+from brief.plain import from_json, spaced_json
 from brief.texts import listed
 
 # Names are made from ids and slugs: one folder at most, no dot but that of the extension.
@@ -35,13 +35,10 @@ def sha256(data: bytes) -> str:
 
 def read_json(data: bytes) -> dict[str, Any]:
     """Return a JSON object; what is damaged, huge or no object is empty."""
-    if len(data) > LARGEST:
-        return {}
-    try:
-        content = json.loads(data)
-    except (ValueError, RecursionError):
-        return {}
-    return content if isinstance(content, dict) else {}
+    if len(data) <= LARGEST:
+        with suppress(ValueError):
+            return from_json(dict[str, Any], data)
+    return {}
 
 
 def write_manifest(content: Mapping[str, Any]) -> bytes:

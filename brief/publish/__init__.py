@@ -13,10 +13,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from brief.errors import BriefError, Exit, Fault
-from brief.export.entries import HISTORY, MANIFEST, read_entries, sha256
+from brief.export.entries import HISTORY, MANIFEST, Entries, read_entries, sha256
 from brief.publish.folder import (
     Folder,
     is_regular,
+    make_folders,
+    parents_of,
     plain_errors,
     read_regular,
     read_small,
@@ -52,7 +54,7 @@ def publish(files: Mapping[str, bytes], output: Path, describe: Describe) -> Pub
         before = read_small(folder.target(MANIFEST))
         now = describe(before)  # in the lock: another build may have published meanwhile
         try:
-            journal = _prepare(folder, {**files, MANIFEST: now})
+            journal = _prepare(folder, {**files, MANIFEST: now}, read_entries(before))
         except BaseException:
             with suppress(OSError):
                 folder.clear()
@@ -65,18 +67,20 @@ def publish(files: Mapping[str, bytes], output: Path, describe: Describe) -> Pub
     return Published(before, now)
 
 
-def _prepare(folder: Folder, files: Mapping[str, bytes]) -> Journal:
-    """Stage what changed, keep what it replaces, and write the journal."""
+def _prepare(folder: Folder, files: Mapping[str, bytes], before: Entries) -> Journal:
+    """Stage what changed since `before`, keep what it replaces, and write the journal."""
     changed = _changed(folder, files)
-    if theirs := list(_not_ours(folder, changed)):
+    if theirs := list(_not_ours(folder, changed, before)):
         raise BriefError(
             (Fault("not-ours", values={"file": str(folder.target(name))}) for name in theirs),
             Exit.MACHINE,
         )
-    removed = _no_longer_made(folder, files[MANIFEST])
+    removed = _no_longer_made(folder, before, read_entries(files[MANIFEST]))
     _stage(folder, changed)
+    for parent in parents_of(map(folder.target, (*changed, *removed))):
+        refuse_link(parent)
+    make_folders(parents_of(map(folder.kept, (*changed, *removed))))
     for name in (*changed, *removed):
-        refuse_link(folder.target(name).parent)
         with plain_errors(folder.target(name)):
             keep(folder, name)
     journal = Journal({name: sha256(data) for name, data in changed.items()}, removed)
@@ -129,12 +133,11 @@ def _changed(folder: Folder, files: Mapping[str, bytes]) -> dict[str, bytes]:
     return changed
 
 
-def _not_ours(folder: Folder, changed: Iterable[str]) -> Iterator[str]:
+def _not_ours(folder: Folder, changed: Iterable[str], listed: Entries) -> Iterator[str]:
     """Yield what would be overwritten and was published by no build.
 
     When the manifest is damaged, that cannot be known, and a folder with a history is ours.
     """
-    listed = read_entries(read_small(folder.target(MANIFEST)))
     if not listed and folder.target(HISTORY).exists():
         return
     for name in changed:
@@ -143,25 +146,25 @@ def _not_ours(folder: Folder, changed: Iterable[str]) -> Iterator[str]:
             yield name
 
 
-def _no_longer_made(folder: Folder, manifest: bytes) -> tuple[str, ...]:
+def _no_longer_made(folder: Folder, old: Entries, new: Entries) -> tuple[str, ...]:
     """List what the old manifest lists, the new one does not, and nobody changed."""
-    old = read_entries(read_small(folder.target(MANIFEST)))
-    new = read_entries(manifest)
-    gone = [name for name in old if name not in new]
     return tuple(
         name
-        for name in gone
-        if sha256(read_regular(folder.target(name)) or b"") == old[name]["sha256"]
+        for name in old
+        if name not in new
+        and sha256(read_regular(folder.target(name)) or b"") == old[name]["sha256"]
     )
 
 
 def _stage(folder: Folder, files: Mapping[str, bytes]) -> None:
     """Write the files beside the old ones, read them back, and compare."""
     staged = {folder.staged(name): data for name, data in files.items()}
+    parents = parents_of(staged)
+    make_folders(parents)
     for path, data in staged.items():
         with plain_errors(path):
             write_new(path, data)
-    sync([*staged, *(path.parent for path in staged)])
+    sync([*staged, *parents])
     for path, data in staged.items():
         with plain_errors(path):
             if path.read_bytes() != data:

@@ -6,14 +6,15 @@ import stat
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
+from threading import Thread
 
 from brief.errors import BriefError, Exit, Fault
 from brief.export.entries import LARGEST, NAME
 from brief.record import Record
 
-AT_ONCE = 16  # files that are written to the disk together
+AT_ONCE = 4  # files that are written to the disk together
 PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY)
@@ -51,27 +52,21 @@ class Folder(Record):
 
     def target(self, name: str) -> Path:
         """Return where a file is published."""
-        return self._inside(self.path, name)
+        return _inside(self.path, name)
 
     def staged(self, name: str) -> Path:
         """Return where the new bytes of a file wait."""
-        return self._inside(self.work / "new", name)
+        return _inside(self.work / "new", name)
 
     def kept(self, name: str) -> Path:
         """Return where the old bytes of a file wait, in case they are needed again."""
-        return self._inside(self.work / "old", name)
-
-    @staticmethod
-    def _inside(root: Path, name: str) -> Path:
-        if not NAME.fullmatch(name):
-            raise RuntimeError(f"{name!r} is no name of a published file")
-        return root / name
+        return _inside(self.work / "old", name)
 
     def make(self) -> None:
         """Make the folder; a link in the place of a folder of ours is refused."""
         with plain_errors(self.path):
-            self.work.mkdir(parents=True, exist_ok=True)
-        refuse_link(self.work)
+            self.path.mkdir(parents=True, exist_ok=True)
+        make_folders([self.work])
 
     def clear(self) -> None:
         """Throw away what was staged and kept; the journal goes first.
@@ -91,16 +86,30 @@ class Folder(Record):
                     patiently(partial(rmtree, path))
 
 
+@lru_cache(1_000)  # each name is asked for ten times in a build
+def _inside(root: Path, name: str) -> Path:
+    if not NAME.fullmatch(name):
+        raise RuntimeError(f"{name!r} is no name of a published file")
+    return root / name
+
+
 def refuse_link(path: Path) -> None:
     """Raise BriefError for a symbolic link, which could lead out of the folder."""
     if path.is_symlink():
         raise BriefError([Fault("link-in-output", values={"file": str(path)})], Exit.MACHINE)
 
 
-def make_parent(path: Path) -> None:
-    """Make the folder that a file is to stand in; it must not be a link."""
-    refuse_link(path.parent)
-    path.parent.mkdir(parents=True, exist_ok=True)
+def make_folders(paths: Iterable[Path]) -> None:
+    """Make folders of ours; in the place of one must not be a link."""
+    for path in paths:
+        refuse_link(path)
+        with plain_errors(path):
+            path.mkdir(parents=True, exist_ok=True)
+
+
+def parents_of(paths: Iterable[Path]) -> list[Path]:
+    """Return the folders in which files stand, each once."""
+    return list(dict.fromkeys(path.parent for path in paths))
 
 
 def read_regular(path: Path) -> bytes | None:
@@ -111,7 +120,7 @@ def read_regular(path: Path) -> bytes | None:
 def is_regular(path: Path) -> bool:
     """Say whether there is a regular file: no link, no folder, nothing else."""
     with suppress(FileNotFoundError, NotADirectoryError):
-        return stat.S_ISREG(path.lstat().st_mode)
+        return stat.S_ISREG(os.lstat(path).st_mode)
     return False
 
 
@@ -125,7 +134,6 @@ def read_small(path: Path) -> bytes:
 
 def write_new(path: Path, data: bytes) -> None:
     """Write a file, in place of what an earlier build left there; it is to be synced."""
-    make_parent(path)
     path.unlink(missing_ok=True)  # never through a link
     with path.open("xb") as file:
         file.write(data)
@@ -134,18 +142,30 @@ def write_new(path: Path, data: bytes) -> None:
 def sync(paths: Iterable[Path]) -> None:
     """Write files, and the names in folders, through to the disk.
 
-    All are asked for at once: the disk then serves them in one turn, not in one each.
+    Some are asked for at once: the disk then serves them in one turn, not in one each.
     """
     unique = list(dict.fromkeys(paths))
-    if len(unique) < 2:
-        for path in unique:
-            _sync(path)
-        return
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+    waiting = iter(unique)  # each thread takes the next one
+    errors: list[BaseException] = []
+    others = [
+        Thread(target=_sync_some, args=(waiting, errors))
+        for _ in range(min(len(unique), AT_ONCE) - 1)
+    ]
+    for thread in others:
+        thread.start()
+    _sync_some(waiting, errors)
+    for thread in others:
+        thread.join()
+    if errors:
+        raise errors[0]
 
-    with ThreadPoolExecutor(min(len(unique), AT_ONCE)) as threads:
-        for _ in threads.map(_sync, unique):
-            pass
+
+def _sync_some(paths: Iterator[Path], errors: list[BaseException]) -> None:
+    try:
+        for path in paths:
+            _sync(path)
+    except BaseException as error:
+        errors.append(error)
 
 
 def _sync(path: Path) -> None:

@@ -12,7 +12,6 @@ opens the folder next adds the line that a dead build owes, and takes away half 
 it left. Whole lines are never touched; a damaged one is passed over when reading.
 """
 
-import json
 import os
 import stat
 from collections.abc import Iterator
@@ -33,6 +32,7 @@ from brief.export.entries import (
     read_json,
     sha256,
 )
+from brief.plain import to_json
 from brief.publish.differences import abridged, differences, in_full, merged
 from brief.publish.folder import Folder, plain_errors, read_small
 
@@ -92,7 +92,7 @@ def _difference(whole: dict[str, Any], manifest: dict[str, Any]) -> dict[str, An
     """Return what is written of a manifest: what differs, or all if that is not much more."""
     before, now = _facts(whole), _facts(manifest)
     differs = differences(before, now)
-    if not whole or len(_dumped(differs)) > len(_dumped(now)) * LARGE:
+    if not whole or len(to_json(differs)) > len(to_json(now)) * LARGE:
         return now
     return {"since": whole["manifest"], "differs": differs}
 
@@ -176,7 +176,7 @@ def _end(file: FileIO, lines: int) -> bytes:
 
 def _append(file: FileIO, content: dict[str, Any]) -> None:
     """Write a line through to the disk, or nothing."""
-    rest = _dumped(content)[1:]
+    rest = to_json(content)[1:]
     size = file.seek(0, os.SEEK_END)
     try:
         _write(file, SUM + _sum(rest) + b'",' + rest + b"\n")
@@ -184,12 +184,6 @@ def _append(file: FileIO, content: dict[str, Any]) -> None:
     except BaseException:
         file.truncate(size)
         raise
-
-
-def _dumped(content: dict[str, Any]) -> bytes:
-    # a lone surrogate, from a forged manifest, is written as JSON writes it
-    said = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return said.encode(errors="backslashreplace")
 
 
 def _write(file: FileIO, data: bytes) -> None:

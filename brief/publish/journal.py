@@ -5,7 +5,6 @@ them are in place: whoever finds one either finishes the work or undoes it. A
 journal is believed only as far as the hashes of the files agree with it.
 """
 
-import json
 import os
 from collections.abc import Iterator
 from contextlib import suppress
@@ -14,10 +13,12 @@ from pathlib import Path
 
 from brief.errors import BriefError
 from brief.export.entries import MANIFEST, NAME, is_hash, read_json, sha256
+from brief.plain import to_json
 from brief.publish.folder import (
     Folder,
     is_regular,
-    make_parent,
+    make_folders,
+    parents_of,
     patiently,
     plain_errors,
     read_regular,
@@ -26,7 +27,7 @@ from brief.publish.folder import (
     write_new,
 )
 from brief.publish.history import record
-from brief.publish.second import done_twice
+from brief.publish.second import done_surely
 from brief.publish.signals import undisturbed
 from brief.record import Record, replace
 
@@ -47,7 +48,7 @@ class Journal(Record):
         """Write the journal to the disk, whole or not at all."""
         content = {"replace": self.replace, "remove": list(self.remove)}
         draft = folder.journal.with_suffix(".new")
-        write_new(draft, json.dumps(content).encode())
+        write_new(draft, to_json(content))
         sync([draft])
         draft.replace(folder.journal)
         sync([folder.work])
@@ -117,15 +118,14 @@ def _is_safe(folder: Folder, name: str, journal: Journal) -> bool:
 
 def carry_out(folder: Folder, journal: Journal) -> None:
     """Put all new files in place; when one cannot be, put the old ones back."""
-    targets = [folder.target(name) for name in journal.names()]
+    parents = parents_of(map(folder.target, journal.replace))
+    shrunk = parents_of(map(folder.target, journal.remove))
     with undisturbed():
         try:
-            for name in journal.replace:
-                with plain_errors(folder.target(name)):
-                    make_parent(folder.target(name))
-            done_twice(partial(_put_all, folder, journal))
-            sync(target.parent for target in targets)
-            record(folder)
+            make_folders(parents)
+            with done_surely(partial(_put_all, folder, journal)):
+                sync([*parents, *shrunk])
+                record(folder)
         except BaseException:
             _undo(folder, journal)
             folder.clear()
@@ -157,7 +157,6 @@ def _put(staged: Path | None, target: Path) -> None:
 def keep(folder: Folder, name: str) -> None:
     """Keep the old bytes of a published file: as a second name, or as a copy."""
     target, kept = folder.target(name), folder.kept(name)
-    make_parent(kept)
     kept.unlink(missing_ok=True)
     if not is_regular(target):
         return

@@ -5,12 +5,12 @@ cannot be read at all is put aside, not thrown away, when the next mark is made.
 """
 
 import datetime
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from brief.export.entries import NAME, STATE, is_hash, read_json, word
-from brief.publish.folder import Folder, plain_errors, read_small, sync, write_new
+from brief.plain import spaced_json
+from brief.publish.folder import Folder, make_folders, plain_errors, read_small, sync, write_new
 from brief.record import Record
 
 ASIDE = "state-damaged.json"
@@ -55,11 +55,12 @@ def write_marks(folder: Folder, marks: Marks) -> None:
         }
         for name, mark in sorted(marks.items())
     }
-    data = json.dumps({"schema": 1, "shared": rows}, ensure_ascii=False, indent=2) + "\n"
+    data = spaced_json({"schema": 1, "shared": rows}, indent=2) + b"\n"
     path, draft = folder.target(STATE), folder.work / "state.new"
+    make_folders([folder.work])
     with plain_errors(path):
         draft.unlink(missing_ok=True)
-        write_new(draft, data.encode(errors="backslashreplace"))
+        write_new(draft, data)
         sync([draft])
         if is_damaged(folder):
             path.replace(folder.target(ASIDE))
