@@ -107,6 +107,7 @@ def test_changed_file_is_refused(
 def test_reportlab_knows_of_a_face_what_its_file_says(name: str) -> None:
     """Each letter's glyph and width, each glyph's measures and outline."""
     known, font = register(name).face, TTFont(load_face(name).path)
+    known.read_glyphs()
     glyphs = {code: font.getGlyphID(glyph) for code, glyph in font.getBestCmap().items()}
     assert known.charToGlyph == glyphs | {0xA0: glyphs[0x20]}
     metrics = [font["hmtx"][glyph] for glyph in font.getGlyphOrder()]

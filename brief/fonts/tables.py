@@ -1,7 +1,8 @@
-"""What ReportLab must know of a font file: its large tables, each read at once.
+"""What ReportLab must know of a font file, each as soon as it is wanted.
 
-ReportLab reads them number by number, 2 ms a face in each process. Its own map from
-characters to glyphs could differ from HarfBuzz's, which chose the glyphs; here it is that.
+ReportLab reads all tables at once, number by number, 2 ms a face in each process. Its own
+map from characters to glyphs could differ from HarfBuzz's, which chose the glyphs; here it
+is that.
 """
 
 from io import BytesIO
@@ -13,33 +14,69 @@ from reportlab.pdfbase.ttfonts import TTFontFace
 
 LONG = 1  # what head says of a loca table that is not of halved offsets
 SPACE, NO_BREAK_SPACE = 0x20, 0xA0
+MISSING = 0  # the glyph of what a face lacks
 
 
-class Tables(TTFontFace):  # type: ignore[misc]
-    """A font file for ReportLab; widths are in thousandths of an em, whole ones.
+class _Widths(dict[int, int]):
+    """The widths of characters in thousandths of an em, whole ones.
 
     PDFium cuts /Widths to whole numbers: `draw.text` makes up what rounding takes.
     """
+
+    def __init__(self, font: hb.Font) -> None:
+        super().__init__()
+        self._font = font
+        self._em = 1000 / font.face.upem
+
+    def __missing__(self, code: int) -> int:
+        """Return the width of a character that was not asked for before."""
+        glyph = self._font.get_nominal_glyph(SPACE if code == NO_BREAK_SPACE else code)
+        self[code] = self.of_glyph(glyph or MISSING)
+        return self[code]
+
+    def of_glyph(self, glyph: int) -> int:
+        """Return the width of a glyph."""
+        width: int = round(self._font.get_glyph_h_advance(glyph) * self._em)
+        return width
+
+
+class Tables(TTFontFace):  # type: ignore[misc]
+    """A font file for ReportLab; what subsets are cut by is read for the first of them."""
+
+    charToGlyph: dict[int, int] | None  # noqa: N815 its name; None before they are read
 
     def __init__(self, font: hb.Font) -> None:
         self._font = font
         super().__init__(BytesIO(font.face.blob.data))
 
     def extractInfo(self, charInfo: Any = 1) -> None:  # noqa: N802, N803, ARG002 its names
-        """Read the small tables as ReportLab does, the large ones here."""
+        """Read the small tables as ReportLab does."""
         super().extractInfo(charInfo=0)
+        self.charWidths = _Widths(self._font)
+        glyph = 0  # of what is missing
+        self.defaultWidth = round(
+            self._font.get_glyph_h_advance(glyph) * 1000 / self.unitsPerEm
+        )
+
+    def getCharWidth(self, code: int) -> int:  # noqa: N802 its name
+        """Return the width of a character, of any if the face lacks it."""
+        return self.charWidths[code]
+
+    def makeSubset(self, subset: Any) -> Any:  # noqa: N802 its name
+        """Return a font file with a subset of the characters."""
+        if self.charToGlyph is None:
+            self.read_glyphs()
+        return super().makeSubset(subset)
+
+    def read_glyphs(self) -> None:
+        """Read the large tables, each at once."""
+        font = self._font
         self.hmetrics = self._metrics()
         self.glyphPos = self._positions()
-        font = self._font
         glyphs = {code: font.get_nominal_glyph(code) for code in font.face.unicodes}
         if SPACE in glyphs:
             glyphs[NO_BREAK_SPACE] = glyphs[SPACE]
         self.charToGlyph = glyphs
-        em = 1000 / self.unitsPerEm
-        self.defaultWidth = round(self.hmetrics[0][0] * em)
-        self.charWidths = {
-            code: round(self.hmetrics[glyph][0] * em) for code, glyph in glyphs.items()
-        }
 
     def _metrics(self) -> list[tuple[int, int]]:
         """Return the advance and bearing of each glyph (hmtx); the last advance goes on."""
