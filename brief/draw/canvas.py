@@ -53,6 +53,7 @@ class Canvas:
             initialFontName=first_face,
             pdfVersion=(1, 7),
         )
+        self.raw._doc.cache = cache  # noqa: SLF001 of subsets of fonts, when it is saved
         self._begin()
 
     def _begin(self) -> None:

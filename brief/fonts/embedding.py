@@ -1,10 +1,11 @@
 """A face in a PDF file: the subset of it that a document shows.
 
-ReportLab cuts the subset; the objects are written here, each subset once: six sizes of a
-card have the same letters, and so has a warm program's next document. ReportLab would also
-format each width by itself, and its ToUnicode map is wrong.
+ReportLab cuts the subset; the objects are written here. ReportLab would format each width
+by itself, and its ToUnicode map is wrong. Each subset is cut once: six sizes of a card have
+the same letters, and so has the next document, even of another process.
 """
 
+from contextlib import suppress
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
@@ -15,12 +16,14 @@ from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFName, PDFObject, PDFStream
 from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTEncoding, TTFont
 
+from brief.cache import Cache
 from brief.fonts.codes import SUBSET, Codes
 from brief.fonts.faces import FACES
 from brief.fonts.tables import Tables
 from brief.fonts.tounicode import to_unicode
 from brief.fonts.unhinted import unhinted
-from brief.record import Record, replace
+from brief.plain import from_json, to_json
+from brief.record import Record
 
 LEVEL = 6  # of libdeflate
 
@@ -30,12 +33,19 @@ def deflated(content: bytes) -> bytes:
     return bytes(deflate.zlib_compress(content, LEVEL))
 
 
-class _Subset(Record):
-    """The parts of a subset: its font file, its letters, and their widths in thousandths."""
+Letters = tuple[int, ...]  # of a subset, by their codes
 
-    file: bytes
+
+class _Subset(Record):
+    """The parts of a subset: its letters, their widths in thousandths, and its font file.
+
+    The file has `length` bytes, and is deflated if that of the document is.
+    """
+
     to_unicode: bytes
     widths: str
+    file: bytes
+    length: int
 
 
 class Embedded(TTFont):  # type: ignore[misc]
@@ -92,14 +102,13 @@ class Embedded(TTFont):  # type: ignore[misc]
             self.state[doc] = Codes()
         return self.state[doc]
 
-    def _font(self, doc: Any, name: str, number: int, letters: tuple[int, ...]) -> str:
+    def _font(self, doc: Any, name: str, number: int, letters: Letters) -> str:
         """Return the font dictionary (9.6.3), and put what it refers to into the document."""
-        # what is not compressed is a card, which PDFium alone will see
-        subset = _subset(self, letters) if doc.compression else _unhinted(self, letters)
+        subset = self._subset(doc, letters)
         full_name = f"{SUBSETN(number).decode()}+{self.face.name.decode()}"
         to_letters = PDFStream(content=subset.to_unicode)
         map_ = _placed(doc, f"toUnicodeCMap:{full_name}", to_letters)
-        descriptor = _Written(self._descriptor(doc, full_name, subset.file))
+        descriptor = _Written(self._descriptor(doc, full_name, subset))
         described = _placed(doc, f"fontDescriptor:{full_name}", descriptor)
         return (
             f"<< /Type /Font /Subtype /TrueType /Name /{name} /BaseFont /{full_name}"
@@ -107,13 +116,23 @@ class Embedded(TTFont):  # type: ignore[misc]
             f" /ToUnicode {map_} /FontDescriptor {described} >>"
         )
 
-    def _descriptor(self, doc: Any, full_name: str, file: bytes) -> str:
+    def _subset(self, doc: Any, letters: Letters) -> _Subset:
+        """Return a subset for a document, or for a card, which PDFium alone will see."""
+        if not doc.compression:
+            return _of_card(self, letters)
+        if (self, letters) not in _KEPT:
+            while len(_KEPT) >= MOST:  # the oldest leave
+                del _KEPT[next(iter(_KEPT))]
+            _KEPT[self, letters] = _of_document(self, letters, doc.cache)
+        return _KEPT[self, letters]
+
+    def _descriptor(self, doc: Any, full_name: str, subset: _Subset) -> str:
         """Return the descriptor (9.8), and put the font file into the document."""
         face = self.face
-        stream = PDFStream(content=_deflated(file) if doc.compression else file)
+        stream = PDFStream(content=subset.file)
         if doc.compression:
             stream.dictionary["Filter"] = PDFName("FlateDecode")
-        stream.dictionary["Length1"] = len(file)
+        stream.dictionary["Length1"] = subset.length
         embedded = _placed(doc, f"fontFile:{full_name}", stream)
         return (
             f"<< /Type /FontDescriptor /FontName /{full_name}"
@@ -144,17 +163,36 @@ def _placed(doc: Any, name: str, item: PDFObject) -> str:
     return reference.decode("ascii")
 
 
-_deflated = lru_cache(maxsize=64)(deflated)  # of font files
+MOST = 64  # subsets that are known: a card has four of 3 to 14 KB, a document ten of up to 40
+_KEPT: dict[tuple[Embedded, Letters], _Subset] = {}  # those of documents
 
 
-@lru_cache(maxsize=64)  # a card has four of 3 to 14 KB, a document ten of up to 40
-def _subset(font: Embedded, letters: tuple[int, ...]) -> _Subset:
-    face = font.face
-    widths = " ".join(str(face.getCharWidth(letter)) for letter in letters)
-    return _Subset(face.makeSubset(letters), to_unicode(letters), widths)
+def _of_document(font: Embedded, letters: Letters, cache: Cache) -> _Subset:
+    """Return a subset, deflated, as an earlier process kept it, or cut it."""
+    if font.fontName not in FACES:  # the cache knows the bundled files
+        return _deflated(font, letters)
+    key = cache.key("subset", font.fontName, "".join(map(chr, letters)))
+    with suppress(ValueError):
+        if kept := cache.get(key):
+            return from_json(_Subset, kept)
+    subset = _deflated(font, letters)
+    if cache.lasts:
+        cache.put(key, to_json(subset))
+    return subset
 
 
-@lru_cache(maxsize=64)
-def _unhinted(font: Embedded, letters: tuple[int, ...]) -> _Subset:
-    subset = _subset(font, letters)
-    return replace(subset, file=unhinted(subset.file))
+def _deflated(font: Embedded, letters: Letters) -> _Subset:
+    file = font.face.makeSubset(letters)
+    return _Subset(*_letters(font, letters), deflated(file), len(file))
+
+
+@lru_cache(maxsize=MOST)
+def _of_card(font: Embedded, letters: Letters) -> _Subset:
+    file = unhinted(font.face.makeSubset(letters))
+    return _Subset(*_letters(font, letters), file, len(file))
+
+
+def _letters(font: Embedded, letters: Letters) -> tuple[bytes, str]:
+    """Return the map of codes to letters, and their widths."""
+    widths = " ".join(str(font.face.getCharWidth(letter)) for letter in letters)
+    return to_unicode(letters), widths
