@@ -24,6 +24,8 @@ LARGEST_ENTRY = 8_000_000
 DIGEST = 64  # hexadecimal digits at the start of an entry
 READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 READ |= getattr(os, "O_BINARY", 0)
+NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+SELDOM = 16  # one run in about so many looks whether there are too many entries
 
 Make = Callable[[], bytes]
 Elsewhere = Callable[[Make], bytes]
@@ -98,7 +100,8 @@ class Cache(Record):
             self.folder.mkdir(exist_ok=True)  # publish has made `.brief`
             for key, data in self.new.items():
                 _write(self.folder, key, data)
-            _shrink(self.folder)
+            if sum(int(key, 16) for key in self.new) % SELDOM == 0:  # as good as a die
+                _shrink(self.folder)
         self.new.clear()
 
 
@@ -111,15 +114,18 @@ NO_CACHE = Cache()  # for what is drawn outside of a build
 
 
 def _read(folder: Path, key: str) -> bytes | None:
+    path = folder / key
     with suppress(OSError):
-        handle = os.open(folder / key, READ)
-        data = None
-        with os.fdopen(handle, "rb") as file:
+        handle = os.open(path, READ)
+        try:
             status = os.fstat(handle)
-            if stat.S_ISREG(status.st_mode) and status.st_size <= LARGEST_ENTRY:
-                data = _checked(key, file.read())
+            if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST_ENTRY:
+                return None
+            data = _checked(key, os.read(handle, status.st_size))
+        finally:
+            os.close(handle)
         if data is not None:
-            _note_use(folder / key)
+            _note_use(path)
         return data
     return None
 
@@ -139,13 +145,19 @@ def _note_use(path: Path) -> None:
 
 
 def _write(folder: Path, key: str, data: bytes) -> None:
-    draft = folder / f"{key}.{os.getpid()}"
-    draft.write_bytes(_digest(key, data) + data)
-    draft.replace(folder / key)
+    """Write an entry; one that is cut off here is none."""
+    path = folder / key
+    try:
+        handle = os.open(path, NEW, 0o666)
+    except FileExistsError:
+        path.unlink()
+        handle = os.open(path, NEW, 0o666)
+    with os.fdopen(handle, "wb") as file:
+        file.write(_digest(key, data) + data)
 
 
 def _shrink(folder: Path) -> None:
-    """Remove what was used least lately, and what a dead run has left half written."""
+    """Remove what was used least lately."""
     with os.scandir(folder) as listed:
         found = [(each.stat(follow_symlinks=False), each.path) for each in listed]
     found.sort(key=lambda each: each[0].st_mtime_ns, reverse=True)

@@ -94,8 +94,9 @@ def test_a_linked_cache_is_left_alone(tmp_path: Path) -> None:
 def test_old_entries_leave(
     cache: Cache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The ones that were not used for longest, as soon as there are too many."""
+    """The ones that were not used for longest, when a run looks and there are too many."""
     monkeypatch.setattr("brief.cache.MOST", 3)
+    monkeypatch.setattr("brief.cache.SELDOM", 1)
     keys = [cache.key(number) for number in range(5)]
     for age, key in enumerate(keys):
         cache.put(key, DATA)
