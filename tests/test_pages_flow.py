@@ -29,7 +29,7 @@ from brief.model import (
     Span,
     TextBlock,
 )
-from brief.pages.annex import end_of_page, table_rows
+from brief.pages.annex import Table, end_of_page
 from brief.pages.block_rows import rows_of
 from brief.pages.contents import Entry
 from brief.pages.flow import Frame, fill_pages
@@ -274,7 +274,7 @@ def test_the_annex_names_each_figure_and_says_what_it_was(sample: Brief) -> None
 
 def test_no_page_of_the_annex_ends_with_a_lone_row_of_a_group(sample: Brief) -> None:
     """Wherever the room ends: a name of two lines has rows to stand beside."""
-    rows = table_rows(Edition.of(sample))
+    rows = Table.of(Edition.of(sample)).rows()
     first = [number for number, row in enumerate(rows, 1) if row.opens]
     assert len(first) > 3
     assert not {end_of_page(rows, most) for most in range(2, len(rows) + 1)} & set(first[1:])
@@ -286,7 +286,7 @@ def test_a_long_name_of_a_group_has_the_height_of_its_rows(tmp_path: Path) -> No
     name = "Bảo tồn và phát huy bản sắc văn hóa truyền thống tốt đẹp của các dân tộc thiểu số"
     labels = ["Nhà văn hóa thôn", "Nghệ nhân", "Người học", "Lễ hội", "Di tích"]
     brief = load(tmp_path, figures(*(f'{label} | 7 ha | group = "{name}"' for label in labels)))
-    rows = table_rows(Edition.of(brief))
+    rows = Table.of(Edition.of(brief)).rows()
     assert len({round(row.height, 3) for row in rows}) == 1
     assert [row.opens for row in rows] == [True, True, True, False, False]
 

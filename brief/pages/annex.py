@@ -26,6 +26,14 @@ class Spacing(Record):
     over: float
     under: float
 
+    def base(self, size: float) -> float:
+        """Return how far under its top the first baseline of a row is, of a value's size."""
+        return size + self.over
+
+    def depth(self, layout: Layout, size: float) -> float:
+        """Return how far under the top of a row set text and the space under it reach."""
+        return self.base(size) - layout.ascent + layout.height + self.under
+
 
 TIGHT = Spacing(6.9 * MM, 0.9 * MM, 1.0 * MM)
 NORMAL = Spacing(7.7 * MM, 1.3 * MM, 1.5 * MM)
@@ -53,71 +61,102 @@ class Row(Record):
         return self.piece.height
 
 
-def table_rows(edition: Edition, spacing: Spacing = NORMAL, *, named: bool = True) -> list[Row]:
-    """Measure the rows of the table, group by group; a page may end after most rows.
+class Table(Record):
+    """The table: its rows by groups, set but for the space around them."""
 
-    `named` rows say what figure they are, also where a note or a formula tells more of it.
-    """
-    columns = Columns.of(edition)
-    return [
-        row
-        for group in groups_of(edition)
-        for row in _group_rows(edition, columns, group, spacing, named=named)
-    ]
+    groups: list[list["TableRow"]]
+
+    @classmethod
+    def of(cls, edition: Edition) -> "Table":
+        """Set what stands in the table, whatever its spacing."""
+        columns = Columns.of(edition)
+        return cls(
+            [
+                [TableRow.of(edition, columns, group, figure) for figure in group.figures]
+                for group in groups_of(edition)
+            ]
+        )
+
+    def rows(self, spacing: Spacing = NORMAL, *, named: bool = True) -> list[Row]:
+        """Measure the rows, group by group; a page may end after most rows.
+
+        `named` rows say what figure they are, also where a note or a formula tells more.
+        """
+        return [row for group in self.groups for row in _group_rows(group, spacing, named)]
 
 
-def _group_rows(
-    edition: Edition, columns: Columns, group: Group, spacing: Spacing, *, named: bool
-) -> list[Row]:
+def _group_rows(rows: Sequence["TableRow"], spacing: Spacing, named: bool) -> list[Row]:
     """Measure the rows of a group; those beside which its name begins keep together."""
-    rows = [TableRow(edition, columns, group, figure, spacing) for figure in group.figures]
+    edition = rows[0].edition
     notes = [note_of(edition, row.figure, label=row.label, named=named) for row in rows]
     told = [
         edition.words.same_note if note and note == before else note
         for before, note in zip(["", *notes], notes, strict=False)
     ]
-    pieces = [row.piece(said) for row, said in zip(rows, told, strict=True)]
+    pieces = [row.piece(spacing, said) for row, said in zip(rows, told, strict=True)]
     shared = rows[0].is_grouped
     below = [sum(each.height for each in pieces[at + 1 :]) * shared for at in range(len(rows))]
-    pieces[0] = rows[0].piece(told[0], first=True, below=below[0])
+    pieces[0] = rows[0].piece(spacing, told[0], first=True, below=below[0])
     found = []
     for at, (row, piece, note) in enumerate(zip(rows, pieces, notes, strict=True)):
-        anew = row.piece(note, first=at == 0, continued=at > 0, below=below[at])
+        anew = row.piece(spacing, note, first=at == 0, continued=at > 0, below=below[at])
         beside = sum(each.height for each in pieces[: at + 1])
-        named_here = at == 0 or (shared and beside < row.name_depth)
+        named_here = at == 0 or (shared and beside < spacing.depth(row.name, row.size))
         opens = named_here and at < len(rows) - 1
         found.append(Row(piece, anew, opens))
     return found
 
 
 class TableRow(Record):
-    """A figure in the table."""
+    """A figure in the table, and what is set of it whatever the spacing."""
 
     edition: Edition
     columns: Columns
     group: Group
     figure: Figure
-    spacing: Spacing
+    name: Layout  # in front: of the group, or of the figure
+    unit: Layout
+    size: float  # of the value, which is the largest in the row
+
+    @classmethod
+    def of(cls, edition: Edition, columns: Columns, group: Group, figure: Figure) -> "TableRow":
+        """Set what stands before a figure, and its unit."""
+        number = edition.number(figure.id, starred=False)
+        unit = replace(edition.run(number.unit, edition.style("table_unit")), figure=figure.id)
+        name = group.name if columns.groups(group) else figure.label
+        first = edition.run(name, edition.style("table_group"))
+        return cls(
+            edition,
+            columns,
+            group,
+            figure,
+            set_text(first, columns.first_width - CELL_GAP),
+            set_text(unit, columns.unit_width),
+            edition.style("table_value").size,
+        )
 
     def piece(
-        self, said: str, *, first: bool = False, continued: bool = False, below: float = 0.0
+        self,
+        spacing: Spacing,
+        said: str,
+        *,
+        first: bool = False,
+        continued: bool = False,
+        below: float = 0.0,
     ) -> SetRow:
         """Measure the row; the first of a group, or of it on a page, names the group.
 
         The name has the height of the rows `below` to stand in, too.
         """
-        edition, columns = self.edition, self.columns
+        edition, columns, unit = self.edition, self.columns, self.unit
         grouped = self.is_grouped
-        name = self._name if first or continued or not grouped else _nothing(self._name)
-        unit_style, note_style = edition.style("table_unit"), edition.style("table_note")
-        number = edition.number(self.figure.id, starred=False)
-        unit_run = replace(edition.run(number.unit, unit_style), figure=self.figure.id)
-        unit = set_text(unit_run, columns.unit_width)
-        note = set_text(edition.run(said, note_style), WIDTH - columns.note_x, balance=True)
-        base = self._base
+        name = self.name if first or continued or not grouped else _nothing(self.name)
+        note_run = edition.run(said, edition.style("table_note"))
+        note = set_text(note_run, WIDTH - columns.note_x, balance=True)
+        base = spacing.base(self.size)
         hangs = below if len(name.lines) > 1 else 0.0
-        deepest = max(self._depth(unit), self._depth(note), self._depth(name) - hangs)
-        height = max(self.spacing.row, deepest)
+        depths = [spacing.depth(each, self.size) for each in (unit, note, name)]
+        height = max(spacing.row, *depths[:2], depths[2] - hangs)
 
         def draw_ground(canvas: Canvas, box: Box) -> None:
             self._draw_ground(canvas, box, opens=first or continued, grouped=grouped)
@@ -140,25 +179,6 @@ class TableRow(Record):
         return SetRow(height, draw, draw_ground)
 
     @property
-    def name_depth(self) -> float:
-        """Return how far the name in front reaches under the top of its first row."""
-        return self._depth(self._name)
-
-    @property
-    def _name(self) -> Layout:
-        name = self.group.name if self.is_grouped else self.figure.label
-        run = self.edition.run(name, self.edition.style("table_group"))
-        return set_text(run, self.columns.first_width - CELL_GAP)
-
-    @property
-    def _base(self) -> float:
-        """Return how far under its top the row's first baseline is."""
-        return self.edition.style("table_value").size + self.spacing.over
-
-    def _depth(self, layout: Layout) -> float:
-        return self._base - layout.ascent + layout.height + self.spacing.under
-
-    @property
     def label(self) -> str:
         """Return the figure's name, where it does not stand in front."""
         return self.figure.label if self.is_grouped else ""
@@ -166,7 +186,7 @@ class TableRow(Record):
     @property
     def is_grouped(self) -> bool:
         """Say whether the group's name stands in front, not the figure's own label."""
-        return bool(self.group.name) and (self.columns.grouped or not self.group.computed)
+        return self.columns.groups(self.group)
 
     def _draw_ground(self, canvas: Canvas, box: Box, *, opens: bool, grouped: bool) -> None:
         theme = self.edition.theme

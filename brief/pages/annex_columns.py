@@ -53,6 +53,10 @@ class Columns(Record):
         note = right + UNIT_GAP + unit + NOTE_GAP
         return cls(grouped, first, right, right + UNIT_GAP, note)
 
+    def groups(self, group: Group) -> bool:
+        """Say whether a group's name stands in front of its rows, not their own labels."""
+        return bool(group.name) and (self.grouped or not group.computed)
+
     @property
     def unit_width(self) -> float:
         """Return the width that units have."""

@@ -144,10 +144,10 @@ def plan_annex(edition: Edition, number: int) -> list[AnnexPage]:
     """
     words = edition.words
     head = set_head(edition, number, words.annex, (Span(text=words.annex_title),), ())
-    notes = closing(edition)
+    notes, table = closing(edition), annex.Table.of(edition)
 
     def pages(spacing: annex.Spacing, *, named: bool = True) -> list[AnnexPage]:
-        return _annex_pages(head, annex.table_rows(edition, spacing, named=named), notes)
+        return _annex_pages(head, table.rows(spacing, named=named), notes)
 
     normal = pages(annex.NORMAL)
     if len(normal) == 1:
