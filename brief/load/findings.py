@@ -20,7 +20,6 @@ class Findings(Struct):
     language: Language = "vi"
     mended: frozenset[int] = frozenset()  # lines of which enough is said already
     proses: list[tuple[KeyPath, Prose]] = field(default_factory=list)
-    cleared: set[str] = field(default_factory=set)  # words with nothing wrong in them
     composed: list[tuple[Place, KeyPath]] = field(default_factory=list)  # texts in NFD
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)  # kind → ids
     files: list[Path] = field(default_factory=list)  # that the file names, and that may be read

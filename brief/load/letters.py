@@ -23,6 +23,8 @@ _AS_TYPED = dict.fromkeys(
 )
 _AS_TYPED |= {0x202F: "\u00a0", 0x2010: "-", 0x2011: "-", 0x1E: "-", 0x2028: "\n", 0x2029: "\n"}
 _ADDRESSES = ("://", "www.", "mailto:")
+MOST_CLEARED = 50_000
+_CLEARED: set[str] = set()  # words with nothing wrong in them
 
 
 def clean(
@@ -46,21 +48,23 @@ def clean(
     for word in text.split():
         if len(word) > WORD and not any(mark in word for mark in _ADDRESSES):
             note("long-word", word=short(word), limit=str(WORD))
-    for found in _odd(text, findings.cleared):
+    for found in _odd(text):
         note(found.code, **found.values)
     return text if is_plain else without_zero_width(text)
 
 
-def _odd(text: str, cleared: set[str]) -> Iterable[Suspicion]:
+def _odd(text: str) -> Iterable[Suspicion]:
     """Return what is suspicious, of each kind the first.
 
-    A text in another encoding is wrong in every word. Syllables come again and again:
-    those in `cleared` are not looked at twice.
+    A text in another encoding is wrong in every word. Syllables come again and again, and
+    a file is read again and again: those that are cleared are not looked at twice.
     """
-    fresh = {word for word in text.split(" ") if word not in cleared}
+    fresh = {word for word in text.split(" ") if word not in _CLEARED}
     if not fresh:
         return ()
     if not suspicious(" ".join(sorted(fresh))):
-        cleared |= fresh
+        if len(_CLEARED) > MOST_CLEARED:
+            _CLEARED.clear()
+        _CLEARED.update(fresh)
         return ()
     return {found.code: found for found in reversed(suspicious(text))}.values()

@@ -178,28 +178,28 @@ class _Scanner:
         if found := _BARE.match(self.text, self.offset):
             self.offset = found.end()
             return found.group()
-        return self.string()
+        typed = self.string()
+        return typed[1:-1] if typed[0] == "'" else _ESCAPE.sub(_unescape, typed[1:-1])
 
     def string(self) -> str:
-        """Read a string and return what it says."""
+        """Read a string and return it as it is typed."""
         found = _STRING.match(self.text, self.offset)
         if found is None:
             raise _Unreadable
         self.offset = found.end()
-        inner = found.group()[1:-1]
-        return inner if found.group()[0] == "'" else _ESCAPE.sub(_unescape, inner)
+        return found.group()
 
     def value(self, path: KeyPath, depth: int) -> None:
         """Read a value and what is inside it."""
         self.found.values.setdefault(path, self.offset)
         self.limit("too-deep", depth - DEEPEST)
         opening = self.text[self.offset : self.offset + 1]
-        if opening == "[":
+        if opening and opening in "\"'":
+            self.string()
+        elif opening == "[":
             self.array(path, depth + 1)
         elif opening == "{":
             self.inline_table(path, depth + 1)
-        elif opening in ('"', "'"):
-            self.string()
         elif found := _SCALAR.match(self.text, self.offset):
             self.limit("long-number", len(found.group()) - LONGEST_NUMBER)
             self.offset = found.end()
