@@ -72,6 +72,13 @@ def test_serif_and_times_have_tabular_digits() -> None:
 
 
 @pytest.mark.parametrize("name", FACES)
+def test_measures_are_those_of_the_file(name: str) -> None:
+    """Take them again; after a change of a font: `python tools/make_faces.py`."""
+    face = load_face(name)
+    assert face == faces.measure_face(faces.harfbuzz_font(name), face.path)
+
+
+@pytest.mark.parametrize("name", FACES)
 def test_reportlab_knows_the_face_and_its_widths(name: str) -> None:
     """A face is registered once, with the widths of its file in whole thousandths."""
     font = register(name)

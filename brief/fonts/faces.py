@@ -1,12 +1,13 @@
 """The bundled faces: static TrueType files, each with its listed SHA-256.
 
 A face is named by its file stem, which is also its PostScript name. Measures are
-taken from the glyph boxes of the letters, not from what a font says of itself.
+taken from the glyph boxes of the letters, not from what a font says of itself; those of
+the bundled faces were taken beforehand, into `assets/faces.json`, by `tools/make_faces.py`.
 This is the only place that registers a face with ReportLab.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from string import ascii_letters
@@ -16,7 +17,8 @@ import uharfbuzz as hb
 
 from brief.errors import BriefError, Exit, Fault, Place
 from brief.language.letters import LETTERS
-from brief.record import Record
+from brief.plain import from_json
+from brief.record import Record, fields_of
 from brief.resources import resource
 
 # Words of other languages (FDI, wifi) are set, too; some letters reach a little lower.
@@ -24,11 +26,9 @@ INKED = LETTERS + ascii_letters
 DIGITS = "0123456789"
 
 
-class Face(Record):
-    """A face and its measures, in em up from the baseline; `descent` is negative."""
+class Measures(Record):
+    """Measures of a face, in em up from the baseline; `descent` is negative."""
 
-    name: str
-    path: Path
     units_per_em: int
     ascent: float  # ink top of the tallest letter, such as Ẳ
     descent: float  # ink bottom of the lowest letter, such as ạ or y
@@ -42,6 +42,13 @@ class Face(Record):
     def min_leading(self) -> float:
         """Return the leading, in em, under which stacked capitals would touch."""
         return self.ascent - self.descent
+
+
+class Face(Measures):
+    """A face and its measures."""
+
+    name: str
+    path: Path
 
 
 def _list_files() -> dict[str, tuple[Path, str]]:
@@ -70,13 +77,24 @@ def load_face(name: str) -> Face:
     Raises BriefError when there is no face of that name, and BriefError with
     Exit.MACHINE when its file is missing or is not the one that was listed.
     """
-    return measure_face(harfbuzz_font(name), _find(name)[0])
+    _verified(name)
+    path, measures = _find(name)[0], _measures().get(name)
+    if not measures:  # a face of this machine, in a plot of others
+        return measure_face(harfbuzz_font(name), path)
+    said = {each: getattr(measures, each) for each in fields_of(measures)}
+    return Face(name=name, path=path, **said)
+
+
+@cache
+def _measures() -> Mapping[str, Measures]:
+    """Return the measures of the bundled faces, which take 4 ms in each process."""
+    return from_json(dict[str, Measures], resource("assets", "faces.json").read_bytes())
 
 
 @cache
 def harfbuzz_font(name: str) -> hb.Font:
     """Return HarfBuzz's font of a verified bundled face, in font units."""
-    return hb.Font(hb.Face(hb.Blob(_read(*_find(name)))))
+    return hb.Font(hb.Face(hb.Blob(_verified(name))))
 
 
 @cache
@@ -137,8 +155,10 @@ def _find(name: str) -> tuple[Path, str]:
     return _FILES[name]
 
 
-def _read(path: Path, digest: str) -> bytes:
+@cache
+def _verified(name: str) -> bytes:
     """Return the bytes of a bundled file; refuse any other than the listed ones."""
+    path, digest = _find(name)
     data = path.read_bytes() if path.is_file() else b""
     if hashlib.sha256(data).hexdigest() != digest:
         fault = Fault("changed-face", Place(str(path)), values={"file": path.name})
