@@ -16,6 +16,7 @@ from brief.draw.tree import Content, Element, Link
 OWNERS = {"Scope": "Table", "ColSpan": "Table", "RowSpan": "Table", "ListNumbering": "List"}
 # What may stand empty: a table keeps its grid.
 CELLS = ("TD", "TH")
+STRUCTURE_ELEMENT = {"/Type": Name.StructElem}
 
 
 class StructureWriter:
@@ -49,17 +50,16 @@ class StructureWriter:
             yield element
 
     def _element(self, element: Element, parent: Object) -> Object:
-        written = self.pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name("/" + element.role), P=parent)
-        )
+        said: dict[str, Any] = {"/S": Name("/" + element.role), "/P": parent}
         if element.alt:
-            written.Alt = String(element.alt)
+            said["/Alt"] = String(element.alt)
         attributes = _attributes(element)
         if attributes:
-            written.A = attributes
+            said["/A"] = attributes
         home = next((kid.page for kid in element.kids if isinstance(kid, Content)), -1)
         if home >= 0:
-            written.Pg = self.pages[home]
+            said["/Pg"] = self.pages[home]
+        written = self.pdf.make_indirect(Dictionary(STRUCTURE_ELEMENT | said))
         kids = [self._kid(kid, written, home) for kid in element.kids if _is_shown(kid)]
         if kids:
             written.K = kids[0] if len(kids) == 1 else Array(kids)
