@@ -15,7 +15,7 @@ it left. Whole lines are never touched; a damaged one is passed over when readin
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from io import FileIO
 from itertools import chain
@@ -42,29 +42,44 @@ LARGE = 0.5  # of a whole line: what differs is then no shorter way to say it
 HEAD = ("sum", "at", "manifest", "since", "differs", "digest")  # no facts of a manifest
 SUM = b'{"sum":"'  # how a line begins
 
+Line = dict[str, Any]
+
 
 def record(folder: Folder) -> None:
     """Add what is published now to the history, unless its last line says so already.
 
     Raises BriefError when the history cannot be written; it is then as it was before.
     """
-    manifest = folder.target(MANIFEST)
-    data = read_small(manifest)
-    if not read_entries(data):
-        return
-    path = folder.target(HISTORY)
-    with plain_errors(path):
-        if path.is_symlink():  # it could lead out of the folder
-            path.unlink()
-        with _opened(path) as file:
-            _mend(file)
-            last, whole = _last_lines(file)
-            if last.get("manifest") != sha256(data):
-                head = {"at": _moment(manifest), "manifest": sha256(data)}
-                _append(file, head | _difference(whole, read_json(data)))
+    write_line(folder, line_of(folder, read_small(folder.target(MANIFEST))))
 
 
-def read_history(folder: Folder) -> Iterator[dict[str, Any]]:
+def line_of(folder: Folder, manifest: bytes) -> Line:
+    """Return what the history has to say of a manifest: nothing, if its last line says so."""
+    if not read_entries(manifest):
+        return {}
+    digest = sha256(manifest)
+    with _opened(folder) as file:
+        lines = _last_lines(file)
+        last = next(lines, {})
+        if last.get("manifest") == digest:
+            return {}
+        # those of old, without a sum, have no texts: each line would say them all
+        wholes = (line for line in chain([last], lines) if _is_whole(line) and "sum" in line)
+        differs = _difference(next(wholes, {}), read_json(manifest))
+    return {"manifest": digest} | differs
+
+
+def write_line(folder: Folder, line: Line) -> None:
+    """Add a line of the manifest that is published now, if there is anything to say.
+
+    Raises BriefError when the history cannot be written; it is then as it was before.
+    """
+    if line:
+        with _opened(folder) as file:
+            _append(file, {"at": _moment(folder.target(MANIFEST))} | line)
+
+
+def read_history(folder: Folder) -> Iterator[Line]:
     """Yield what the lines say, oldest first; of a line that cannot be read, nothing.
 
     The folder should be `settled`: a build may be adding a line.
@@ -72,7 +87,7 @@ def read_history(folder: Folder) -> Iterator[dict[str, Any]]:
     path = folder.target(HISTORY)
     if not path.exists() or not stat.S_ISREG(path.lstat().st_mode):
         return
-    whole: dict[str, Any] = {}
+    whole: Line = {}
     with path.open("rb") as file:
         while row := file.readline(LARGEST):
             line = _read_line(row)
@@ -80,15 +95,15 @@ def read_history(folder: Folder) -> Iterator[dict[str, Any]]:
             yield in_full(_said(line, whole))
 
 
-def last_line(folder: Folder) -> dict[str, Any]:
+def last_line(folder: Folder) -> Line:
     """Return the last line that lists files; an empty one if there is none."""
-    found: dict[str, Any] = {}
+    found: Line = {}
     for line in read_history(folder):
         found = line if line.get("files") else found
     return found
 
 
-def _difference(whole: dict[str, Any], manifest: dict[str, Any]) -> dict[str, Any]:
+def _difference(whole: Line, manifest: Line) -> Line:
     """Return what is written of a manifest: what differs, or all if that is not much more."""
     before, now = _facts(whole), _facts(manifest)
     differs = differences(before, now)
@@ -97,11 +112,11 @@ def _difference(whole: dict[str, Any], manifest: dict[str, Any]) -> dict[str, An
     return {"since": whole["manifest"], "differs": differs}
 
 
-def _facts(manifest: dict[str, Any]) -> dict[str, Any]:
+def _facts(manifest: Line) -> Line:
     return abridged({key: value for key, value in manifest.items() if key not in HEAD})
 
 
-def _said(line: dict[str, Any], whole: dict[str, Any]) -> dict[str, Any]:
+def _said(line: Line, whole: Line) -> Line:
     """Return what a line and the last whole one before it say; nothing if that is another."""
     if _is_whole(line):
         return line
@@ -114,7 +129,7 @@ def _said(line: dict[str, Any], whole: dict[str, Any]) -> dict[str, Any]:
     return {}
 
 
-def _is_whole(line: dict[str, Any]) -> bool:
+def _is_whole(line: Line) -> bool:
     return "files" in line and is_hash(line.get("manifest"))
 
 
@@ -127,9 +142,18 @@ def _moment(path: Path) -> str:
     return at.isoformat()
 
 
-def _opened(path: Path) -> FileIO:
+@contextmanager
+def _opened(folder: Folder) -> Iterator[FileIO]:
+    """Open the history, with whole lines only."""
+    path = folder.target(HISTORY)
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-    return FileIO(os.open(path, flags, 0o666), "r+b")  # what is written is written at once
+    with plain_errors(path):
+        if path.is_symlink():  # it could lead out of the folder
+            path.unlink()
+        # what is written is written at once
+        with FileIO(os.open(path, flags, 0o666), "r+b") as file:
+            _mend(file)
+            yield file
 
 
 def _mend(file: FileIO) -> None:
@@ -141,17 +165,13 @@ def _mend(file: FileIO) -> None:
         file.truncate(file.seek(0, os.SEEK_END) - len(rest))
 
 
-def _last_lines(file: FileIO) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return the last line, and the last whole one of those that another may differ from."""
+def _last_lines(file: FileIO) -> Iterator[Line]:
+    """Yield the last line, and those before it from which it may differ."""
     rows = _end(file, lines=MOST + 1).split(b"\n")[-MOST - 1 : -1]
-    lines = map(_read_line, reversed(rows))
-    last = next(lines, {})
-    # those of old, without a sum, have no texts: each line would say them all
-    wholes = (line for line in chain([last], lines) if _is_whole(line) and "sum" in line)
-    return last, next(wholes, {})
+    yield from map(_read_line, reversed(rows))
 
 
-def _read_line(row: bytes) -> dict[str, Any]:
+def _read_line(row: bytes) -> Line:
     """Return a line of the file, if it is as it was written; those of old have no sum."""
     row = row.rstrip()
     if row.startswith(SUM) and _sum(row[len(SUM) + 8 + 2 :]) != row[len(SUM) : len(SUM) + 8]:
@@ -174,7 +194,7 @@ def _end(file: FileIO, lines: int) -> bytes:
         length *= 2
 
 
-def _append(file: FileIO, content: dict[str, Any]) -> None:
+def _append(file: FileIO, content: Line) -> None:
     """Write a line through to the disk, or nothing."""
     rest = to_json(content)[1:]
     size = file.seek(0, os.SEEK_END)

@@ -26,7 +26,7 @@ from brief.publish.folder import (
     sync,
     write_new,
 )
-from brief.publish.history import record
+from brief.publish.history import line_of, record, write_line
 from brief.publish.second import done_surely
 from brief.publish.signals import undisturbed
 from brief.record import Record, replace
@@ -123,13 +123,18 @@ def carry_out(folder: Folder, journal: Journal) -> None:
     with undisturbed():
         try:
             make_folders(parents)
+            line = line_of(folder, _next_manifest(folder))  # told while there is one process
             with done_surely(partial(_put_all, folder, journal)):
                 sync([*parents, *shrunk])
-                record(folder)
+                write_line(folder, line)
         except BaseException:
             _undo(folder, journal)
             folder.clear()
             raise
+
+
+def _next_manifest(folder: Folder) -> bytes:
+    return read_small(folder.staged(MANIFEST)) or read_small(folder.target(MANIFEST))
 
 
 def _put_all(folder: Folder, journal: Journal) -> None:
