@@ -15,6 +15,7 @@ from pathlib import Path
 from figures import changes
 
 from brief.build import Session
+from brief.garbage import collect_seldom
 
 FIGURES = Path(__file__).resolve().parents[1] / "data" / "figures.toml"
 
@@ -24,6 +25,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--jobs", type=int, default=2)
     jobs = parser.parse_args().jobs
+    collect_seldom()  # as every command does
     sample, seconds = FIGURES.read_text("utf-8"), {}
     with tempfile.TemporaryDirectory(prefix="brief-bench-") as name, Session(jobs) as session:
         file, output = Path(name, "figures.toml"), Path(name, "output")
