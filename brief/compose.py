@@ -13,7 +13,7 @@ from brief.draw.text import Run
 from brief.language.breaks import glue
 from brief.language.casing import capitalised, uncapitalised
 from brief.language.dates import format_date, format_period, format_stretch
-from brief.language.formulas import in_words
+from brief.language.expressions import in_words
 from brief.language.numbers import printed
 from brief.language.prose import resolve
 from brief.language.words import Words, words

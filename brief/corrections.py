@@ -15,7 +15,7 @@ from brief.export.entries import MANIFEST, read_entries, read_manifest, word
 from brief.export.facts import printed_figure
 from brief.export.made import Made, Only
 from brief.export.manifest import make_manifest
-from brief.language.letters import REPERTOIRE
+from brief.language.alphabet import REPERTOIRE
 from brief.language.words import words
 from brief.load.names import suggestion
 from brief.model import SIZE_NAMES, Brief, CardSpec, Correction, Span

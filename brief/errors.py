@@ -8,10 +8,13 @@ all faults of a run at once and the exit code they deserve.
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from brief.languages import Language
-from brief.messages import MESSAGES, WORDS
 from brief.record import Record, field, replace
+
+if TYPE_CHECKING:
+    from brief.messages import Message
 
 
 class Exit(IntEnum):
@@ -56,16 +59,24 @@ class Fault(Record):
     values: dict[str, str] = field(default_factory=dict)
 
     @property
+    def _message(self) -> "Message":
+        from brief.messages import MESSAGES
+
+        return MESSAGES[self.code]
+
+    @property
     def is_warning(self) -> bool:
         """Say whether the run may go on (it may not under `--strict`)."""
-        return MESSAGES[self.code].warning
+        return self._message.warning
 
     def said(self, language: Language) -> tuple[str, str]:
         """Return what is wrong, and the hint."""
-        return MESSAGES[self.code].said(language, self.values)
+        return self._message.said(language, self.values)
 
     def text(self, language: Language) -> str:
         """Return the fault as the command line prints it, three lines at most."""
+        from brief.messages import WORDS
+
         words = WORDS[language]
         said, hint = self.said(language)
         kind = words["warning"] if self.is_warning else words["error"]

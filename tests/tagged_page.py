@@ -10,7 +10,7 @@ from brief.draw.text import Run, draw_layout, draw_text, set_text
 from brief.export.made import Made
 from brief.export.pdf import finish_pdf
 from brief.export.xmp import Description
-from brief.language.letters import LETTERS
+from brief.language.alphabet import LETTERS
 from brief.prove.pages import A4
 from brief.record import replace
 from brief.theme import load_theme

@@ -8,7 +8,7 @@ from brief.draw.canvas import Canvas
 from brief.draw.glyphs import text_object
 from brief.draw.text import draw_text
 from brief.fonts.codes import FIXED, SPACE, SUBSET, Codes
-from brief.language.letters import LETTERS
+from brief.language.alphabet import LETTERS
 from brief.theme import Style
 
 SANS, SERIF = (

@@ -8,7 +8,7 @@ from fontTools.ttLib import TTFont
 from brief.errors import BriefError
 from brief.fonts.coverage import examine, missing
 from brief.fonts.faces import FACES, load_face
-from brief.language.letters import LETTERS, REPERTOIRE
+from brief.language.alphabet import LETTERS, REPERTOIRE
 
 
 @pytest.mark.parametrize("name", FACES)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from brief.fonts.faces import FACES, harfbuzz_font
 from brief.fonts.ink import ink
 from brief.fonts.shaping import shape
-from brief.language.letters import LETTERS
+from brief.language.alphabet import LETTERS
 
 WORDS = st.text(st.sampled_from(LETTERS + "AVTo“”(),.–0123456789"), min_size=1, max_size=8)
 

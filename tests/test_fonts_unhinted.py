@@ -13,7 +13,7 @@ from brief.draw.canvas import Canvas
 from brief.draw.text import draw_text
 from brief.export.png import rasterise
 from brief.fonts.faces import FACES
-from brief.language.letters import LETTERS
+from brief.language.alphabet import LETTERS
 from brief.theme import Style
 
 

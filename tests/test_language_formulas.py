@@ -8,8 +8,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from brief.language.expressions import operands
-from brief.language.formulas import evaluate, in_words
+from brief.language.expressions import in_words, operands
+from brief.language.formulas import evaluate
 from brief.language.intervals import interval
 from brief.language.numbers import printed
 from brief.language.qualifiers import QUALIFIERS, bound_of, qualifier_of

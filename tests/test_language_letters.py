@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from brief.language.alphabet import LETTERS, REPERTOIRE
 from brief.language.legacy import TCVN3, VNI
 from brief.language.letters import (
-    LETTERS,
-    REPERTOIRE,
     Suspicion,
     normalise,
     suspicious,

@@ -7,7 +7,7 @@ rare here (ä, ñ) have the codes that are left, in the order in which they are 
 from collections.abc import Iterator
 from itertools import count
 
-from brief.language.letters import LETTERS
+from brief.language.alphabet import LETTERS
 
 SUBSET = 256  # codes that one font of a file has
 SPACE, NO_BREAK_SPACE = " ", "\u00a0"

@@ -15,11 +15,11 @@ import uharfbuzz as hb
 from brief.errors import Place, fail
 from brief.fonts.faces import FACES, Face, harfbuzz_font, load_face, measure_face
 from brief.fonts.shaping import kerned_units
-from brief.language import letters
-from brief.language.letters import LETTERS
+from brief.language import alphabet
+from brief.language.alphabet import LETTERS
 from brief.record import Record
 
-SIGNS = "".join(sign for sign in letters.SIGNS if not sign.isspace()) + "%$→"
+SIGNS = "".join(sign for sign in alphabet.SIGNS if not sign.isspace()) + "%$→"
 KERNED_PAIRS = [
     capital + letter for capital in "TVYPA" for letter in LETTERS if letter.islower()
 ]

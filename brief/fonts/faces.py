@@ -16,7 +16,7 @@ from typing import Any
 import uharfbuzz as hb
 
 from brief.errors import BriefError, Exit, Fault, Place
-from brief.language.letters import LETTERS
+from brief.language.alphabet import LETTERS
 from brief.plain import from_json
 from brief.record import Record, fields_of
 from brief.resources import resource

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from brief.fonts.coverage import Coverage
-from brief.language.letters import LETTERS
+from brief.language.alphabet import LETTERS
 from brief.language.numbers import format_number
 from brief.model import Language
 

@@ -4,8 +4,11 @@ A number in a formula would be a figure without a source, so there are none.
 """
 
 import re
+from collections.abc import Mapping
 
+from brief.language.numbers import printed
 from brief.language.refused import BadFormula
+from brief.model import Language, Quantity
 
 MOST_TOKENS = 400
 DEEPEST = 20
@@ -20,6 +23,16 @@ _TOKEN = re.compile(r"\s*([^\W\d]\w*|\d[\d.,]*|\S)")
 def tokens_of(formula: str) -> list[str]:
     """Return the ids and signs of a formula, and whatever else stands in it."""
     return _TOKEN.findall(formula)
+
+
+def in_words(formula: str, figures: Mapping[str, Quantity], language: Language) -> str:
+    """Return a formula with its figures printed: "gần 9 tỷ USD : trên 170 dự án"."""
+    signs = SIGNS | {"/": ":", "÷": ":"} if language == "vi" else SIGNS
+    said = [
+        str(printed(figures[token], language)) if token in figures else signs.get(token, token)
+        for token in tokens_of(formula)
+    ]
+    return " ".join(said).replace("( ", "(").replace(" )", ")")
 
 
 def operands(formula: str) -> tuple[str, ...]:

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from brief.language.expressions import SIGNS, Node, names_in, parse, tokens_of
+from brief.language.expressions import Node, names_in, parse
 from brief.language.intervals import Interval, add, interval, invert, multiply, negate
-from brief.language.numbers import SCALES, printed
+from brief.language.numbers import SCALES
 from brief.language.qualifiers import qualifier_of
 from brief.language.reading import make_quantity
 from brief.language.refused import BadFormula
@@ -54,16 +54,6 @@ def evaluate(
         scale=scale,
         unit=str(value.unit),
     )
-
-
-def in_words(formula: str, figures: Mapping[str, Quantity], language: Language) -> str:
-    """Return a formula with its figures printed: "gần 9 tỷ USD : trên 170 dự án"."""
-    signs = SIGNS | {"/": ":", "÷": ":"} if language == "vi" else SIGNS
-    said = [
-        str(printed(figures[token], language)) if token in figures else signs.get(token, token)
-        for token in tokens_of(formula)
-    ]
-    return " ".join(said).replace("( ", "(").replace(" )", ")")
 
 
 def _check_names(names: list[str], figures: Mapping[str, Quantity]) -> None:

@@ -1,25 +1,16 @@
-"""Letters: the Vietnamese alphabet, NFC, and what is in a text but should not be.
+"""Letters: NFC, and what is in a text but should not be.
 
 Legacy encodings (`legacy`), mojibake and look-alikes are named and refused: a wrong
-letter in print is a wrong word. What is allowed is ASCII, the 134 letters, the letters
-of Latin-1 for foreign names, and signs that every bundled face draws.
+letter in print is a wrong word. What is allowed stands in `alphabet`.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterator
 
+from brief.language.alphabet import REPERTOIRE
 from brief.language.legacy import Misread, find_legacy, find_mojibake
 from brief.record import Record
-
-_LOWER = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
-LETTERS = _LOWER + _LOWER.upper()
-"""The 134 Vietnamese letters that ASCII lacks, composed: 67 small ones, then 67 capitals."""
-
-SIGNS = "\n\u00a0¡£¥§©«®°±²³·¹º»¼½¾¿×÷–—‘’‚“”„†‡•…‰‹›⁄€₫™−∕≈≠≤≥⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉⅛⅜⅝⅞"
-_ASCII = "".join(chr(code) for code in range(0x20, 0x7F))
-_LATIN_1 = "".join(chr(code) for code in range(0xC0, 0x100) if chr(code) not in "Ðð×÷Þþ")
-REPERTOIRE = frozenset(_ASCII + LETTERS + _LATIN_1 + SIGNS)
 
 ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"

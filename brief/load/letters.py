@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from brief.errors import Place
+from brief.language.alphabet import REPERTOIRE
 from brief.language.letters import (
-    REPERTOIRE,
     Suspicion,
     normalise,
     suspicious,

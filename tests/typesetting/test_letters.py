@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from brief.fonts.faces import FACES
-from brief.language.letters import LETTERS, REPERTOIRE
+from brief.language.alphabet import LETTERS, REPERTOIRE
 
 from .outlines import outlines_of
 from .pages import LETTER_WIDTH, WORD_WIDTH, Picture, cells_of
