@@ -235,12 +235,3 @@ def test_a_card_says_the_group_of_a_bare_name(tmp_path: Path) -> None:
     brief = load(tmp_path, figures(*grouped, 'Số hộ | 6 hộ | group = "Xã Mỹ"', rows[3]))
     labels = [card.label for card in brief.cards if card.layout == "hero"]
     assert labels == ["Rừng: Xã Hòa Lạc", "", "Rừng: Số hộ", "Xã Mỹ: Số hộ", ""]
-
-
-def test_a_few_figures_have_something_to_see(tmp_path: Path) -> None:
-    """A count in marks, none of them less than one thing; a lone share as a ring."""
-    assert charts(load(tmp_path, figures("Xã nông thôn mới | 12 xã"))) == [("units", "f0")]
-    assert charts(load(tmp_path, figures("Tỷ lệ che phủ rừng | 52,3%"))) == [
-        ("tick_ring", "f0")
-    ]
-    assert charts(load(tmp_path, figures("Vốn | 8 tỷ đồng"))) == []

@@ -14,7 +14,7 @@ from brief.charts.labels import (
     write_lockup,
 )
 from brief.charts.look import Look
-from brief.charts.records import Item
+from brief.charts.records import ChartData, Item
 from brief.draw.lockup import Lockup
 from brief.draw.text import Layout
 from brief.record import Record
@@ -42,6 +42,16 @@ class Head(Record):
     def height(self) -> float:
         """Return the height down to the marks."""
         return self.label.height + self.number.size * (DIGIT_HEIGHT + GAP_ABOVE + GAP_BELOW)
+
+
+def heads_over(data: ChartData, look: Look, width: float) -> tuple[Head | None, ...]:
+    """Set the heads of all marks; None each where the chart is bare."""
+    return tuple(None for _ in data.marks) if data.bare else set_heads(data.marks, look, width)
+
+
+def height_of(head: Head | None) -> float:
+    """Return the height that a head takes, if there is one."""
+    return head.height if head else 0.0
 
 
 def set_heads(

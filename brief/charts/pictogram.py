@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from brief.charts.cells import ABOVE, BELOW
 from brief.charts.colors import tint_of
-from brief.charts.heads import Head, set_heads, write_head
+from brief.charts.heads import Head, heads_over, height_of, write_head
 from brief.charts.labels import wrap, write_layout
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_icons
@@ -38,7 +38,7 @@ class Strip(Record):
     @property
     def over(self) -> float:
         """Return the height over the icons."""
-        return self.head.height if self.head else 0.0
+        return height_of(self.head)
 
     @property
     def count(self) -> int:
@@ -93,8 +93,7 @@ def _key(data: ChartData, look: Look, width: float) -> Layout:
 
 def _strips(data: ChartData, look: Look, width: float) -> list[Strip]:
     """Return a strip for each item; parts of a whole share the strip of the first."""
-    bare = tuple(None for _ in data.marks)
-    heads = bare if data.bare else set_heads(data.marks, look, width)
+    heads = heads_over(data, look, width)
     if not data.whole:
         return [
             Strip(head, _icon(data, item.icon), (_part(item, data, look), *_open(item, look)))

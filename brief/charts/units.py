@@ -3,13 +3,15 @@
 The last square is filled in part. A dashed square stands for what "trên" leaves
 open; where the true value is smaller ("gần", "dưới") the last one is only dashed.
 Groups stand side by side, or under each other where their numbers need the width.
+Without names and numbers, which other blocks have, the squares are an aside.
 """
 
+from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING
 
 from brief.charts.cells import Cells, cells_of, draw_cells
-from brief.charts.heads import Head, set_heads, write_head
+from brief.charts.heads import Head, heads_over, height_of, set_heads, write_head
 from brief.charts.labels import wrap, write_layout
 from brief.charts.look import Look
 from brief.charts.marks import area
@@ -30,12 +32,12 @@ WRAP_AT = 40.0  # mm at which the label of a narrow group is broken
 
 
 class Plan(Record):
-    """Squares `step` points apart, `rows` of them high, under heads of one height."""
+    """Squares `step` points apart, `rows` of them high, under heads of one height, if any."""
 
     beside: bool
     step: float
     rows: int
-    heads: tuple[Head, ...]
+    heads: tuple[Head | None, ...]
     widths: tuple[float, ...]
     gap: float
     key: Layout
@@ -44,14 +46,14 @@ class Plan(Record):
     @property
     def head(self) -> float:
         """Return the height of the highest head."""
-        return max(head.height for head in self.heads)
+        return max(map(height_of, self.heads))
 
     @property
     def height(self) -> float:
         """Return the height of everything."""
         if self.beside:
             return self.head + self.rows * self.step + self.foot
-        heads, gaps = sum(head.height for head in self.heads), len(self.heads) - 1
+        heads, gaps = sum(map(height_of, self.heads)), len(self.heads) - 1
         return heads + self.deep * self.step + self.gap * gaps + self.foot
 
     @property
@@ -76,9 +78,10 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     plan = _fitted(plans, box.height)
     x, top = 0.0, box.top
     for item, head, width in zip(data.marks, plan.heads, plan.widths, strict=True):
-        head_height = plan.head if plan.beside else head.height
+        head_height = plan.head if plan.beside else height_of(head)
         floor = top - head_height - plan.step * plan.rows
-        write_head(axes, head, x, top, head_height)
+        if head:
+            write_head(axes, head, x, top, head_height)
         draw_cells(axes, cells_of(item, data), item, look, (x, floor), plan.step, plan.rows)
         if plan.beside:
             x += width + plan.gap
@@ -105,9 +108,9 @@ def _plans(data: ChartData, look: Look, width: float, largest: float) -> list[Pl
     key = wrap(data.key, look.text, width)
     foot = key.height + KEY_GAP * look.mm
     room = width - GAP * look.mm * (len(cells) - 1)
-    heads = set_heads(data.marks, look, WRAP_AT * look.mm, room)
+    heads = () if data.bare else set_heads(data.marks, look, WRAP_AT * look.mm, room)
     texts = [head.width for head in heads]
-    if sum(texts) > room or len(cells) == 1:
+    if not heads or sum(texts) > room or len(cells) == 1:
         return _stacked(data, look, width, largest, cells, key)
     plans = []
     for rows in range(min(ROWS, max(cell.count for cell in cells)), MOST_ROWS):
@@ -117,7 +120,7 @@ def _plans(data: ChartData, look: Look, width: float, largest: float) -> list[Pl
         plans.append(Plan(True, step, rows, heads, tuple(widths), GAP * look.mm, key, foot))
         if step == largest:  # more rows make no larger squares
             break
-    return [_with_wide_heads(plan, data, look) for plan in plans]
+    return [_with_wide_heads(plan, heads, data, look) for plan in plans]
 
 
 def _step_for(columns: list[int], texts: list[float], room: float) -> float:
@@ -130,15 +133,13 @@ def _step_for(columns: list[int], texts: list[float], room: float) -> float:
     return low
 
 
-def _with_wide_heads(plan: Plan, data: ChartData, look: Look) -> Plan:
+def _with_wide_heads(plan: Plan, narrow: Sequence[Head], data: ChartData, look: Look) -> Plan:
     """Break the labels anew, at the width that the squares have."""
     heads = [
         set_heads((item,), look, max(width, WRAP_AT * look.mm))[0]
         for item, width in zip(data.marks, plan.widths, strict=True)
     ]
-    rooms = [
-        max(width, head.width) for width, head in zip(plan.widths, plan.heads, strict=True)
-    ]
+    rooms = [max(width, head.width) for width, head in zip(plan.widths, narrow, strict=True)]
     fits = all(head.width <= room for head, room in zip(heads, rooms, strict=True))
     return replace(plan, heads=tuple(heads)) if fits else plan
 
@@ -150,7 +151,7 @@ def _stacked(
 
     All have one number of rows: the longer grid is the larger number.
     """
-    heads = set_heads(data.marks, look, width)
+    heads = heads_over(data, look, width)
     foot, count = key.height + KEY_GAP * look.mm, len(cells)
     most = max(cell.count for cell in cells)
     plans: list[Plan] = []

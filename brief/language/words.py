@@ -33,6 +33,7 @@ class Words(Record):
     # annex
     annex: str
     annex_title: str
+    annex_title_of_notes: str  # without a table
     annex_running: str
     column_group: str
     column_label: str  # where figures have no groups
@@ -48,6 +49,7 @@ class Words(Record):
 
     # a brief composed by itself
     overview_title: str
+    overview_title_of_one: str
     details: str  # figures that no file has grouped
     over_time_title: str
     over_time: str  # {unit}
@@ -123,6 +125,7 @@ VI = Words(
     continued="{section} (tiếp theo)",
     annex="Phụ lục",
     annex_title="Bảng số liệu và cách ghi nguồn",
+    annex_title_of_notes="Cách đọc số và nguồn số liệu",
     annex_running="Phụ lục số liệu",
     column_group="Nhóm",
     column_label="Chỉ tiêu",
@@ -141,6 +144,7 @@ VI = Words(
         "Các số liệu ghi đúng như nguồn; nhóm cuối bảng là phép tính của người biên tập."
     ),
     overview_title="Những con số chính",
+    overview_title_of_one="Con số chính",
     details="Chi tiết",
     over_time_title="Theo thời gian",
     over_time="Theo thời gian, đơn vị: {unit}",
@@ -220,6 +224,7 @@ EN = Words(
     continued="{section} (continued)",
     annex="Annex",
     annex_title="Table of figures and sources",
+    annex_title_of_notes="How to read the numbers, and sources",
     annex_running="Annex of figures",
     column_group="Group",
     column_label="Figure",
@@ -239,6 +244,7 @@ EN = Words(
         "Figures are given as the source gives them; the last group was computed by the editor."
     ),
     overview_title="The main figures",
+    overview_title_of_one="The main figure",
     details="Details",
     over_time_title="Over time",
     over_time="Over time, in {unit}",

@@ -54,7 +54,7 @@ NEEDS = {
         keys=(*_WHOLE, "per", "bare"),
     ),
     "units": Needs(
-        _FIGURES, most=MOST_PARTS, marks=MOST_MARKS, instead="bar", keys=("per",)
+        _FIGURES, most=MOST_PARTS, marks=MOST_MARKS, instead="bar", keys=("per", "bare")
     ),
     "pictogram": Needs(
         _FIGURES, most=MOST_PARTS, marks=MOST_MARKS, instead="bar",

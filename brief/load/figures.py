@@ -17,7 +17,7 @@ _PENDING = Quantity(Decimal(0))  # until the formula is computed
 
 def read_figures(root: Reader, origins: Origins) -> dict[str, Figure]:
     """Return the figures by id, in the order of the file; those with faults are left out."""
-    tables = root.reader("figures", required=True)
+    tables = root.reader("figures", required="series" not in root.table)
     figures: dict[str, Figure] = {}
     formulas: dict[str, Formula] = {}
     for name, reader in tables.named(ID):

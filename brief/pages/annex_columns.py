@@ -5,7 +5,7 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.canvas import Canvas
 from brief.draw.shapes import draw_line
 from brief.draw.text import draw_text, measure, set_text
-from brief.pages.annex_groups import Group, groups_of
+from brief.pages.annex_groups import Group, groups_of, note_of
 from brief.pages.grid import LEFT, WIDTH
 from brief.record import Record
 
@@ -88,11 +88,26 @@ def draw_table_head(canvas: Canvas, edition: Edition, top: float) -> float:
     heads = (
         (words.column_group if columns.grouped else words.column_label, LEFT, "left"),
         (words.column_value, LEFT + columns.value_right, "right"),
-        (words.column_unit, LEFT + columns.unit_x, "left"),
-        (words.column_note, LEFT + columns.note_x, "left"),
+        (words.column_unit if _has_units(edition) else "", LEFT + columns.unit_x, "left"),
+        (words.column_note if _has_notes(edition) else "", LEFT + columns.note_x, "left"),
     )
     with canvas.element("TR"):
         for text, x, align in heads:
             with canvas.element("TH", Scope="Column"):
-                draw_text(canvas, text, style, x, y, "right" if align == "right" else "left")
+                if text:
+                    draw_text(
+                        canvas, text, style, x, y, "right" if align == "right" else "left"
+                    )
     return bottom
+
+
+def _has_units(edition: Edition) -> bool:
+    return any(edition.number(name, starred=False).unit for name in edition.brief.figures)
+
+
+def _has_notes(edition: Edition) -> bool:
+    """Say whether anything is told beside a figure: in groups, at least its name."""
+    return any(
+        figure.group or note_of(edition, figure, label="", named=True)
+        for figure in edition.brief.figures.values()
+    )

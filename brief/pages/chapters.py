@@ -20,13 +20,14 @@ from brief.pages.annex_columns import draw_table_head
 from brief.pages.contents import Entry, draw_entries
 from brief.pages.cover import draw_cover
 from brief.pages.flow import draw_placed
-from brief.pages.grid import LEFT, ROW_GAP, WIDTH
+from brief.pages.grid import LEFT, WIDTH
 from brief.pages.plan import (
     TOP,
     AnnexPage,
     ContentsPage,
     SectionPage,
     closing_top,
+    notes_foot,
     plan_annex,
     plan_contents,
     plan_section,
@@ -134,11 +135,11 @@ def annex(canvas: Canvas, edition: Edition, number: int) -> Chapter:
 def _draw_annex(brief: Brief, number: int, canvas: Canvas) -> None:
     edition = Edition.of(brief)
     for page in _begun(canvas, edition, plan_annex(edition, number)):
-        y = page.head.bottom if page.head else TOP
+        foot = notes_foot(page.head)
         if page.rows:
-            y = _draw_table(canvas, edition, page, y)
+            foot = _draw_table(canvas, edition, page, page.head.bottom if page.head else TOP)
         if page.closing:
-            top = closing_top(page.closing, y if page.rows else TOP + ROW_GAP)
+            top = closing_top(page.closing, foot)
             height = page.closing.height
             page.closing.draw(canvas, Box(LEFT, top - height, WIDTH, height))
 

@@ -8,7 +8,16 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.text import Layout, set_text
 from brief.errors import fail, located
 from brief.language.casing import uncapitalised
-from brief.model import Block, Bound, Section, Span, TilesBlock, figures_in, series_in
+from brief.model import (
+    Block,
+    Bound,
+    ChartBlock,
+    Section,
+    Span,
+    TilesBlock,
+    figures_in,
+    series_in,
+)
 from brief.pages import BLOCKS, annex
 from brief.pages.annex_columns import HEAD_HEIGHT
 from brief.pages.block_rows import in_rows, rows_of
@@ -75,6 +84,11 @@ def make_block(
         return BLOCKS[block.kind](block, edition, width)
 
 
+def is_aside(block: Block) -> bool:
+    """Say whether a block only pictures what others name: a chart without names."""
+    return isinstance(block, ChartBlock) and block.bare
+
+
 def least_block_width(edition: Edition, block: Block) -> float:
     """Return the width in points under which a block has no room, where that is known."""
     return least_width(block.tiles, edition) if isinstance(block, TilesBlock) else 0.0
@@ -104,7 +118,7 @@ def _filled(
         for column in row
         if len(row) > 1
     }
-    sole = len(section.blocks) == 1
+    sole = sum(not is_aside(block) for block in section.blocks) == 1
     make = partial(make_block, edition, dense=dense, abreast=abreast, sole=sole)
     rows = rows_of(section.blocks, make, frame, partial(least_block_width, edition))
     return fill_pages(rows, frame)
@@ -143,7 +157,8 @@ def plan_annex(edition: Edition, number: int) -> list[AnnexPage]:
     Where only so one page is enough, notes stand without the names of their figures.
     """
     words = edition.words
-    head = set_head(edition, number, words.annex, (Span(text=words.annex_title),), ())
+    title = words.annex_title if edition.brief.figures else words.annex_title_of_notes
+    head = set_head(edition, number, words.annex, (Span(text=title),), ())
     notes, table = closing(edition), annex.Table.of(edition)
 
     def pages(spacing: annex.Spacing, *, named: bool = True) -> list[AnnexPage]:
@@ -178,11 +193,17 @@ def _annex_pages(head: Head, rest: list[annex.Row], closing: Piece) -> list[Anne
         pages.append(AnnexPage(rows, here, first))
         rest = rest[len(rows) :]
     while notes:
-        here, notes = notes.parted(closing_top(notes, TOP + ROW_GAP) - CONTENT_BOTTOM)
+        first = head if not pages else None
+        here, notes = notes.parted(closing_top(notes, notes_foot(first)) - CONTENT_BOTTOM)
         if here is None:
             raise fail("block-too-tall")
-        pages.append(AnnexPage((), here, None))
+        pages.append(AnnexPage((), here, first))
     return pages
+
+
+def notes_foot(head: Head | None) -> float:
+    """Return the y over notes that stand under no table: that of a head, or of the page."""
+    return head.bottom if head else TOP + ROW_GAP
 
 
 def closing_top(closing: Piece, foot: float) -> float:

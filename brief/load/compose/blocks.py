@@ -25,6 +25,7 @@ from brief.load.compose.groups import (
     whole_of,
 )
 from brief.load.compose.names import name_of
+from brief.load.compose.tiles import tile_of
 from brief.model import ChartBlock, Figure, Language, Span
 from brief.record import replace
 
@@ -93,13 +94,19 @@ def changes_of(figures: Sequence[Figure], language: Language) -> list[ChartBlock
 
 
 def pictures_of(figures: Sequence[Figure]) -> list[ChartBlock]:
-    """Return what the first count among figures counts, in marks; a lone share as a ring."""
+    """Return what the first count among figures counts, in marks: tiles say its number."""
     for figure in figures:
         if is_count(figure) and figure.quantity.amount >= LEAST_MARKED:
             kind = "pictogram" if counts_people(figure) else "units"
-            return [_chart(kind, (figure,), (), "")]
-    lone = len(figures) == 1 and is_part(figures[0])
-    return [_chart("tick_ring", figures, (), "")] if lone else []
+            name = figure.name if len(figures) > 1 else ""
+            return [replace(_chart(kind, (figure,), (), name), bare=True)]
+    return []
+
+
+def ring_of(figure: Figure, language: Language) -> ChartBlock:
+    """Return a share as a large ring, with what is known of it."""
+    ring = _chart("tick_ring", (figure,), (), figure.label)
+    return replace(ring, subtitle=tile_of(replace(figure, previous=None), language).text)
 
 
 def lower(chart: ChartBlock) -> ChartBlock:

@@ -1,30 +1,28 @@
 """Sections: what to see first, then a page or more for each topic, then what changed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from brief.language.words import words
-from brief.load.compose.blocks import (
-    changes_of,
-    charts_of,
-    lower,
-    pictures_of,
-)
+from brief.load.compose.blocks import charts_of
+from brief.load.compose.few import all_at_once, page_of_one
 from brief.load.compose.findings import plain
 from brief.load.compose.groups import Topic, topics
 from brief.load.compose.heights import ROOM, height_of
 from brief.load.compose.over_time import charts_of_series
 from brief.load.compose.pages import by_topic, titled
-from brief.load.compose.tiles import (
-    beside,
-    has_room_beside,
-    hero_and_tiles,
-    is_lone,
-    tile_among_others,
-    tile_of,
-)
+from brief.load.compose.tiles import hero_and_tiles, tile_among_others
 from brief.load.names import as_id
-from brief.model import Block, Figure, Language, Section, Series, figures_in
+from brief.model import (
+    Block,
+    ChartBlock,
+    Figure,
+    Language,
+    Section,
+    Series,
+    figures_in,
+)
+from brief.record import replace
 
 FEW = 8  # figures that one page shows whole, if they have room
 MOST_FIRST = (11, 8, 5)  # figures at a glance: as many as have room
@@ -36,21 +34,31 @@ def compose_sections(
     """Return the sections of a brief; each begins a page."""
     said = words(language)
     listed, charts = tuple(figures.values()), charts_of_series(tuple(series.values()), language)
+    if not listed:
+        return tuple(_numbered(_over_time(charts, language)))
     overview, title = as_id(said.overview, "-"), plain(said.overview_title)
     if len(listed) <= FEW or _shown_at_once(listed, language):
-        blocks = _all_at_once(listed, language)
-        title = plain(listed[0].label) if len(listed) == 1 else title
+        blocks = all_at_once(listed, language)
+        if len(listed) == 1 and not charts:
+            title, blocks = page_of_one(listed[0], blocks, language)
         if height_of(blocks, figures) <= ROOM or len(listed) < MOST_FIRST[-1]:
             return (titled(overview, said.overview, title, [*blocks, *charts]),)
     first = titled(overview, said.overview, title, _at_a_glance(figures, language))
     seen = figures_in(first)
     parts = by_topic(_not_seen(topics(listed), seen, language), language, seen[0])
+    return (first, *_numbered([*parts, *_over_time(charts, language)]))
+
+
+def _over_time(charts: Sequence[ChartBlock], language: Language) -> Iterator[Section]:
+    """Yield a section of charts over time, if there are any; the first gives it its title."""
     if charts:
-        parts.append(titled("", said.over_time_title, charts[0].title, charts))
-    return (first, *_numbered(parts))
+        first, *others = charts
+        section = titled("", words(language).over_time_title, first.title, charts)
+        untitled = replace(first, title=()) if section.title == first.title else first
+        yield replace(section, blocks=(untitled, *others))
 
 
-def _numbered(sections: Sequence[Section]) -> Iterator[Section]:
+def _numbered(sections: Iterable[Section]) -> Iterator[Section]:
     for number, section in enumerate(sections, 1):
         yield Section(f"{number}", section.title, section.kicker, blocks=section.blocks)
 
@@ -61,24 +69,6 @@ def _shown_at_once(figures: Sequence[Figure], language: Language) -> bool:
         chart for topic in topics(figures) for chart in charts_of(topic.figures, language)
     ]
     return len(figures) <= MOST_FIRST[0] and not charts
-
-
-def _all_at_once(figures: Sequence[Figure], language: Language) -> list[Block]:
-    """Return all of a few figures: a hero, tiles, and charts of those that are alike.
-
-    Without any, changes are drawn that leave the page room, or things counted out.
-    """
-    charts = charts_of(figures, language)
-    drawn = figures_in(tuple(charts))
-    alone = [figure for figure in figures if figure.id not in drawn]
-    several = len(topics(figures)) > 1
-    make = partial(tile_among_others, figures=figures) if several else tile_of
-    blocks = list(hero_and_tiles(alone or figures[:1], language, make))
-    if charts and is_lone(blocks[-1]) and len(blocks) > 1 and has_room_beside(charts[0]):
-        return [*blocks[:-1], *beside(blocks[-1], charts[0]), *charts[1:]]
-    more = charts or changes_of(figures, language) or pictures_of(figures)
-    has_room = height_of([*blocks, *more], {f.id: f for f in figures}) <= ROOM
-    return [*blocks, *(more if has_room else map(lower, charts))]
 
 
 def _at_a_glance(figures: Mapping[str, Figure], language: Language) -> list[Block]:
