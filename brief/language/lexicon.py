@@ -26,14 +26,18 @@ class Lexicon(Record):
 def lexicon(names: tuple[str, ...] = ()) -> Lexicon:
     """Return the bundled lists and the user's own names."""
     known = [*_entries("names.txt"), *(tuple(name.split()) for name in names)]
-    common = [entry for entry in known if sum(word[:1].isupper() for word in entry) < 2]
-    proper = [entry for entry in known if entry not in set(common)]
+    common = [entry for entry in known if _capitals(entry) < 2]
+    proper = [entry for entry in known if _capitals(entry) >= 2]
     return Lexicon(
-        frozenset(_entries("vi.txt")),
+        _compounds(),
         _indexed(map(_small, common)),
         _indexed(proper),
         _indexed(map(_small, proper)),
     )
+
+
+def _capitals(entry: Entry) -> int:
+    return sum(word[:1].isupper() for word in entry)
 
 
 def _small(entry: Entry) -> Entry:
@@ -47,6 +51,11 @@ def _indexed(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
         if len(entry) > 1:
             table.setdefault(entry[0], []).append(entry)
     return table
+
+
+@cache
+def _compounds() -> frozenset[Entry]:
+    return frozenset(_entries("vi.txt"))
 
 
 @cache
