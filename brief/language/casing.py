@@ -45,6 +45,6 @@ def _small(name: str) -> str | None:
     if not rest:
         return None
     start = (first.lower(), rest[0])
-    is_word = start in lexicon().compounds and start not in OFFICES
+    is_word = lexicon().has(*start) and start not in OFFICES
     is_name = not rest[0][:1].islower() or first in PROPER or start in OFFICES
     return uncapitalised(name) if is_word or not is_name else name

@@ -68,9 +68,7 @@ def _ends_a_word(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether a label is the end of a word that does not name: the “số” of “dân số”."""
     word = tuple(piece.low for piece in pieces[max(at - 1, 0) : at + 1])
     apart = len(word) < 2 or not pieces[at - 1].tight(pieces[at])
-    return (
-        not apart and word not in NAMING and (word in COUNTING or word in lexicon().compounds)
-    )
+    return not apart and word not in NAMING and (word in COUNTING or lexicon().has(*word))
 
 
 def _is_name(pieces: Sequence[Piece], at: int) -> bool:

@@ -116,7 +116,7 @@ def _compounds(
             n
             for n in COMPOUND_LENGTHS
             if n <= end
-            and _without_rates(lows[end - n : end]) in words.compounds
+            and words.has(*_without_rates(lows[end - n : end]))
             and _may_join(pieces[end - n : end], owners[end - n : end], caps=caps)
         )
         length = next(fits, 1)

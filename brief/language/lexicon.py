@@ -16,20 +16,24 @@ class Lexicon(Record):
     small letters in `common`; names with more are found as they are written.
     """
 
-    compounds: frozenset[Entry]
+    compounds: frozenset[str]  # syllables parted by spaces
     common: dict[str, list[Entry]]
     proper: dict[str, list[Entry]]
     proper_small: dict[str, list[Entry]]  # for texts in capitals
+
+    def has(self, *syllables: str) -> bool:
+        """Say whether syllables are a word."""
+        return " ".join(syllables) in self.compounds
 
 
 @lru_cache(maxsize=16)
 def lexicon(names: tuple[str, ...] = ()) -> Lexicon:
     """Return the bundled lists and the user's own names."""
-    known = [*_entries("names.txt"), *(tuple(name.split()) for name in names)]
+    known = [tuple(name.split()) for name in (*_lines("names.txt"), *names)]
     common = [entry for entry in known if _capitals(entry) < 2]
     proper = [entry for entry in known if _capitals(entry) >= 2]
     return Lexicon(
-        _compounds(),
+        _words(),
         _indexed(map(_small, common)),
         _indexed(proper),
         _indexed(map(_small, proper)),
@@ -54,11 +58,10 @@ def _indexed(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
 
 
 @cache
-def _compounds() -> frozenset[Entry]:
-    return frozenset(_entries("vi.txt"))
+def _words() -> frozenset[str]:
+    return frozenset(_lines("vi.txt"))
 
 
-@cache
-def _entries(file: str) -> tuple[Entry, ...]:
+def _lines(file: str) -> list[str]:
     lines = resource("assets", "words", file).read_text("utf-8").splitlines()
-    return tuple(tuple(line.split()) for line in lines if line and not line.startswith("#"))
+    return [line for line in lines if line and line[0] != "#"]
