@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Callable
+from ctypes import byref, c_ubyte
 from typing import Any
 
-import pypdfium2
 import pypdfium2.raw as pdfium
 from PIL import Image
 
@@ -69,12 +69,15 @@ def _matrix(page: Any, drawn: DrawnText, start: float, scale: float, origin: Poi
 
 
 def _drawn(page: Any, matrix: Any, width: int, height: int) -> Image.Image:
-    bitmap = pypdfium2.PdfBitmap.new_native(width, height, pdfium.FPDFBitmap_BGR)
-    bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
+    """Let PDFium draw a part of a page on white rows, red first."""
+    rows = bytearray(b"\xff") * (3 * width * height)
+    first = byref(c_ubyte.from_buffer(rows))
+    bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_BGR, first, 3 * width)
     clip = pdfium.FS_RECTF(0, 0, width, height)
-    pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, 0)
-    image: Image.Image = bitmap.to_pil()
-    return image
+    red_first = pdfium.FPDF_REVERSE_BYTE_ORDER
+    pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, red_first)
+    pdfium.FPDFBitmap_Destroy(bitmap)
+    return Image.frombuffer("RGB", (width, height), rows, "raw", "RGB", 0, 1)
 
 
 def card_shots(picture: Picture) -> Shoot:
