@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from brief.cache import NO_CACHE, Cache
 from brief.errors import BriefError, Fault
 from brief.export.entries import part_outdated
-from brief.export.made import Made, Only
+from brief.export.made import Listed, Made, Only
 from brief.export.manifest import OTHER, older_files
 from brief.fingerprint import fingerprint
 from brief.foresight import note_plots
@@ -23,7 +23,7 @@ from brief.kept import entry_of, keep, kept, published
 from brief.publish import Published, publish
 from brief.publish.origin import note_origin, refuse_another
 from brief.record import Record, Struct, field, replace
-from brief.tasks import Beside, Keyed, beside, plan, previews
+from brief.tasks import Beside, Keyed, Preview, beside, plan, previews
 from brief.workers import Workers, begun
 from brief.workers.outcomes import Outcome
 from brief.workers.run import Run
@@ -149,7 +149,7 @@ class Session:
         except BaseException:
             self.stop()
             raise
-        files_of(outcomes)
+        files_of(outcomes[number] for number in sorted(outcomes))
 
     def _make(
         self,
@@ -171,14 +171,13 @@ class Session:
         desk = _Desk(workers.run(cache), cache, output, known, pages_of, progress)
         desk.want(plan(brief, only))
         note_plots(brief, loaded.files[0], cache)  # while others are at work
-        made = desk.files()
-        remade = desk.remade()
-        self._last = desk.found
         others = desk.others(brief, only)
         older = older_files(standing.manifest, only, others)
         if older:
             warnings.append(part_outdated(older))
-        made += desk.more(beside(brief, made, only, others, older))
+        made = desk.files(partial(beside, brief, only, others, older))
+        remade = desk.remade()
+        self._last = desk.found
         describe = partial(standing.describe, brief, made, only, others)
         manifests = publish({file.name: file.data for file in made}, output, describe)
         note_origin(standing.folder, loaded.files[0])
@@ -204,45 +203,41 @@ class _Desk(Struct):
     known: Mapping[str, Made]  # of the build before, by their keys
     pages_of: Callable[[Made], Sequence[Keyed]]  # the pictures of a document
     progress: Progress | None
-    wanted: list[str] = field(default_factory=list)  # the keys of all files
-    begun: list[int] = field(default_factory=list)  # places in it, by the tasks' numbers
+    wanted: dict[str, Keyed] = field(default_factory=dict)  # all files, by their keys
+    begun: list[str] = field(default_factory=list)  # the keys of what is made
     found: dict[str, Made] = field(default_factory=dict)
-    outcomes: dict[int, Outcome] = field(default_factory=dict)  # by those places
+    outcomes: dict[str, Outcome] = field(default_factory=dict)
+    besides: dict[int, Outcome] = field(default_factory=dict)  # of what goes beside them
+    is_listed: bool = False  # that is under way
 
-    @property
-    def missing(self) -> list[str]:
-        """Return the keys of what is not there, in their order."""
-        return [self.wanted[place] for place in sorted(self.begun)]
-
-    def files(self) -> list[Made]:
+    def files(self, beside: Callable[[Sequence[Listed]], Sequence[Beside]]) -> list[Made]:
         """Return the files of all that is wanted, those made before as they are.
 
-        Those of pages come last. Raises all that went wrong.
+        What goes `beside` them comes last. Raises all that went wrong.
         """
+        self._list(beside)
         for number, outcome in self.run.outcomes():
             self._take(number, outcome)
-        files = files_of(self.outcomes)
-        self.found |= zip(self.missing, files, strict=True)
-        return [file for key in self.wanted if (file := self.found[key]).is_file]
-
-    def more(self, jobs: Sequence[Beside]) -> list[Made]:
-        """Return files that are made each time."""
-        self.run.add(jobs)
-        return files_of(dict(self.run.outcomes()))
+            self._list(beside)
+        made = {key: self.outcomes[key] for key in self.wanted if key in self.outcomes}
+        besides = [self.besides[number] for number in sorted(self.besides)]
+        files = files_of([*made.values(), *besides])
+        self.found |= zip(made, files, strict=False)
+        found = [file for key in self.wanted if (file := self.found[key]).is_file]
+        return found + files[len(made) :]
 
     def remade(self) -> dict[str, Made]:
         """Return what was not there, by its keys."""
-        return {key: self.found[key] for key in self.missing}
+        return {key: self.found[key] for key in self.wanted if key in self.outcomes}
 
     def want(self, tasks: Sequence[Keyed]) -> None:
         """Give out what is surely missing; then see what is published still of the rest."""
-        keys = [task.key(self.cache) for task in tasks]
-        jobs = dict(zip(keys, enumerate(tasks, len(self.wanted)), strict=True))
-        self.wanted += keys
+        jobs = {task.key(self.cache): task for task in tasks}
+        self.wanted |= jobs
         noted = {key: self.known.get(key) or entry_of(self.cache, key) for key in jobs}
-        self._make(job for key, job in jobs.items() if not noted[key])
+        self._make([key for key in jobs if not noted[key]])
         known = {key: file for key, entry in noted.items() if (file := self._found(key, entry))}
-        self._make(job for key, job in jobs.items() if noted[key] and key not in known)
+        self._make([key for key in jobs if noted[key] and key not in known])
         self.found |= known
         for file in known.values():
             self._leaf_through(file)
@@ -252,12 +247,14 @@ class _Desk(Struct):
             return entry
         return published(entry, self.output)
 
-    def _make(self, jobs: Iterable[tuple[int, Keyed]]) -> None:
-        given = list(jobs)
-        self.begun += [place for place, _ in given]
-        self.run.add([task for _, task in given])
+    def _make(self, keys: Sequence[str]) -> None:
+        self.begun += keys
+        self.run.add([self.wanted[key] for key in keys])
 
     def _take(self, number: int, outcome: Outcome) -> None:
+        if number >= len(self.begun):
+            self.besides[number] = outcome
+            return
         self.outcomes[self.begun[number]] = outcome
         self.cache.new.update(outcome.kept)
         if isinstance(outcome.drawn, Made):
@@ -265,6 +262,23 @@ class _Desk(Struct):
         elif outcome.made and self.progress:
             count = f"{len(self.outcomes)}/{len(self.begun)}"
             self.progress(f"{count} {outcome.made.name}")
+
+    def _list(self, beside: Callable[[Sequence[Listed]], Sequence[Beside]]) -> None:
+        """Have made what goes beside the files, as soon as there is something to say of all."""
+        if self.is_listed:
+            return
+        files = [self._listed(key, task) for key, task in self.wanted.items()]
+        if None not in files:
+            self.is_listed = True
+            self.run.add(beside([file for file in files if file and file.name]))
+
+    def _listed(self, key: str, task: Keyed) -> Listed | None:
+        """Return what is said of a file; None as long as nothing is known of it."""
+        if isinstance(task, Preview):
+            return task.listed
+        outcome = self.outcomes.get(key)
+        file = self.found.get(key) or (outcome and (outcome.made or outcome.drawn))
+        return file.listed if isinstance(file, Made) else None
 
     def _leaf_through(self, file: Made) -> None:
         """Want the pictures of a document's pages as soon as there is one."""
@@ -286,9 +300,9 @@ class _Desk(Struct):
         return [file for file in files if file and file.is_file]
 
 
-def files_of(outcomes: Mapping[int, Outcome]) -> list[Made]:
-    """Return the files in the order of their tasks, or raise all that is wrong, once each."""
-    ordered = [outcomes[number] for number in sorted(outcomes)]
+def files_of(outcomes: Iterable[Outcome]) -> list[Made]:
+    """Return the files, or raise all that is wrong with them, once each."""
+    ordered = list(outcomes)
     errors = [outcome.error for outcome in ordered if outcome.error]
     told = [error for error in errors if isinstance(error, BriefError)]
     if len(told) < len(errors):  # a bug stands for itself

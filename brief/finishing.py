@@ -3,11 +3,9 @@
 None of this draws, and so it needs no more than PDFium, Pillow and pikepdf.
 """
 
-from brief.export.made import Drawn, DrawnCard, DrawnPdf, Made
+from brief.export.made import Drawn, DrawnCard, DrawnPdf, Listed, Made
 from brief.export.xmp import described
 from brief.model import Brief
-
-PREVIEW_WIDTH = 480  # pixels
 
 
 def finished(brief: Brief, drawn: Drawn) -> Made:
@@ -36,11 +34,10 @@ def finish_card(brief: Brief, card: DrawnCard) -> Made:
     return Made(card.name, data, card.drawn, card.size, budget=card.budget, alt=alt)
 
 
-def make_preview(brief: Brief, pdf: bytes, page: int, about: str) -> Made:
-    """Rasterise a page of a finished document, from 0, as small as a thumb's nail bears."""
+def make_preview(brief: Brief, pdf: bytes, page: int, listed: Listed) -> Made:
+    """Rasterise a page of a finished document, from 0, in the size that is listed."""
     from brief.export.png import encode_png, rasterise_page
 
-    pixels = rasterise_page(pdf, page, PREVIEW_WIDTH)
-    data = encode_png(pixels, described(brief, brief.title, about))
-    name, size = f"pages/page-{page + 1}.png", (pixels.width, pixels.height)
-    return Made(name, data, (), size, alt=about)
+    pixels = rasterise_page(pdf, page, listed.size[0])
+    data = encode_png(pixels, described(brief, brief.title, listed.alt))
+    return Made(listed.name, data, (), listed.size, alt=listed.alt)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from brief.compose import Edition
 
 NOTHING = Made("", b"", ())  # what is made on trial, or of a card without room
+PREVIEW_SIZE = (480, 679)  # pixels, of an A4 page: as small as a thumb's nail bears
 NO_ROOM = {"card-too-full", "number-too-long", "text-too-long"}
 
 
@@ -109,14 +110,19 @@ class Preview(Record):
             facts, self.page, self.pages, self.shown, self.title, made_at(self.brief)
         )
 
+    @property
+    def listed(self) -> Listed:
+        """Return what is known of the picture before it is made: all but its weight."""
+        name = words(self.brief.language).page.format(page=self.page + 1, pages=self.pages)
+        about = ": ".join(part for part in (name, self.title) if part)
+        return Listed(f"pages/page-{self.page + 1}.png", 0, PREVIEW_SIZE, about)
+
     def run(self, _cache: Cache) -> Made:
         """Make the picture and prove it."""
         from brief.finishing import make_preview
         from brief.prove import prove
 
-        name = words(self.brief.language).page.format(page=self.page + 1, pages=self.pages)
-        about = ": ".join(part for part in (name, self.title) if part)
-        made = make_preview(self.brief, self.pdf, self.page, about)
+        made = make_preview(self.brief, self.pdf, self.page, self.listed)
         prove(self.brief, [made])
         return made.hashed()
 
@@ -168,15 +174,19 @@ def previews(brief: Brief, document: Made) -> list[Preview]:
 
 
 def beside(
-    brief: Brief, made: Sequence[Made], only: Only, others: Sequence[Made], older: Sequence[str]
+    brief: Brief,
+    only: Only,
+    others: Sequence[Made],
+    older: Sequence[str],
+    files: Sequence[Listed],
 ) -> list[Beside]:
-    """List what goes beside the files.
+    """List what goes beside the files that are made now.
 
     The texts are those of the cards, as these stand; `others` are the files of the part
     that is not made now, `older` the names of those that are out of date.
     """
-    files = tuple(file.listed for file in (*made, *others))
-    page = Beside(brief, files, tuple(older), texts=False)
+    every = (*files, *(file.listed for file in others))
+    page = Beside(brief, every, tuple(older), texts=False)
     has_texts = only != "pdf" or (others and not older)
     return [replace(page, texts=True), page] if has_texts else [page]
 

@@ -3,7 +3,7 @@
 from brief.cache import Cache
 from brief.export.made import Drawn, DrawnPdf, Made
 from brief.record import Record, field, replace
-from brief.tasks import Job, Task
+from brief.tasks import Beside, Job, Task
 
 
 class Outcome(Record):
@@ -31,6 +31,11 @@ class Order(Record):
     number: int
     task: Job
     only_draw: bool
+
+    @property
+    def finishes(self) -> bool:
+        """Say whether it takes what finishes files."""
+        return not self.only_draw and not isinstance(self.task, Beside)
 
 
 def carry_out(task: Job, cache: Cache) -> Outcome:

@@ -28,12 +28,15 @@ class Workers:
         self._context: Any = get_context("fork" if sys.platform == "linux" else "spawn")
         self._processes: list[BaseProcess] = []
         self._doors: list[Door] = []  # to those that do tasks
+        self._finishers: set[Door] = set()  # of these, those that have finished something
         self._plots: Door | None = None  # to the one that makes plots
         if count and cold:
             _import_all()
         here = self._start_plots(count) if count and plots else []
         for _ in range(count):
             self._start_tasks(here)
+        if cold:
+            self._finishers.update(self._doors)
 
     def _start_plots(self, count: int) -> list[Door]:
         """Start what makes plots; return doors to it: for this process, and for others."""
@@ -65,7 +68,8 @@ class Workers:
         from brief.workers.plots import Plots
         from brief.workers.run import Run
 
-        return Run(self._doors, cache, Plots(self._plots) if self._plots else None)
+        plots = Plots(self._plots) if self._plots else None
+        return Run(self._doors, cache, plots, self._finishers)
 
     def stop(self) -> None:
         """End the processes at once; what they still make is not wanted."""

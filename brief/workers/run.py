@@ -8,13 +8,14 @@ from brief.cache import Cache, Elsewhere
 from brief.errors import BriefError, Exit, Fault
 from brief.export.made import DrawnCard, DrawnPdf
 from brief.record import replace
-from brief.tasks import Job, Task
+from brief.tasks import Beside, Job, Task
 from brief.workers.imports import import_finish
 from brief.workers.outcomes import Order, Outcome, done, finish, finished, is_document
 from brief.workers.processes import Door
 
 LOT = 8  # cards to be finished here, while the others draw a document
 ENOUGH = 3  # cards to be finished here; the others make what is more
+FEW_PAGES = 4  # made here sooner than another imports what finishes
 FEW = 10  # cards, which others draw sooner than this process imports what draws
 AHEAD = 2  # tasks that a process has been given: it never waits for the next one
 
@@ -26,11 +27,19 @@ class Run:
     file takes. The first cards are drawn before the document, which takes long, so that
     there is something to finish meanwhile. When there is enough, the others finish the
     cards they draw; documents never. While many cards wait, this process makes some whole,
-    rather than nothing. Pictures of pages are made here, unless another waits
-    for work: a pipe holds no document. Without others, all is done here.
+    rather than nothing. Pictures of pages are made here, unless another waits for work that
+    has finished something before (`finishers`), or many wait: a pipe holds no document.
+    Without others, all is done here.
     """
 
-    def __init__(self, doors: Sequence[Door], cache: Cache, plots: Elsewhere | None) -> None:
+    def __init__(
+        self,
+        doors: Sequence[Door],
+        cache: Cache,
+        plots: Elsewhere | None,
+        finishers: set[Door],
+    ) -> None:
+        self._finishers = finishers  # those that have imported what finishes
         self._cache = cache
         self._own = replace(cache, elsewhere=plots)  # for the tasks of this process
         self._tasks: dict[int, Job] = {}
@@ -88,11 +97,13 @@ class Run:
             orders[door].append(order)
             self._given[door] += 1
         for door in (door for door, count in self._given.items() if not count):
-            orders[door] = self._next_pages()
+            orders[door] = self._next_pages(door)
             self._given[door] = len(orders[door])
         for door, given in orders.items():
             if given:
                 door.send((given, self._cache.fresh()))
+            if any(order.finishes for order in given):
+                self._finishers.add(door)
 
     def _count(self, door: Door) -> int:
         return self._given[door]
@@ -100,7 +111,7 @@ class Run:
     def _next(self, door: Door) -> Order | None:
         """Return the next card or document, if the least busy process is to have one."""
         to_finish = len(self._drawn) + len(self._drawing)
-        if self._cards and to_finish < (LOT if self._papers else ENOUGH):
+        if self._cards and to_finish < (ENOUGH if self._may_finish(door) else LOT):
             number = self._cards.pop(0)
             self._drawing.add(number)
             return self._order(number, only_draw=True)
@@ -110,8 +121,14 @@ class Run:
             return self._order(self._cards.pop(0), only_draw=False)
         return None
 
-    def _next_pages(self) -> list[Order]:
-        given, self._pages = self._pages[:AHEAD], self._pages[AHEAD:]
+    def _may_finish(self, door: Door) -> bool:
+        """Say whether a process finishes cards: when it has before, or no document waits."""
+        return door in self._finishers or not self._papers
+
+    def _next_pages(self, door: Door) -> list[Order]:
+        able = door in self._finishers or len(self._pages) > FEW_PAGES
+        given = [n for n in self._pages if able or isinstance(self._tasks[n], Beside)][:AHEAD]
+        self._pages = [number for number in self._pages if number not in given]
         return [self._order(number, only_draw=False) for number in given]
 
     def _order(self, number: int, *, only_draw: bool) -> Order:
