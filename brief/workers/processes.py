@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from brief.cache import Cache
+    from brief.workers.hand import Hand
     from brief.workers.run import Run
 
 Door: TypeAlias = Any  # a multiprocessing.connection.Connection
@@ -28,15 +29,14 @@ class Workers:
         self._context: Any = get_context("fork" if sys.platform == "linux" else "spawn")
         self._processes: list[BaseProcess] = []
         self._doors: list[Door] = []  # to those that do tasks
-        self._finishers: set[Door] = set()  # of these, those that have finished something
+        self._hands: list[Hand] = []  # the same as a run sees them
+        self._cold = cold
         self._plots: Door | None = None  # to the one that makes plots
         if count and cold:
             _import_all()
         here = self._start_plots(count) if count and plots else []
         for _ in range(count):
             self._start_tasks(here)
-        if cold:
-            self._finishers.update(self._doors)
 
     def _start_plots(self, count: int) -> list[Door]:
         """Start what makes plots; return doors to it: for this process, and for others."""
@@ -65,11 +65,12 @@ class Workers:
 
     def run(self, cache: "Cache") -> "Run":
         """Begin a list of tasks, none as yet."""
+        from brief.workers.hand import Hand
         from brief.workers.plots import Plots
         from brief.workers.run import Run
 
-        plots = Plots(self._plots) if self._plots else None
-        return Run(self._doors, cache, plots, self._finishers)
+        self._hands = self._hands or [Hand(door, self._cold) for door in self._doors]
+        return Run(self._hands, cache, Plots(self._plots) if self._plots else None)
 
     def stop(self) -> None:
         """End the processes at once; what they still make is not wanted."""

@@ -9,15 +9,14 @@ from brief.errors import BriefError, Exit, Fault
 from brief.export.made import DrawnCard, DrawnPdf
 from brief.record import replace
 from brief.tasks import Beside, Job, Task
+from brief.workers.hand import Hand
 from brief.workers.imports import import_finish
 from brief.workers.outcomes import Order, Outcome, done, finish, finished, is_document
-from brief.workers.processes import Door
 
-LOT = 8  # cards to be finished here, while the others draw a document
-ENOUGH = 3  # cards to be finished here; the others make what is more
-FEW_PAGES = 4  # made here sooner than another imports what finishes
-FEW = 10  # cards, which others draw sooner than this process imports what draws
-AHEAD = 2  # tasks that a process has been given: it never waits for the next one
+ENOUGH = 3  # cards that this process has to finish
+AHEAD = 2  # files that another makes whole: it never waits for the next one
+# Fewer are made here, or drawn elsewhere, sooner than another process imports what it lacks.
+LOT, FEW_PAGES, FEW_CARDS = 8, 5, 11
 
 
 class Run:
@@ -25,29 +24,19 @@ class Run:
 
     The others draw and this process finishes and proves: so each imports half of what a
     file takes. The first cards are drawn before the document, which takes long, so that
-    there is something to finish meanwhile. When there is enough, the others finish the
-    cards they draw; documents never. While many cards wait, this process makes some whole,
-    rather than nothing. Pictures of pages are made here, unless another waits for work that
-    has finished something before (`finishers`), or many wait: a pipe holds no document.
-    Without others, all is done here.
+    there is something to finish meanwhile. Who has finished something before makes cards
+    whole, too, and pictures of pages; documents are finished here. While many cards wait,
+    this process makes some whole, rather than nothing. Without others, all is done here.
     """
 
-    def __init__(
-        self,
-        doors: Sequence[Door],
-        cache: Cache,
-        plots: Elsewhere | None,
-        finishers: set[Door],
-    ) -> None:
-        self._finishers = finishers  # those that have imported what finishes
+    def __init__(self, hands: Sequence[Hand], cache: Cache, plots: Elsewhere | None) -> None:
         self._cache = cache
         self._own = replace(cache, elsewhere=plots)  # for the tasks of this process
+        self._hands = hands
         self._tasks: dict[int, Job] = {}
         self._cards: list[int] = []  # that wait to be given
         self._papers: list[int] = []  # documents that wait to be given
-        self._pages: list[int] = []  # pictures of pages that wait
-        self._given = dict.fromkeys(doors, 0)
-        self._drawing: set[int] = set()  # cards that others draw, to be finished here
+        self._pages: list[int] = []  # pictures of pages that wait, and what goes beside files
         self._drawn: list[tuple[int, Outcome]] = []  # cards to be finished here
         self._documents: list[tuple[int, Outcome]] = []  # to be proved here
 
@@ -80,68 +69,65 @@ class Run:
             mine = self._mine()
             if mine:
                 yield mine
-            elif any(self._given.values()):
+            elif self._busy():
                 import_finish()  # what comes next, while the others are at work
             yield from self._taken(0 if mine else None)
 
     def _is_at_work(self) -> bool:
         waiting = self._cards or self._papers or self._pages
-        return bool(waiting or self._drawn or self._documents or any(self._given.values()))
+        return bool(waiting or self._drawn or self._documents or self._busy())
+
+    def _busy(self) -> list[Hand]:
+        return [hand for hand in self._hands if hand.given]
 
     # ── what others do ───────────────────────────────────────────────────────
 
     def _give(self) -> None:
-        """Give each of the others what it is to do next, in one letter."""
-        orders: dict[Door, list[Order]] = {door: [] for door in self._given}
-        while orders and (order := self._next(door := min(self._given, key=self._count))):
-            orders[door].append(order)
-            self._given[door] += 1
-        for door in (door for door, count in self._given.items() if not count):
-            orders[door] = self._next_pages(door)
-            self._given[door] = len(orders[door])
-        for door, given in orders.items():
-            if given:
-                door.send((given, self._cache.fresh()))
-            if any(order.finishes for order in given):
-                self._finishers.add(door)
+        """Give each of the others what it is to do next."""
+        while self._hands:
+            hand = min(self._hands, key=lambda each: len(each.given))
+            order = self._next(hand)
+            if not order:
+                break
+            hand.give(order)
+        for hand in self._hands:
+            if not hand.given:
+                self._give_pages(hand)
+            hand.post(self._cache)
 
-    def _count(self, door: Door) -> int:
-        return self._given[door]
-
-    def _next(self, door: Door) -> Order | None:
+    def _next(self, hand: Hand) -> Order | None:
         """Return the next card or document, if the least busy process is to have one."""
-        to_finish = len(self._drawn) + len(self._drawing)
-        if self._cards and to_finish < (ENOUGH if self._may_finish(door) else LOT):
-            number = self._cards.pop(0)
-            self._drawing.add(number)
-            return self._order(number, only_draw=True)
+        to_finish = len(self._drawn) + sum(each.drawing for each in self._hands)
+        if self._cards and to_finish < self._enough(hand):
+            return self._order(self._cards.pop(0), only_draw=True)
         if self._papers:
             return self._order(self._papers.pop(0), only_draw=True)
-        if self._cards and self._given[door] < AHEAD:
+        if self._cards and hand.whole < AHEAD:
             return self._order(self._cards.pop(0), only_draw=False)
         return None
 
-    def _may_finish(self, door: Door) -> bool:
-        """Say whether a process finishes cards: when it has before, or no document waits."""
-        return door in self._finishers or not self._papers
+    def _enough(self, hand: Hand) -> int:
+        """Return how many cards are to be finished here before another makes some whole."""
+        if hand.finishes:
+            return min(ENOUGH, hand.whole + 2)
+        return LOT if self._papers else ENOUGH
 
-    def _next_pages(self, door: Door) -> list[Order]:
-        able = door in self._finishers or len(self._pages) > FEW_PAGES
+    def _give_pages(self, hand: Hand) -> None:
+        """Give some pictures of pages to who has nothing to do: a pipe holds no document."""
+        able = hand.finishes or len(self._pages) >= FEW_PAGES
         given = [n for n in self._pages if able or isinstance(self._tasks[n], Beside)][:AHEAD]
-        self._pages = [number for number in self._pages if number not in given]
-        return [self._order(number, only_draw=False) for number in given]
+        for number in given:
+            self._pages.remove(number)
+            hand.give(self._order(number, only_draw=False))
 
     def _order(self, number: int, *, only_draw: bool) -> Order:
         return Order(number, self._tasks[number], only_draw)
 
     def _taken(self, timeout: float | None) -> Iterator[tuple[int, Outcome]]:
         """Yield what the others have done; wait for one if `timeout` is None."""
-        busy = [door for door, count in self._given.items() if count]
-        ready = wait(busy, timeout) if busy else []
-        for door in (door for door in busy if door in ready):
-            self._given[door] -= 1
-            number, outcome = door.recv()
-            self._drawing.discard(number)
+        busy = {hand.door: hand for hand in self._busy()}
+        for door in wait(list(busy), timeout) if busy else ():
+            number, outcome = busy[door].take()
             if (noted := self._noted(number, outcome)) is not None:
                 yield number, noted
 
@@ -154,10 +140,10 @@ class Run:
         """
         if self._drawn:
             return self._finished(self._drawn)
-        if len(self._cards) > (FEW if self._given else 0):
+        if len(self._cards) >= (FEW_CARDS if self._hands else 1):
             number = self._cards.pop(0)
             return number, self._done(number)
-        if not self._given and self._papers:
+        if not self._hands and self._papers:
             number = self._papers.pop()
             if noted := self._noted(number, self._done(number)):
                 return number, noted
