@@ -126,10 +126,12 @@ class Run:
     def _taken(self, timeout: float | None) -> Iterator[tuple[int, Outcome]]:
         """Yield what the others have done; wait for one if `timeout` is None."""
         busy = {hand.door: hand for hand in self._busy()}
-        for door in wait(list(busy), timeout) if busy else ():
-            number, outcome = busy[door].take()
-            if (noted := self._noted(number, outcome)) is not None:
-                yield number, noted
+        while busy and (ready := wait(list(busy), timeout)):
+            for door in ready:
+                number, outcome = busy[door].take()
+                if (noted := self._noted(number, outcome)) is not None:
+                    yield number, noted
+            busy, timeout = {hand.door: hand for hand in self._busy()}, 0
 
     # ── what is done here ────────────────────────────────────────────────────
 
