@@ -16,7 +16,7 @@ from brief.cache import NO_CACHE, Cache
 from brief.errors import BriefError, Fault
 from brief.export.entries import part_outdated
 from brief.export.made import Listed, Made, Only
-from brief.export.manifest import OTHER, older_files
+from brief.export.manifest import OTHER, Said, older_files
 from brief.fingerprint import fingerprint
 from brief.foresight import note_plots
 from brief.kept import entry_of, keep, kept, published
@@ -170,7 +170,8 @@ class Session:
         known, pages_of = {} if force else self._last, partial(previews, brief)
         desk = _Desk(workers.run(cache), cache, output, known, pages_of, progress)
         desk.want(plan(brief, only))
-        note_plots(brief, loaded.files[0], cache)  # while others are at work
+        note_plots(brief, loaded.files[0], cache)  # while others are at work; and
+        said = Said.of(brief)
         others = desk.others(brief, only)
         older = older_files(standing.manifest, only, others)
         if older:
@@ -178,7 +179,7 @@ class Session:
         made = desk.files(partial(beside, brief, only, others, older))
         remade = desk.remade()
         self._last = desk.found
-        describe = partial(standing.describe, brief, made, only, others)
+        describe = partial(standing.describe, said, made, only, others)
         manifests = publish({file.name: file.data for file in made}, output, describe)
         note_origin(standing.folder, loaded.files[0])
         for key, file in remade.items():

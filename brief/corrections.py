@@ -14,7 +14,7 @@ from brief.errors import COMPLETED, BriefError, Exit, Fault, fail
 from brief.export.entries import MANIFEST, read_entries, read_manifest, word
 from brief.export.facts import printed_figure
 from brief.export.made import Made, Only
-from brief.export.manifest import make_manifest
+from brief.export.manifest import Said, make_manifest
 from brief.language.alphabet import REPERTOIRE
 from brief.language.words import words
 from brief.load.names import suggestion
@@ -66,7 +66,7 @@ class Standing(Record):
 
     def describe(
         self,
-        brief: Brief,
+        said: Said,
         made: Sequence[Made],
         only: Only,
         others: Sequence[Made],
@@ -78,7 +78,7 @@ class Standing(Record):
         """
         if _published(self.folder, previous) != self.corrections:
             raise BriefError([Fault("published-meanwhile")], Exit.MACHINE)
-        return make_manifest(brief, made, previous, only, others)
+        return make_manifest(said, made, previous, only, others)
 
 
 def _published(folder: Folder, manifest: bytes) -> dict[str, Correction]:

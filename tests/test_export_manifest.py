@@ -11,7 +11,7 @@ from brief.draw.drawn import DrawnText
 from brief.errors import Place
 from brief.export.entries import NAME, read_entries
 from brief.export.made import Made
-from brief.export.manifest import build_id, document_id, make_manifest, slug
+from brief.export.manifest import Said, build_id, document_id, make_manifest, slug
 from brief.export.moment import made_at
 from brief.model import Bound, Brief, Figure, Quantity, Source
 from brief.record import replace
@@ -33,7 +33,7 @@ CARD = Made("cards/fdi-2x1.png", b"PNG", [_drawn("fdi")], (2, 1))
 
 def test_files_stand_with_hash_extent_and_figures() -> None:
     """Read the entry of the document."""
-    manifest = json.loads(make_manifest(BRIEF, [PDF, CARD]))
+    manifest = json.loads(make_manifest(Said.of(BRIEF), [PDF, CARD]))
     assert manifest["title"] == BRIEF.title
     assert manifest["files"]["dau-an.pdf"] == {
         "kind": "pdf",
@@ -58,16 +58,16 @@ def test_files_stand_with_hash_extent_and_figures() -> None:
 
 def test_order_of_making_does_not_show() -> None:
     """List the files both ways round."""
-    manifest = make_manifest(BRIEF, [CARD, PDF])
-    assert manifest == make_manifest(BRIEF, [PDF, CARD])
+    manifest = make_manifest(Said.of(BRIEF), [CARD, PDF])
+    assert manifest == make_manifest(Said.of(BRIEF), [PDF, CARD])
     assert manifest.endswith(b"}\n")
 
 
 def test_a_build_of_cards_keeps_the_document_listed() -> None:
     """Make only cards after both: `publish` would remove what is not listed."""
-    both = make_manifest(BRIEF, [PDF, CARD])
+    both = make_manifest(Said.of(BRIEF), [PDF, CARD])
     later = replace(CARD, name="cards/other-2x1.png")
-    assert list(read_entries(make_manifest(BRIEF, [later], both, "cards"))) == [
+    assert list(read_entries(make_manifest(Said.of(BRIEF), [later], both, "cards"))) == [
         later.name, PDF.name,
     ]  # fmt: skip
 

@@ -14,7 +14,7 @@ from conftest import Drawn
 from tagged_page import ABOUT
 
 from brief.export.made import Made
-from brief.export.manifest import make_manifest
+from brief.export.manifest import Said, make_manifest
 from brief.export.pdf import finish_pdf
 from brief.model import Brief
 from brief.prove import prove
@@ -44,7 +44,7 @@ def test_verapdf_passes_the_sample(made: Made, tmp_path: Path) -> None:
 def test_the_sample_is_proved_and_published(sample: Brief, made: Made, tmp_path: Path) -> None:
     """Prove the document, and find in the manifest every figure of the brief, as printed."""
     prove(sample, [made])
-    publish({made.name: made.data}, tmp_path, partial(make_manifest, sample, [made]))
+    publish({made.name: made.data}, tmp_path, partial(make_manifest, Said.of(sample), [made]))
     listed = json.loads((tmp_path / "manifest.json").read_bytes())["files"][made.name]
     assert listed["figures"].keys() == sample.figures.keys()
     assert listed["figures"]["fdi_capital"] == "gần 9 tỷ USD"

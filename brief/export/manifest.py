@@ -4,26 +4,41 @@ It says what is published: `publish` removes only what an older manifest listed,
 and `brief verify` compares the folder with it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any
 
 from brief import __version__
 from brief.export.entries import DERIVED, Entries, read_entries, write_manifest
-from brief.export.facts import facts_of, printed_figure
+from brief.export.facts import Facts, facts_of
 from brief.export.made import Made, Only
-from brief.export.sayings import texts_of
+from brief.export.sayings import Texts, texts_of
 from brief.language.slugs import is_device, plain_words
 from brief.model import Brief, CardSpec
 from brief.plain import short_id
-from brief.record import replace
+from brief.record import Record, replace
 
 SCHEMA = 1
 OTHER: dict[str, Only] = {"pdf": "cards", "cards": "pdf"}
 SLUG_LENGTH = 60
 
 
+class Said(Record):
+    """What a manifest says of a brief, whatever files are made of it."""
+
+    brief: Brief
+    build: str
+    document: str  # its id
+    figures: Facts
+    texts: Texts
+
+    @classmethod
+    def of(cls, brief: Brief) -> "Said":
+        """Tell it: 3 ms, before or while the files are made."""
+        return cls(brief, build_id(brief), document_id(brief), facts_of(brief), texts_of(brief))
+
+
 def make_manifest(
-    brief: Brief,
+    said: Said,
     made: Sequence[Made],
     previous: bytes = b"",
     only: Only = None,
@@ -34,19 +49,18 @@ def make_manifest(
     A build of only the document, or only the cards, keeps what `previous` lists of the
     other part; of that, `others` would be made no other way now, and are of this build.
     """
-    build = build_id(brief)
     kept = _kept(only, previous)
     current = [file for file in others if _is_listed(file, kept)]
-    files = kept | {file.name: _entry(brief, build, file) for file in (*current, *made)}
+    files = kept | {file.name: _entry(said, file) for file in (*current, *made)}
     content = {
         "schema": SCHEMA,
         "program": f"brief {__version__}",
-        "build": build,
-        "title": brief.title,
-        "slug": slug(brief.title),
-        "figures": facts_of(brief),
-        "texts": texts_of(brief),
-        "corrections": {card.id: _correction(card) for card in brief.corrections},
+        "build": said.build,
+        "title": said.brief.title,
+        "slug": slug(said.brief.title),
+        "figures": said.figures,
+        "texts": said.texts,
+        "corrections": {card.id: _correction(card) for card in said.brief.corrections},
         "files": dict(sorted(files.items())),
     }
     return write_manifest(content)
@@ -81,25 +95,25 @@ def _correction(card: CardSpec) -> dict[str, str]:
     return {"old": card.correction.old, "date": card.correction.date.isoformat()}
 
 
-def _entry(brief: Brief, build: str, file: Made) -> dict[str, Any]:
-    pages = _pages(brief, file)
+def _entry(said: Said, file: Made) -> dict[str, Any]:
+    pages = _pages(file, said.brief.figures)
     entry = {
         "kind": file.kind,
-        "build": build,
+        "build": said.build,
         "sha256": file.hashed().sha256,
         "bytes": len(file.data),
-        **({"id": document_id(brief), "pages": file.pages} if file.pages else {}),
+        **({"id": said.document, "pages": file.pages} if file.pages else {}),
         **({"pixels": list(file.size)} if any(file.size) else {}),
-        "figures": {figure_id: printed_figure(brief, figure_id) for figure_id in pages},
+        "figures": {figure_id: said.figures[figure_id]["value"] for figure_id in pages},
     }
     return entry | ({"figure_pages": pages} if file.pages else {})
 
 
-def _pages(brief: Brief, file: Made) -> dict[str, list[int]]:
+def _pages(file: Made, figures: Container[str]) -> dict[str, list[int]]:
     """Return the pages, from 1, on which each figure stands."""
     pages: dict[str, set[int]] = {}
     for drawn in file.drawn:
-        if drawn.figure in brief.figures:
+        if drawn.figure in figures:
             pages.setdefault(drawn.figure, set()).add(drawn.page + 1)
     return {figure_id: sorted(pages[figure_id]) for figure_id in sorted(pages)}
 
