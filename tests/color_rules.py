@@ -5,6 +5,7 @@ from itertools import combinations, pairwise
 
 from coloraide import Color
 
+from brief.charts.categories import categories
 from brief.charts.colors import line_like, text_like, text_on
 from brief.charts.look import card_look, page_look
 from brief.theme import Theme
@@ -38,7 +39,10 @@ PAIRS = (
 
 # Marks that stand side by side in charts: how far apart by CIEDE2000. All have labels.
 MARKS = (
-    ("accent", "brand2", 15.0),  # the bar to see
+    ("accent", "beside", 15.0),  # the bar to see
+    ("beside", "disc", 15.0),  # a value beside it and its target
+    ("beside", "tint", 14.0),  # the stages of a goal beside it
+    ("accent", "brand2", 15.0),
     ("other", "brand2", 12.0),  # what is compared
     ("brand", "soft", 15.0),
     ("accent", "light", 20.0),  # a part of a waffle
@@ -57,7 +61,8 @@ def broken_rules(theme: Theme) -> list[str]:
     """Return all that a theme's colours do wrong."""
     return [
         *weak_styles(theme), *weak_pairs(theme), *weak_land(theme), *unclear(theme),
-        *unclear_parts(theme), *unclear_lines(theme), *weak_numbers(theme), *near_marks(theme),
+        *unclear_emphasis(theme), *unclear_parts(theme), *unclear_lines(theme),
+        *weak_numbers(theme), *near_marks(theme),
     ]  # fmt: skip
 
 
@@ -95,6 +100,26 @@ def unclear(theme: Theme) -> list[str]:
     return found + too_near(theme.categorical, LEAST_DIFFERENCE)
 
 
+def unclear_emphasis(theme: Theme) -> list[str]:
+    """Return what hides the mark to see in a grey copy, or is itself no longer seen."""
+    told, names = theme.color("accent"), "abcdefgh"
+    chosen = categories(names, theme, "c")
+    beside = [color for color, part in chosen if part and not theme.patterns[part - 1]]
+    found = [
+        f"{color} beside {told} in grey"
+        for color in (theme.color("beside"), *beside)
+        if abs(lightness_of(color) - lightness_of(told)) < LEAST_GREY_STEP
+    ]
+    found += [] if len(set(chosen)) == len(names) else ["two parts alike beside the accent"]
+    lines = [page_look(theme), card_look(theme)]
+    pale = [
+        look.ground
+        for look in lines
+        if contrast(theme.color("beside"), look.ground) < LEAST_LINE
+    ]
+    return found + [f"lines beside the accent on {ground}" for ground in pale]
+
+
 def unclear_parts(theme: Theme) -> list[str]:
     """Return which of eight parts of a whole look alike, or like the rest of it.
 
@@ -127,7 +152,7 @@ def unclear_lines(theme: Theme) -> list[str]:
 def weak_numbers(theme: Theme) -> list[str]:
     """Return the marks in which, or beside which, numbers in their colours cannot be read."""
     look = card_look(theme)
-    roles = ("brand", "brand2", "brand3", "accent", "other", "soft", "light", "tint")
+    roles = ("brand", "brand2", "brand3", "accent", "beside", "other", "soft", "light", "tint")
     plain = [c for c, p in zip(theme.categorical, theme.patterns, strict=False) if not p]
     fills = [*plain, *map(theme.color, roles)]
     inside = [fill for fill in fills if contrast(text_on(fill, look), fill) < LEAST_CONTRAST]

@@ -1,6 +1,7 @@
 """From the brief to what a chart shows, and what is refused on the way."""
 
 from decimal import Decimal
+from itertools import combinations
 
 import pytest
 from charting import said_by, shapes
@@ -11,6 +12,7 @@ from brief.charts.frame import shares_of
 from brief.charts.look import page_look
 from brief.charts.records import periods_of
 from brief.compose import Edition
+from brief.contrast import GREY_STEP, differ_in_grey, lightness
 from brief.draw.plot import record
 from brief.draw.recording import Text
 from brief.errors import BriefError
@@ -42,13 +44,32 @@ def test_values_are_full_and_numbers_as_printed(sample: Brief) -> None:
 
 
 def test_highlight_is_in_the_accent(sample: Brief) -> None:
-    """The figure to see is red, the others are of one colour."""
+    """The figure to see is red, the others are of one colour that is lighter."""
     block = ChartBlock(
         chart="bar", figures=("schemes", "plans", "programmes"), highlight="plans"
     )
     colors = [item.color for item in chart_data(block, Edition.of(sample)).items]
     theme = Edition.of(sample).theme
-    assert colors == [theme.color("brand2"), theme.color("accent"), theme.color("brand2")]
+    assert colors == [theme.color("beside"), theme.color("accent"), theme.color("beside")]
+    assert lightness(colors[0]) - lightness(colors[1]) > GREY_STEP
+
+
+def test_no_line_is_as_red_as_the_one_to_see(sample: Brief) -> None:
+    """In a grey copy, too, each of three is of another tone."""
+    data = chart_data(
+        ChartBlock(chart="line", series=("a", "b", "c"), highlight="a"), with_lines(sample)
+    )
+    told, *others = (series.color for series in data.series)
+    assert told == Edition.of(sample).theme.color("accent")
+    assert all(differ_in_grey(one, other) for one, other in combinations([told, *others], 2))
+
+
+def with_lines(sample: Brief) -> Edition:
+    """Return the sample with the series a, b and c."""
+    points = (Point("2020", Quantity(Decimal(1))), Point("2021", Quantity(Decimal(2))))
+    source = next(iter(sample.sources.values()))
+    series = {name: Series(name, name, "xã", points, source) for name in "abc"}
+    return Edition.of(replace(sample, series=series))
 
 
 def test_a_bar_of_parts_names_its_whole_as_the_total(sample: Brief) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from brief.charts.categories import Category, categories, plain, with_accent
 from brief.charts.checks import check_data, check_units
 from brief.charts.goal_data import goal_of, is_listed, start_year_of, tiles_of
 from brief.charts.mark_key import with_key
@@ -20,6 +21,7 @@ from brief.record import replace
 
 # Kinds whose marks differ by colour, one a part; in the others colour is emphasis.
 BY_PART = ("ring", "waffle", "stacked", "pictogram")
+LONE = {"waffle": ("accent",), "ring": ("brand3",)}  # the colour of a part by itself
 SHARE = "%"
 
 
@@ -88,10 +90,10 @@ def _caption(block: ChartBlock, edition: Edition) -> str:
 
 
 def _items(block: ChartBlock, ids: Sequence[str], edition: Edition) -> tuple[Item, ...]:
-    colors = _colors(block, len(ids), edition)
+    colors = _colors(block, ids, edition)
     periods = {_period(edition.figure(id_), edition) for id_ in block.figures}
     items = [
-        _highlit(replace(_item(edition.figure(id_), edition, color), part=part), block, edition)
+        replace(_item(edition.figure(id_), edition, color), part=part)
         for id_, (color, part) in zip(ids, colors, strict=True)
     ]
     return tuple(_dated(item, edition) for item in items) if len(periods) > 1 else tuple(items)
@@ -108,28 +110,16 @@ def _dated(item: Item, edition: Edition) -> Item:
     return replace(item, label=f"{item.label}, {glue(period, ())}") if period else item
 
 
-def _colors(block: ChartBlock, count: int, edition: Edition) -> list[tuple[str, int]]:
-    """Return a colour for each of `count` marks: the block's own, by turns, or by order.
-
-    With it, its place among the theme's categories; after the last they begin anew, and
-    the theme's patterns tell them apart.
-    """
-    theme = edition.theme
-    if block.colors:
-        return [(theme.color(block.colors[i % len(block.colors)]), 0) for i in range(count)]
-    if block.chart == "waffle" and count == 1:
-        return [(theme.color("accent"), 0)]
-    if block.chart == "ring" and count == 1:
-        return [(theme.color("brand3"), 0)]
-    if block.groups or block.chart in BY_PART:
-        categories = len(theme.categorical)
-        return [(theme.categorical[i % categories], i + 1) for i in range(count)]
-    return [(theme.color("brand2"), 0)] * count
-
-
-def _highlit(item: Item, block: ChartBlock, edition: Edition) -> Item:
-    accent = edition.theme.color("accent")
-    return replace(item, color=accent, part=0) if item.figure == block.highlight else item
+def _colors(block: ChartBlock, ids: Sequence[str], edition: Edition) -> list[Category]:
+    """Return a colour for each mark: the block's own, by turns, or by what it is."""
+    theme, told = edition.theme, block.highlight
+    lone = LONE.get(block.chart, ()) if len(ids) == 1 else ()
+    parted = block.groups or block.chart in BY_PART
+    if parted and not (block.colors or lone):
+        return categories(ids, theme, told, by_place=bool(block.groups))
+    colors = [theme.color(role) for role in block.colors or lone] or [plain(theme, told)]
+    found = [(colors[index % len(colors)], 0) for index in range(len(ids))]
+    return with_accent(found, ids, theme, told)
 
 
 def _whole(block: ChartBlock, edition: Edition) -> Item | None:

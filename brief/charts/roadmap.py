@@ -6,6 +6,7 @@ there is room for it. A later stage is a tinted part; the goal to see is in the 
 
 from typing import TYPE_CHECKING
 
+from brief.charts.categories import goal_colors
 from brief.charts.colors import text_on
 from brief.charts.labels import centered_top, tinted, widest_word, wrap, write_layout
 from brief.charts.look import Look
@@ -35,6 +36,7 @@ class Row(Record):
     """A goal with its set words; those at (inside, beside, under) that are not empty."""
 
     goal: GoalData
+    color: str
     name: Layout
     inside: Layout | None
     later: Layout | None
@@ -102,14 +104,17 @@ def _plan(data: ChartData, look: Look, width: float) -> tuple[Years, list[Row]]:
     names = [_even(goal.name, look.label, room) for goal in data.goals]
     left = max(name.width for name in names) + 5 * look.mm
     years = make_years(data, look, left, width)
+    colors = goal_colors(data.goals, look.theme)
     rows = [
-        _row(goal, name, years, look, width)
-        for goal, name in zip(data.goals, names, strict=True)
+        _row(goal, color, name, years, look, width)
+        for goal, color, name in zip(data.goals, colors, names, strict=True)
     ]
     return years, rows
 
 
-def _row(goal: GoalData, name: Layout, years: Years, look: Look, width: float) -> Row:
+def _row(
+    goal: GoalData, color: str, name: Layout, years: Years, look: Look, width: float
+) -> Row:
     """Find a place for what is said: in the bar, at its right, or under it."""
     text, later = goal.text, _later_text(goal)
     inside = beside = under = tail = None
@@ -125,7 +130,8 @@ def _row(goal: GoalData, name: Layout, years: Years, look: Look, width: float) -
         under = _even(text, look.text, width - years.left - 1.5 * look.mm)
     step = STEP * look.mm
     tall = max(step, name.height + look.mm, (beside.height if beside else 0.0) + 1.5 * look.mm)
-    return Row(goal, name, inside, tail, beside, under, tall + (under.height if under else 0.0))
+    tall += under.height if under else 0.0
+    return Row(goal, color, name, inside, tail, beside, under, tall)
 
 
 def _even(text: str, style: Style, room: float) -> Layout:
@@ -165,7 +171,6 @@ def _draw_row(
 ) -> None:
     """Draw a goal: name, bar, what follows, dot, words."""
     goal = row.goal
-    color = look.color("accent" if goal.highlight else "brand2")
     below = row.under.height if row.under else 0.0
     middle = box.y + below + (box.height - below) / 2
     thick = _thick(look, stretch)
@@ -175,14 +180,14 @@ def _draw_row(
         axes, _even(goal.name, tinted(look.label, name), row.name.measure), 0,
         centered_top(row.name, middle),
     )  # fmt: skip
-    draw_bar(axes, bar, color, goal.name)
+    draw_bar(axes, bar, row.color, goal.name)
     end = bar.right
     if _later_text(goal):
         later = Box(end, bar.y, years.x(goal.later_year) - end, thick)
         draw_bar(axes, later, look.color("tint"), "later")
         end = later.right
     radius = DOT / BAR * thick
-    draw_disc(axes, (end, middle), radius, look.ground, color, 2.7 * look.axis)
+    draw_disc(axes, (end, middle), radius, look.ground, row.color, 2.7 * look.axis)
     _write_words(axes, row, years, look, bar)
 
 
@@ -190,9 +195,8 @@ def _write_words(axes: "Axes", row: Row, years: Years, look: Look, bar: Box) -> 
     """Write what is said of a goal where it was planned."""
     middle = bar.middle[1]
     pad = PAD * look.mm
-    fill = look.color("accent" if row.goal.highlight else "brand2")
     for layout, x, ground in (
-        (row.inside, bar.x + pad, fill),
+        (row.inside, bar.x + pad, row.color),
         (row.later, bar.right + pad, look.color("tint")),
     ):
         if layout:

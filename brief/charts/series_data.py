@@ -1,5 +1,6 @@
 """Series of a block as what its chart shows, and the round values of its axis."""
 
+from brief.charts.categories import Category, categories, plain, with_accent
 from brief.charts.labels import unit_of
 from brief.charts.records import ChartData, PointData, SeriesData, Tick
 from brief.charts.rounding import round_values
@@ -37,26 +38,28 @@ def with_ticks(data: ChartData, block: ChartBlock, edition: Edition) -> ChartDat
 
 def series_of(block: ChartBlock, edition: Edition) -> tuple[SeriesData, ...]:
     """Return the block's series in their colours; those of panels need no telling apart."""
-    theme = edition.theme
-    usual = [theme.color("brand2")] if block.chart == "multiples" else theme.categorical
-    colors = [theme.color(color) for color in block.colors] or usual
-    parted = colors is theme.categorical
     series = [edition.brief.series[id_] for id_ in block.series]
     return tuple(
-        _one_series(each, colors[index % len(colors)], (index + 1) * parted, block, edition)
-        for index, each in enumerate(series)
+        _one_series(each, color, part, edition)
+        for each, (color, part) in zip(series, _colors(block, edition), strict=True)
     )
 
 
-def _one_series(
-    series: Series, color: str, part: int, block: ChartBlock, edition: Edition
-) -> SeriesData:
+def _colors(block: ChartBlock, edition: Edition) -> list[Category]:
+    """Return a colour for each series: the block's own, or one kind's, or its category's."""
+    theme, told = edition.theme, block.highlight
+    if not block.colors and block.chart != "multiples":
+        return categories(block.series, theme, told)
+    colors = [theme.color(role) for role in block.colors] or [plain(theme, told)]
+    found = [(colors[index % len(colors)], 0) for index in range(len(block.series))]
+    return with_accent(found, block.series, theme, told)
+
+
+def _one_series(series: Series, color: str, part: int, edition: Edition) -> SeriesData:
     points = [_point(point, series, edition) for point in series.points]
     if all(point.time is not None for point in points):
         points.sort(key=lambda point: point.time or 0.0)
     label = glue(series.short_label or series.label, edition.brief.names)
-    if series.id == block.highlight:
-        color, part = edition.theme.color("accent"), 0
     return SeriesData(label, tuple(points), color, part)
 
 

@@ -5,6 +5,7 @@ The steps are equal, whatever the years between: a list, not a scale.
 
 from typing import TYPE_CHECKING
 
+from brief.charts.categories import goal_colors
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     centered_top,
@@ -65,8 +66,8 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
         top -= entry.height * stretch
     ends = (stem, nodes[0][0]), (stem, nodes[-1][0])
     draw_rule(axes, *ends, look.color("tint"), STEM * look.axis)
-    for y, entry in nodes:
-        color = look.color("accent" if entry.goal.highlight else "brand2")
+    colors = goal_colors([entry.goal for _, entry in nodes], look.theme)
+    for (y, entry), color in zip(nodes, colors, strict=True):
         radius = (BIG_DOT if entry.goal.highlight else DOT) * look.mm
         draw_disc(axes, (stem, y), radius, color, name=entry.goal.name)
         write_layout(axes, entry.due, 0, centered_top(entry.due, y))
