@@ -8,15 +8,17 @@ from brief.cache import Cache, Elsewhere
 from brief.errors import BriefError, Exit, Fault
 from brief.export.made import DrawnCard, DrawnPdf
 from brief.record import replace
-from brief.tasks import Beside, Job, Task
+from brief.tasks import Job, Preview, Task
 from brief.workers.hand import Hand
 from brief.workers.imports import import_finish
 from brief.workers.outcomes import Order, Outcome, done, finish, finished, is_document
 
 ENOUGH = 3  # cards that this process has to finish
+LOT = 4  # the same, while a document is drawn by who must import what finishes cards
+LARGE_LOT = 8  # the same, while plots are made that the document waits for
 AHEAD = 2  # files that another makes whole: it never waits for the next one
 # Fewer are made here, or drawn elsewhere, sooner than another process imports what it lacks.
-LOT, FEW_PAGES, FEW_CARDS = 8, 5, 11
+FEW_PAGES, FEW_CARDS = 5, 11
 
 
 class Run:
@@ -110,12 +112,14 @@ class Run:
         """Return how many cards are to be finished here before another makes some whole."""
         if hand.finishes:
             return min(ENOUGH, hand.whole + 2)
-        return LOT if self._papers else ENOUGH
+        if not self._papers:
+            return ENOUGH
+        return LARGE_LOT if self._own.elsewhere else LOT
 
     def _give_pages(self, hand: Hand) -> None:
         """Give some pictures of pages to who has nothing to do: a pipe holds no document."""
         able = hand.finishes or len(self._pages) >= FEW_PAGES
-        given = [n for n in self._pages if able or isinstance(self._tasks[n], Beside)][:AHEAD]
+        given = [n for n in self._pages if able or not self._is_picture(n)][:AHEAD]
         for number in given:
             self._pages.remove(number)
             hand.give(self._order(number, only_draw=False))
@@ -151,10 +155,15 @@ class Run:
                 return number, noted
         if self._documents:
             return self._finished(self._documents)
-        if self._pages:
-            number = self._pages.pop()
-            return number, self._done(number)
+        # what goes beside files takes what draws
+        pages = [n for n in self._pages if self._is_picture(n) or not self._hands]
+        if pages:
+            self._pages.remove(pages[-1])
+            return pages[-1], self._done(pages[-1])
         return None
+
+    def _is_picture(self, number: int) -> bool:
+        return isinstance(self._tasks[number], Preview)
 
     def _done(self, number: int) -> Outcome:
         task = self._tasks[number]
