@@ -24,7 +24,7 @@ LARGEST_ENTRY = 8_000_000
 DIGEST = 64  # hexadecimal digits at the start of an entry
 READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 READ |= getattr(os, "O_BINARY", 0)
-NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+WRITE = os.O_WRONLY | getattr(os, "O_BINARY", 0)
 SELDOM = 16  # one run in about so many looks whether there are too many entries
 
 Make = Callable[[], bytes]
@@ -146,14 +146,23 @@ def _note_use(path: Path) -> None:
 
 def _write(folder: Path, key: str, data: bytes) -> None:
     """Write an entry; one that is cut off here is none."""
-    path = folder / key
+    entry = _digest(key, data) + data
+    handle = _opened(folder / key)
     try:
-        handle = os.open(path, NEW, 0o666)
-    except FileExistsError:
+        os.write(handle, entry)
+        os.ftruncate(handle, len(entry))
+    finally:
+        os.close(handle)
+
+
+def _opened(path: Path) -> int:
+    """Open a file to be written: the old one, for a new one takes longer, but no link."""
+    with suppress(FileNotFoundError):
+        status = os.lstat(path)
+        if stat.S_ISREG(status.st_mode) and status.st_nlink == 1:
+            return os.open(path, WRITE)
         path.unlink()
-        handle = os.open(path, NEW, 0o666)
-    with os.fdopen(handle, "wb") as file:
-        file.write(_digest(key, data) + data)
+    return os.open(path, WRITE | os.O_CREAT | os.O_EXCL, 0o666)
 
 
 def _shrink(folder: Path) -> None:

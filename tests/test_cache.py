@@ -73,6 +73,17 @@ def test_a_spoiled_entry_is_no_entry(cache: Cache, tmp_path: Path, how: str) -> 
     assert Cache.of(tmp_path, "program 1").get(key) == (None if how == "a folder" else DATA)
 
 
+def test_a_second_name_of_an_entry_keeps_its_bytes(cache: Cache, tmp_path: Path) -> None:
+    """An entry is written over an old one, but not where that is a file of somebody, too."""
+    entry, mine = tmp_path / ".brief" / "cache" / written(cache), tmp_path / "mine"
+    mine.write_bytes(b"dear")
+    entry.unlink()
+    entry.hardlink_to(mine)
+    written(cache)
+    assert mine.read_bytes() == b"dear"
+    assert Cache.of(tmp_path, "program 1").get(entry.name) == DATA
+
+
 def test_an_entry_under_another_name_is_none(cache: Cache, tmp_path: Path) -> None:
     """The digest covers the key: a card's entry cannot stand for another card."""
     key, other = written(cache), cache.key("vốn trong nước")
