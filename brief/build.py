@@ -19,7 +19,7 @@ from brief.export.made import Listed, Made, Only
 from brief.export.manifest import OTHER, Said, older_files
 from brief.fingerprint import fingerprint
 from brief.foresight import note_plots
-from brief.kept import entry_of, keep, kept, published
+from brief.kept import Notes, entry_of, keep, kept, notes_in, published
 from brief.publish import Published, publish
 from brief.publish.origin import note_origin, refuse_another
 from brief.record import Record, Struct, field, replace
@@ -168,7 +168,9 @@ class Session:
         refuse_another(standing.folder, loaded.files[0], loaded.brief.title)
         brief, warnings = standing.corrected(loaded.brief, correct)
         known, pages_of = {} if force else self._last, partial(previews, brief)
-        desk = _Desk(workers.run(cache), cache, output, known, pages_of, progress)
+        desk = _Desk(
+            workers.run(cache), cache, notes_in(cache), output, known, pages_of, progress
+        )
         desk.want(plan(brief, only))
         note_plots(brief, loaded.files[0], cache)  # while others are at work; and
         said = Said.of(brief)
@@ -182,8 +184,7 @@ class Session:
         describe = partial(standing.describe, said, made, only, others)
         manifests = publish({file.name: file.data for file in made}, output, describe)
         note_origin(standing.folder, loaded.files[0])
-        for key, file in remade.items():
-            keep(cache, key, file)
+        keep(cache, desk.found, only)
         cache.write()
         names = tuple(file.name for file in remade.values() if file.is_file)
         files = tuple(output / file.name for file in made)
@@ -200,6 +201,7 @@ class _Desk(Struct):
 
     run: Run
     cache: Cache
+    notes: Notes  # of what is published
     output: Path
     known: Mapping[str, Made]  # of the build before, by their keys
     pages_of: Callable[[Made], Sequence[Keyed]]  # the pictures of a document
@@ -235,7 +237,7 @@ class _Desk(Struct):
         """Give out what is surely missing; then see what is published still of the rest."""
         jobs = {task.key(self.cache): task for task in tasks}
         self.wanted |= jobs
-        noted = {key: self.known.get(key) or entry_of(self.cache, key) for key in jobs}
+        noted = {key: self.known.get(key) or entry_of(self.notes, key) for key in jobs}
         self._make([key for key in jobs if not noted[key]])
         known = {key: file for key, entry in noted.items() if (file := self._found(key, entry))}
         self._make([key for key in jobs if noted[key] and key not in known])
@@ -290,14 +292,14 @@ class _Desk(Struct):
         """Return the files of the other part that are published, and as if made now."""
         if only is None:
             return []
-        cache = self.cache.found()
-        files = self._kept(plan(brief, OTHER[only]), cache)
+        notes = notes_in(self.cache.found())
+        files = self._kept(plan(brief, OTHER[only]), notes)
         for document in [file for file in files if file.kind == "pdf"]:
-            files += self._kept(self.pages_of(document), cache)
+            files += self._kept(self.pages_of(document), notes)
         return files
 
-    def _kept(self, tasks: Sequence[Keyed], cache: Cache) -> list[Made]:
-        files = (kept(cache, task.key(cache), self.output) for task in tasks)
+    def _kept(self, tasks: Sequence[Keyed], notes: Notes) -> list[Made]:
+        files = (kept(notes, task.key(self.cache), self.output) for task in tasks)
         return [file for file in files if file and file.is_file]
 
 

@@ -1,36 +1,57 @@
-"""A published file as its own cache: the entry tells its hash and what is written on it.
+"""A published file as its own cache: what is noted of it tells its hash, and what is on it.
 
-So nothing is stored twice, and a file that somebody changed is made anew.
+So nothing is stored twice, and a file that somebody changed is made anew. One entry of the
+cache has the notes of all files that are published.
 """
 
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from brief.cache import Cache
+from brief.cache import Cache, digest_of
 from brief.export.entries import NAME, sha256
-from brief.export.made import Made
-from brief.plain import from_json, to_json
+from brief.export.made import Made, Only
+from brief.plain import Raw, from_json, to_json
 from brief.publish.folder import read_regular
 from brief.record import replace
 
+PUBLISHED = digest_of("the files that are published")  # the key: of any version of the program
 
-def keep(cache: Cache, key: str, made: Made) -> None:
-    """Keep a file that is published now."""
-    cache.put(key, to_json(replace(made.hashed(), data=b"")))
-
-
-def kept(cache: Cache, key: str, output: Path) -> Made | None:
-    """Return a file that was made before and is published still, or None."""
-    entry = entry_of(cache, key)
-    return published(entry, output) if entry else None
+Notes = Mapping[str, Raw]
+"""What is noted of published files, by the keys of their tasks."""
 
 
-def entry_of(cache: Cache, key: str) -> Made | None:
-    """Return what is noted of a file that was made before, without its bytes, or None."""
-    data = cache.get(key)
+def notes_in(cache: Cache) -> Notes:
+    """Return what was noted of files when they were published."""
     with suppress(ValueError):
-        return from_json(Made, data) if data else None
+        return from_json(dict[str, Raw], cache.get(PUBLISHED) or b"{}")
+    return {}
+
+
+def keep(cache: Cache, made: Mapping[str, Made], only: Only) -> None:
+    """Note of files, by their keys, that they are published now.
+
+    When a part of a build is made, the notes of the other part stay.
+    """
+    notes = {key: replace(file.hashed(), data=b"") for key, file in made.items()}
+    names = {"", *(file.name for file in made.values())}
+    before = notes_in(cache.found()) if only else {}
+    others = {key: file for key in before if (file := entry_of(before, key))}
+    kept = {key: file for key, file in others.items() if file.name not in names}
+    cache.put(PUBLISHED, to_json(kept | notes))
+
+
+def entry_of(notes: Notes, key: str) -> Made | None:
+    """Return what is noted of a file that was made before, without its bytes, or None."""
+    with suppress(ValueError):
+        return from_json(Made, bytes(notes[key])) if key in notes else None
     return None
+
+
+def kept(notes: Notes, key: str, output: Path) -> Made | None:
+    """Return a file that was made before and is published still, or None."""
+    entry = entry_of(notes, key)
+    return published(entry, output) if entry else None
 
 
 def published(entry: Made, output: Path) -> Made | None:
