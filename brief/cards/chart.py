@@ -1,6 +1,6 @@
 """Any chart, under the finding that it shows, or beside it on a wide card."""
 
-from brief.cards.plot import TIGHT, draw_fitting_plot, draw_land, plot_fits
+from brief.cards.plot import TIGHT, aside, draw_fitting_plot, draw_land, plot_fits
 from brief.cards.sheet import Sheet
 from brief.charts import alt_text
 from brief.charts.alt import numbers_of
@@ -8,16 +8,50 @@ from brief.charts.data import chart_data
 from brief.charts.records import ChartData, SeriesData, spoken
 from brief.compose import Edition
 from brief.draw.box import Box
+from brief.errors import BriefError, fail
 from brief.model import CardSpec, ChartBlock
 from brief.record import replace
 
 ASIDE = 0.36  # of the width: a title beside its chart
 RISE, TIGHTER, SPARED = 12.0, 10.0, 18.0  # air over a title, under it, over the source: less
 MOST_POINTS = 10  # in a post
+LISTS = ("bar", "column", "dot", "table", "bullet")  # of which the largest may stand alone
+NO_ROOM = {"card-too-full", "chart-too-narrow"}  # what is said of a chart without room
 
 
 def draw_chart_card(sheet: Sheet) -> None:
-    """Draw the title, what is measured, and the chart."""
+    """Draw the title, what is measured, and the chart; what has no room is refused."""
+    try:
+        _draw(sheet)
+    except BriefError as error:
+        if {fault.code for fault in error.faults} & NO_ROOM:
+            raise _refused(sheet) from error
+        raise
+
+
+def _refused(sheet: Sheet) -> BriefError:
+    """Return the error of a chart without room: how many of its figures have it, if some."""
+    block = sheet.card.chart
+    if block is None or block.chart not in LISTS:
+        return sheet.too_full()
+    tops = range((block.top or len(block.figures)) - 1, 1, -1)
+    most = next((top for top in tops if _fits(sheet, replace(block, top=top))), 0)
+    if not most:
+        return sheet.too_full()
+    count, key = str(len(block.figures)), f"cards.{sheet.card.id}"
+    return fail("card-too-many", key=key, count=count, top=str(most), size=sheet.size.name)
+
+
+def _fits(sheet: Sheet, block: ChartBlock) -> bool:
+    """Say whether the card has room for another chart."""
+    try:
+        _draw(replace(aside(sheet), card=replace(sheet.card, chart=block)))
+    except BriefError:
+        return False
+    return True
+
+
+def _draw(sheet: Sheet) -> None:
     data = _data(sheet.edition, sheet.card)
     sheet.draw_ground("paper")
     draw_land(sheet)

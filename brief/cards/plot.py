@@ -90,14 +90,18 @@ def dense(look: Look, density: float) -> Look:
 
 def plot_fits(sheet: Sheet, data: ChartData, area: Box) -> bool:
     """Say whether a chart can be read in an area, by drawing it where nobody sees it."""
-    size = sheet.size
-    face = sheet.edition.theme.faces["sans"]
-    aside = Canvas(BytesIO(), size.width, size.height, face, cache=sheet.canvas.cache)
     try:
-        draw_fitting_plot(replace(sheet, canvas=aside), data, area)
+        draw_fitting_plot(aside(sheet), data, area)
     except BriefError:
         return False
     return True
+
+
+def aside(sheet: Sheet) -> Sheet:
+    """Return the card where nobody sees what is drawn."""
+    size, face = sheet.size, sheet.edition.theme.faces["sans"]
+    canvas = Canvas(BytesIO(), size.width, size.height, face, cache=sheet.canvas.cache)
+    return replace(sheet, canvas=canvas)
 
 
 def _readable(drawn: Sequence[DrawnText], page: Box) -> bool:

@@ -84,8 +84,10 @@ LAYOUTS: dict[str, Message] = {
     "chart-too-tall": Message(
         "biểu đồ {chart} cao hơn một trang.",
         "the chart {chart} is taller than a page.",
-        "bỏ span để biểu đồ rộng hết trang, hoặc chỉ giữ 15 số liệu lớn nhất",
-        "take span out, so that the chart is as wide as the page, or keep the 15 largest",
+        "bỏ span để biểu đồ rộng hết trang, hoặc chia thành hai biểu đồ; danh sách dài thì thêm"
+        " top = 15 để chỉ vẽ 15 số lớn nhất",
+        "take span out, so that the chart is as wide as the page, or make two charts of it; a"
+        " long list may have top = 15, which draws the 15 largest only",
     ),
     "chart-too-narrow": Message(
         "biểu đồ {chart} quá hẹp, chữ và số không đủ chỗ.",
@@ -290,6 +292,14 @@ LAYOUTS: dict[str, Message] = {
         "the card has too much text for the size {size}.",
         "viết ngắn lại, hoặc ghi sizes của thẻ mà không có {size}",
         "write it shorter, or give the card sizes without {size}",
+    ),
+    "card-too-many": Message(
+        "biểu đồ có {count} số liệu, không đủ chỗ trên thẻ cỡ {size}.",
+        "the chart has {count} figures and no room for them on a card of the size {size}.",
+        "thêm top = {top} vào thẻ để chỉ vẽ {top} số lớn nhất, hoặc ghi sizes của thẻ mà không"
+        " có {size}",
+        "add top = {top} to the card, which draws the {top} largest only, or give the card"
+        " sizes without {size}",
     ),
     "correction-too-full": Message(
         "thẻ đính chính có quá nhiều chữ cho cỡ {size}.",
