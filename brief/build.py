@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from brief.cache import NO_CACHE, Cache
 from brief.errors import BriefError, Fault
 from brief.export.entries import part_outdated
-from brief.export.made import Listed, Made, Only
+from brief.export.made import DrawnPdf, Listed, Made, Only
 from brief.export.manifest import OTHER, Said, older_files
 from brief.fingerprint import fingerprint
 from brief.foresight import note_plots
@@ -204,7 +204,7 @@ class _Desk(Struct):
     notes: Notes  # of what is published
     output: Path
     known: Mapping[str, Made]  # of the build before, by their keys
-    pages_of: Callable[[Made], Sequence[Keyed]]  # the pictures of a document
+    pages_of: Callable[[Made | DrawnPdf], Sequence[Keyed]]  # the pictures of a document
     progress: Progress | None
     wanted: dict[str, Keyed] = field(default_factory=dict)  # all files, by their keys
     begun: list[str] = field(default_factory=list)  # the keys of what is made
@@ -260,8 +260,8 @@ class _Desk(Struct):
             return
         self.outcomes[self.begun[number]] = outcome
         self.cache.new.update(outcome.kept)
-        if isinstance(outcome.drawn, Made):
-            self._leaf_through(outcome.drawn)
+        if isinstance(outcome.drawn, DrawnPdf):
+            self.want(self.pages_of(outcome.drawn))
         elif outcome.made and self.progress:
             count = f"{len(self.outcomes)}/{len(self.begun)}"
             self.progress(f"{count} {outcome.made.name}")

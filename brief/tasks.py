@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from brief.cache import Cache, digest_of
 from brief.errors import BriefError
-from brief.export.made import Drawn, Listed, Made, Only
+from brief.export.made import Drawn, DrawnPdf, Listed, Made, Only
 from brief.export.manifest import build_id
 from brief.export.moment import made_at
 from brief.language.words import words
@@ -160,15 +160,17 @@ def plan(brief: Brief, only: Only) -> list[Task]:
     return tasks
 
 
-def previews(brief: Brief, document: Made) -> list[Preview]:
-    """List the pictures of a document's pages."""
+def previews(brief: Brief, document: Made | DrawnPdf) -> list[Preview]:
+    """List the pictures of a document's pages; to finish it changes none."""
+    pdf = document.pdf if isinstance(document, DrawnPdf) else document.data
+    pages = len(document.digests)
     titles = titles_of(brief, document)
     header = replace(
         brief, figures={}, sources={}, series={}, goals={}, pillars=(), map_tiles=(),
         sections=(), cards=(), subtitle=(), file="",
     )  # fmt: skip
     return [
-        Preview(header, document.data, page, document.pages, digest, titles[page])
+        Preview(header, pdf, page, pages, digest, titles[page])
         for page, digest in enumerate(document.digests)
     ]
 
@@ -191,10 +193,10 @@ def beside(
     return [replace(page, texts=True), page] if has_texts else [page]
 
 
-def titles_of(brief: Brief, document: Made) -> list[str]:
+def titles_of(brief: Brief, document: Made | DrawnPdf) -> list[str]:
     """Return what is written in the display face on each page: its title."""
     face = load_theme(brief.theme).faces["display"]
-    titles = [""] * document.pages
+    titles = [""] * len(document.digests)
     for text in document.drawn:
         if text.face == face:
             titles[text.page] += text.text

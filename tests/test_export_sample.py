@@ -16,6 +16,7 @@ from tagged_page import ABOUT
 from brief.export.made import Made
 from brief.export.manifest import Said, make_manifest
 from brief.export.pdf import finish_pdf
+from brief.export.png import rasterise_page
 from brief.model import Brief
 from brief.prove import prove
 from brief.publish import publish
@@ -49,6 +50,15 @@ def test_the_sample_is_proved_and_published(sample: Brief, made: Made, tmp_path:
     assert listed["figures"].keys() == sample.figures.keys()
     assert listed["figures"]["fdi_capital"] == "gần 9 tỷ USD"
     assert listed["bytes"] == (tmp_path / made.name).stat().st_size < 250_000
+
+
+def test_to_finish_a_document_changes_no_pixel(made: Made, document: Drawn) -> None:
+    """Pictures of pages are made from what was drawn, before it is finished."""
+    for page in range(made.pages):
+        seen = [
+            bytes(rasterise_page(pdf, page, 480).rows) for pdf in (document.data, made.data)
+        ]
+        assert seen[0] == seen[1]
 
 
 def test_every_figure_has_words_and_a_place(made: Made) -> None:

@@ -60,7 +60,8 @@ class Run:
     def outcomes(self) -> Iterator[tuple[int, Outcome]]:
         """Make all files; yield each with its number, as they are finished.
 
-        A document is yielded before it is proved, too: its pages may be leafed through.
+        A document is yielded as it is drawn, too: its pages may be leafed through, and as it
+        is finished, before it is proved.
         """
         with _alive():
             yield from self._outcomes()
@@ -154,7 +155,7 @@ class Run:
             if noted := self._noted(number, self._done(number)):
                 return number, noted
         if self._documents:
-            return self._finished(self._documents)
+            return self._document()
         # what goes beside files takes what draws
         pages = [n for n in self._pages if self._is_picture(n) or not self._hands]
         if pages:
@@ -179,9 +180,17 @@ class Run:
             self._drawn.append((number, outcome))
             return None
         if isinstance(outcome.drawn, DrawnPdf):
-            outcome = finished(outcome)
             self._documents.append((number, outcome))
         return outcome
+
+    def _document(self) -> tuple[int, Outcome]:
+        """Finish a document; one that is finished, prove."""
+        number, begun = self._documents.pop()
+        if not isinstance(begun.drawn, DrawnPdf):
+            return number, finish(self._tasks[number], begun, self._own)
+        begun = finished(begun)
+        self._documents.append((number, begun))
+        return number, begun
 
 
 @contextmanager
