@@ -60,6 +60,11 @@ def found_in(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
+def left_in(folder: Path) -> list[str]:
+    """Return the names of the files that stand in the folder of what is not published."""
+    return sorted(path.name for path in (folder / ".brief").rglob("*") if path.is_file())
+
+
 def whole_set(word: str) -> dict[str, bytes]:
     """Return what is found in a folder in which a set was published."""
     return {**files_of(word), "manifest.json": manifest_of(word)}

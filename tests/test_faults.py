@@ -76,7 +76,7 @@ def _until_it_ends(process: "subprocess.Popen[bytes]", how: int, seconds: float)
 
 
 def _until_it_publishes(process: "subprocess.Popen[bytes]", output: Path) -> None:
-    while process.poll() is None and not (output / ".brief" / "new").exists():
+    while process.poll() is None and not any((output / ".brief" / "new").rglob("*.*")):
         time.sleep(0.001)
 
 

@@ -2,13 +2,14 @@
 
 import json
 import os
+import shutil
 import sys
 import threading
 from pathlib import Path
 
 import pytest
 from links import link
-from publishing import KEPT, files_of, found_in, manifest_of, publish_set, whole_set
+from publishing import KEPT, files_of, found_in, left_in, manifest_of, publish_set, whole_set
 
 from brief.errors import BriefError, Exit
 from brief.export.entries import sha256
@@ -34,7 +35,29 @@ def test_a_set_replaces_another(folder: Path) -> None:
     """Publish over the old set: what only that one had is gone."""
     publish_set(folder, "new")
     assert found_in(folder) == whole_set("new")
-    assert [path.name for path in (folder / ".brief").iterdir()] == ["lock"]
+    assert left_in(folder) == ["lock"]
+
+
+@pytest.mark.parametrize("name", ["new", "new/brief.pdf", "old/cards", "old/cards/a-1x1.png"])
+@pytest.mark.parametrize("what", ["file", "folder", "link"])
+def test_whatever_stands_where_files_wait_is_thrown_away(
+    folder: Path, name: str, what: str
+) -> None:
+    """Put something in the place of a folder of ours, or of a file that is to wait there."""
+    path, victim = folder / ".brief" / name, folder.parent / "victim"
+    (victim / "inside").mkdir(parents=True)
+    shutil.rmtree(path, ignore_errors=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if what == "link":
+        link(path, victim)
+    elif what == "folder":
+        shutil.copytree(victim, path)
+    else:
+        path.write_bytes(b"odd")
+    publish_set(folder, "new")
+    assert found_in(folder) == whole_set("new")
+    assert left_in(folder) == ["lock"]
+    assert [each.name for each in victim.iterdir()] == ["inside"]
 
 
 def test_files_that_did_not_change_keep_their_times(folder: Path) -> None:

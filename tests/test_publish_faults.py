@@ -14,6 +14,7 @@ from publishing import (
     KILLED,
     found_in,
     history_of,
+    left_in,
     publish_set,
     replacements,
     run_main,
@@ -148,7 +149,7 @@ def test_a_full_disk_leaves_the_old_set(tmp_path: Path, limit: int) -> None:
     assert ended.returncode == 1
     assert "there is no room on the disk" in ended.stderr
     assert found_in(tmp_path) == whole_set("old")
-    assert not (tmp_path / ".brief" / "new").exists()
+    assert left_in(tmp_path) == ["lock"]
 
 
 def test_a_disk_that_is_full_for_the_history_leaves_the_old_set(tmp_path: Path) -> None:

@@ -74,16 +74,31 @@ class Folder(Record):
         Without it the rest means nothing. What cannot go stays for the next build: on
         Windows, the second name of a file that another program has open.
         """
-        from shutil import rmtree  # noqa: PLC0415 only who publishes needs it
-
         patiently(partial(self.journal.unlink, missing_ok=True))
         for name in ("new", "old"):
-            path = self.work / name
             with suppress(OSError):
-                if path.is_symlink():
-                    path.unlink()
-                elif path.exists():
-                    patiently(partial(rmtree, path))
+                patiently(partial(_empty, self.work / name))
+
+
+def _empty(path: Path) -> None:
+    """Throw away what is in a folder of ours, but its folders: the next build needs them.
+
+    Where the name of a file (it has a dot) is that of a folder, or a folder is a link or
+    none, that goes, too.
+    """
+    from shutil import rmtree  # noqa: PLC0415 nothing of ours needs it
+
+    if path.is_symlink() or not path.is_dir():
+        path.unlink(missing_ok=True)
+        return
+    with os.scandir(path) as listed:
+        for each in listed:
+            if not each.is_dir(follow_symlinks=False):
+                os.unlink(each)  # noqa: PTH108 it is at hand
+            elif "." in each.name:
+                rmtree(each)
+            else:
+                _empty(Path(each))
 
 
 @lru_cache(1_000)  # each name is asked for ten times in a build

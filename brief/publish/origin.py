@@ -20,8 +20,9 @@ LONGEST = 4_000  # letters of a path
 def note_origin(folder: Folder, figures: Path) -> None:
     """Note from which file the folder was built; what cannot be noted is not."""
     with suppress(OSError, ValueError):  # another drive, a disk that is full
-        there = os.path.relpath(figures.absolute(), folder.path)
-        write_new(folder.origin, os.fsencode(there))
+        there = os.fsencode(os.path.relpath(figures.absolute(), folder.path))
+        if read_small(folder.origin) != there:
+            write_new(folder.origin, there)
 
 
 def origin_of(output: Path) -> Path | None:
