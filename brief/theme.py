@@ -28,12 +28,12 @@ class Style(Record):
 
 
 class Motif(Record):
-    """The theme's own drawings; `draw/motifs.py` draws them.
+    """The theme's own drawings; `draw/motifs.py` and `draw/marks.py` draw them.
 
     Widths are multiples of the width of rows that a drawing asks for; 0 is no line.
     """
 
-    mark: str  # one of draw.motifs.MARKS
+    mark: str  # one of draw.marks.MARKS
     crest: float  # width of the line along a crest, and round the sun
     rows: int  # under each crest
     row_step: float  # from row to row, as a multiple of that width

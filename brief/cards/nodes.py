@@ -5,7 +5,7 @@ from typing import Literal
 
 from brief.cards.sheet import Sheet
 from brief.cards.sizes import SMALLEST_TEXT
-from brief.draw.motifs import draw_sprig
+from brief.draw.marks import draw_sprig
 from brief.draw.shapes import draw_circle
 from brief.draw.text import Layout, scaled, set_text
 from brief.model import Goal

@@ -2,7 +2,7 @@
 
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.motifs import draw_mark
+from brief.draw.marks import draw_mark
 from brief.draw.shapes import draw_rectangle
 from brief.model import Picture
 from brief.theme import Theme
