@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from math import inf
 
-from brief.cards.sheet import DIGIT_HEIGHT, Sheet, fit_number
+from brief.cards.fitting import fit_number
+from brief.cards.sheet import DIGIT_HEIGHT, Sheet
 from brief.cards.sizes import SMALLEST_TEXT
 from brief.compose import Edition
 from brief.draw.lockup import Lockup

@@ -8,9 +8,11 @@ as large as the card allows.
 from collections.abc import Iterator
 from contextlib import suppress
 
-from brief.cards.hero import LONGEST_LABEL, Number, draw_stack, fit_stack
-from brief.cards.sheet import DIGIT_HEIGHT, Sheet, fit_number
+from brief.cards.fitting import fit_number
+from brief.cards.scene import LONGEST_LABEL
+from brief.cards.sheet import DIGIT_HEIGHT, Sheet
 from brief.cards.sizes import SMALLEST_TEXT
+from brief.cards.stack import Number, draw_stack, fit_stack
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup, draw_lockup

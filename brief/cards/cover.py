@@ -6,6 +6,7 @@ from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.motifs import Hills, crest_height, draw_hills, draw_sun
 from brief.draw.shapes import draw_line
+from brief.draw.shrink import shrinking
 from brief.draw.text import Layout, Run, fit_text, set_text
 from brief.model import CardSpec, Span
 
@@ -60,13 +61,12 @@ def _draw_land(sheet: Sheet, land: Box) -> None:
 
 def _words(sheet: Sheet, height: float) -> tuple[Layout, Layout]:
     """Set the title as large as it and the sentence fit."""
-    size = TITLE * (0.95 if sheet.size.wide else 1)
-    while size >= SMALLEST_TITLE:
+    largest = TITLE * (0.95 if sheet.size.wide else 1)
+    for size in shrinking(largest, SMALLEST_TITLE, 0.94):
         title = _title(sheet, size)
         text = _sentence(sheet, size)
         if title.height + text.height <= height:
             return title, text
-        size *= 0.94
     raise sheet.too_full()
 
 

@@ -21,6 +21,7 @@ from brief.cards.sheet import DIGIT_HEIGHT, Sheet
 from brief.draw.box import Box
 from brief.draw.lockup import draw_lockup
 from brief.draw.shapes import draw_line
+from brief.draw.shrink import shrinking
 from brief.draw.text import set_line
 from brief.record import Record
 
@@ -107,12 +108,12 @@ def _measure(sheet: Sheet, area: Box) -> Measures:
 def _set(sheet: Sheet, measures: Measures, label_size: float, lines: int) -> Ledger | None:
     """Set the figures with numbers as large as their rows and the labels allow."""
     label = sheet.style("card_label", size=label_size).size
-    size = measures.start(measures.label * label / lines)
-    while size >= max(SMALLEST * sheet.factor, CONTRAST * label):
+    largest = measures.start(measures.label * label / lines)
+    least = max(SMALLEST * sheet.factor, CONTRAST * label)
+    for size in shrinking(largest, least, SMALLER):
         ledger = _at(sheet, measures.width, label_size, lines, size)
         if ledger and ledger.content(sheet.factor) <= measures.room:
             return ledger
-        size *= SMALLER
     return None
 
 

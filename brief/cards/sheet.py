@@ -1,15 +1,12 @@
 """What every card has: its ground, the brand line, the source, and the room between."""
 
-import re
-from collections.abc import Sequence
-
+from brief.cards.fitting import break_by_sense
 from brief.cards.sizes import SMALLEST_TEXT, Size
 from brief.cards.source import Source, source_of
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.emblem import draw_emblem, emblem_width
-from brief.draw.lockup import Lockup, NumberParts, set_lockup
 from brief.draw.pill import draw_pill
 from brief.draw.qr import draw_qr
 from brief.draw.shapes import draw_rectangle
@@ -33,9 +30,6 @@ from brief.theme import Style
 MARK = 56.0
 MARK_GAP = 16.0  # between the mark and whose figures these are
 DIGIT_HEIGHT = 0.75  # of a number's size, with the overshoot of round digits
-LEAST_LINE = 0.45  # of the other line, in a title that is broken by its sense
-WORD_RATIO = 0.34  # of a number's size: its qualifier and unit
-SMALLER = 1.16  # times the width, for a line that will be set smaller
 NOTHING = Layout((), 0, 0, 0, 0)
 
 
@@ -278,34 +272,3 @@ class Sheet(Record):
             with self.canvas.element(role):
                 draw_layout(self.canvas, layout, x, top, align)
         return top - layout.height
-
-
-def fit_number(
-    parts: NumberParts, value: Style, word: Style, width: float, largest: float, floor: float
-) -> Lockup | None:
-    """Set a number as large as `width` allows, its words never under the smallest text."""
-    size = largest
-    while size >= floor:
-        ratio = max(WORD_RATIO, SMALLEST_TEXT / size)
-        lockup = set_lockup(parts, value, word, size, ratio=ratio)
-        if lockup.width <= width:
-            return lockup
-        size *= 0.97
-    return None
-
-
-def break_by_sense(runs: Sequence[Run], width: float) -> list[Run]:
-    """Return a title that takes two lines broken after its comma or colon, else nothing.
-
-    Both lines must fit `width`, a little smaller if need be, and neither be a mere word.
-    """
-    whole = set_line(list(runs)).width
-    best, found = width * SMALLER, list[Run]()
-    for place, run in enumerate(runs):
-        for match in re.finditer(r"(?<=[,:;]) ", run.text):
-            head = [*runs[:place], run.saying(run.text[: match.start()])]
-            tail = [run.saying(run.text[match.end() :]), *runs[place + 1 :]]
-            lines = set_line(head).width, set_line(tail).width
-            if max(lines) <= best and min(lines) >= LEAST_LINE * max(lines) and whole > width:
-                best, found = max(lines), [*head, run.saying("\n"), *tail]
-    return found

@@ -7,13 +7,14 @@ from brief.cards.sheet import Sheet
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.shapes import draw_line
+from brief.draw.shrink import shrinking
 from brief.model import CardSpec
 
 STEM_X = 60.0
 TEXT_X = 150.0
 SPARED = 10.0  # of the air over the source, on a wide card
-LARGEST_WORDS = 1.5  # of their usual size, where there are few
-MOST_GAP = 110.0  # between deadlines
+LARGEST_WORDS, SMALLEST_WORDS = 1.5, 0.57  # of their usual size: where there are few, or many
+LEAST_GAP, MOST_GAP = 14.0, 110.0  # between deadlines
 
 
 def draw_timeline(sheet: Sheet) -> None:
@@ -36,18 +37,16 @@ def timeline_points(edition: Edition, card: CardSpec) -> list[str]:
 
 
 def _draw_down(sheet: Sheet, area: Box) -> None:
-    factor, goal_gap = LARGEST_WORDS * sheet.factor, 8 * sheet.factor
-    while True:
+    goal_gap = 8 * sheet.factor
+    for factor in shrinking(LARGEST_WORDS * sheet.factor, SMALLEST_WORDS, 0.95):
         nodes = nodes_of(sheet, area.width - TEXT_X, factor)
         total = sum(node.height(goal_gap) for node in nodes)
         gaps = max(len(nodes) - 1, 1)
-        if total + 14 * gaps <= area.height:
-            break
-        if factor < 0.6:
-            raise sheet.too_full()
-        factor *= 0.95
-    gap = min((area.height - total) / gaps, MOST_GAP * sheet.factor)
-    _draw_nodes(sheet, nodes, area, gap, goal_gap)
+        if total + LEAST_GAP * gaps <= area.height:
+            gap = min((area.height - total) / gaps, MOST_GAP * sheet.factor)
+            _draw_nodes(sheet, nodes, area, gap, goal_gap)
+            return
+    raise sheet.too_full()
 
 
 def _draw_nodes(

@@ -17,6 +17,7 @@ from brief.charts.look import Look
 from brief.charts.records import Item
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup
+from brief.draw.shrink import shrinking
 from brief.draw.text import Layout
 from brief.errors import fail
 from brief.record import Record, replace
@@ -82,8 +83,7 @@ def _set_middle(
     item: Item, caption: str, look: Look, radius: float, *, whole: bool
 ) -> Middle | None:
     style = tinted(look.number, text_like(look.color("brand"), look))
-    size = NUMBER * radius
-    while size >= look.smallest:
+    for size in shrinking(NUMBER * radius, look.smallest, 0.96):
         apart = bool(item.number.unit) and size < SMALL_NUMBER * radius
         number = replace(item.number, unit="") if apart else item.number
         lockup = set_number(number, style, size, look.smallest)
@@ -93,7 +93,6 @@ def _set_middle(
             middle = Middle(lockup, wrap(text, look.text, room * radius))
             if middle.fits(radius):
                 return middle
-        size *= 0.96
     return None
 
 
