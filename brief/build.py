@@ -184,7 +184,7 @@ class Session:
         describe = partial(standing.describe, said, made, only, others)
         manifests = publish({file.name: file.data for file in made}, output, describe)
         note_origin(standing.folder, loaded.files[0])
-        keep(cache, desk.found, only)
+        keep(cache, desk.notes, desk.found, remade, only)
         cache.write()
         names = tuple(file.name for file in remade.values() if file.is_file)
         files = tuple(output / file.name for file in made)

@@ -28,17 +28,33 @@ def notes_in(cache: Cache) -> Notes:
     return {}
 
 
-def keep(cache: Cache, made: Mapping[str, Made], only: Only) -> None:
-    """Note of files, by their keys, that they are published now.
+def keep(
+    cache: Cache,
+    notes: Notes,
+    found: Mapping[str, Made],
+    remade: Mapping[str, Made],
+    only: Only,
+) -> None:
+    """Note of all files that are published now, those found and those remade.
 
-    When a part of a build is made, the notes of the other part stay.
+    Notes of what was found are as they were. When a part of a build is made, those of the
+    other part stay.
     """
-    notes = {key: replace(file.hashed(), data=b"") for key, file in made.items()}
-    names = {"", *(file.name for file in made.values())}
-    before = notes_in(cache.found()) if only else {}
-    others = {key: file for key in before if (file := entry_of(before, key))}
-    kept = {key: file for key, file in others.items() if file.name not in names}
-    cache.put(PUBLISHED, to_json(kept | notes))
+    new = {key: notes.get(key) or _note(file) for key, file in found.items()}
+    new |= {key: _note(file) for key, file in remade.items()}
+    cache.put(PUBLISHED, to_json(_others(cache, found) | new if only else new))
+
+
+def _others(cache: Cache, found: Mapping[str, Made]) -> dict[str, Raw]:
+    """Return the notes of files that have other names."""
+    names = {"", *(file.name for file in found.values())}
+    notes = notes_in(cache.found())
+    files = {key: file for key in notes if (file := entry_of(notes, key))}
+    return {key: notes[key] for key, file in files.items() if file.name not in names}
+
+
+def _note(file: Made) -> Raw:
+    return Raw(to_json(replace(file.hashed(), data=b"")))
 
 
 def entry_of(notes: Notes, key: str) -> Made | None:
