@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from brief.charts import line
+from brief.charts.axis import draw_axes
 from brief.charts.colors import tint_of
-from brief.charts.frame import draw_axes, make_frame, unbroken, write_ends
+from brief.charts.frame import make_frame, unbroken, write_ends
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_polygon
 from brief.charts.records import ChartData

@@ -12,7 +12,8 @@ from brief.charts.labels import unit_of
 from brief.charts.look import Look
 from brief.charts.marks import draw_bar, draw_rule
 from brief.charts.records import ChartData, Item, spoken
-from brief.charts.rows import RowKind, draw_rows, rows_height, rows_least
+from brief.charts.row_plan import RowKind
+from brief.charts.rows import draw_rows, rows_height, rows_least
 from brief.charts.scale import Scale
 from brief.draw.box import Box
 from brief.draw.text import Run

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from brief.charts.look import Look
 from brief.charts.marks import draw_disc, draw_rule
 from brief.charts.records import ChartData, Item
-from brief.charts.rows import RowKind, draw_rows, rows_height, rows_least
+from brief.charts.row_plan import RowKind
+from brief.charts.rows import draw_rows, rows_height, rows_least
 from brief.charts.scale import Scale
 from brief.draw.box import Box
 

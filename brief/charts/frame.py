@@ -1,23 +1,19 @@
-"""The frame of charts of series: periods, round values, and the names at the ends."""
+"""The frame of charts of series: where points are, and the names at their ends."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from brief.charts.beside import Runs, depth
 from brief.charts.colors import dashes_of, text_like
 from brief.charts.labels import (
-    DIGIT_HEIGHT,
     apart,
     centered_top,
     number_runs,
     tinted,
-    wrap,
-    write,
     write_layout,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_disc, draw_leader, draw_rule
+from brief.charts.marks import area, draw_leader
 from brief.charts.records import ChartData, PointData, SeriesData, periods_of
 from brief.draw.box import Box
 from brief.draw.text import Layout, Line, Run, ascent, keep_whole, measure, set_line, set_text
@@ -29,12 +25,9 @@ if TYPE_CHECKING:
 END_SHARE, LOW_END_SHARE = 0.3, 0.38  # of the width, for the names at the ends
 END_GAP = 6.0  # mm between a line and its name, which a leader crosses
 END_AIR = 1.8  # mm between two names
-PERIOD_GAP, PERIOD_AIR = 2.6, 1.5  # mm over the periods, and between them
+PERIOD_GAP = 2.6  # mm over the periods
 DOT_AIR, LEADER_AIR = 1.2, 0.8  # mm between a leader and its point, and the words
 LEADER_OF_DASHES = 1.3  # times a whole one's width, so that dashes are seen
-HOLLOW = 0.95  # mm, the radius of a point whose number has a qualifier
-KEY_AIR = 5.0  # mm between the unit and the key of hollow points
-UNEVEN = 1.05  # times the least step: beyond it steps are not even
 
 
 class Frame(Record):
@@ -165,72 +158,6 @@ def _half(numbers: Sequence[Line | None]) -> float:
     return max((line.width for line in numbers if line), default=0.0) / 2
 
 
-def draw_axes(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
-    """Draw the unit, the values at the left with hairlines, zero, and the periods."""
-    box = frame.box
-    unit = wrap(data.unit, look.text, area(axes).width)
-    write_layout(axes, unit, 0, area(axes).top)
-    if not frame.numbers:
-        write_bounds(axes, data, look, unit.width)
-    for tick in data.ticks if not frame.numbers else ():
-        y = frame.y(tick.value)
-        draw_rule(axes, (box.x, y), (box.right, y), look.color("hair"), look.hair)
-        x = box.x - 2 * look.mm - measure(tick.text, look.text)
-        write(axes, tick.text, look.text, x, y - DIGIT_HEIGHT / 2 * look.text.size)
-    if frame.low <= 0 <= frame.high:
-        zero = frame.y(0)
-        draw_rule(axes, (box.x, zero), (box.right, zero), look.color("ink"), look.axis)
-    _write_periods(axes, frame, look)
-
-
-def _write_periods(axes: "Axes", frame: Frame, look: Look) -> None:
-    """Write the first and the last period, and between them as many as have room."""
-    y = look.label.leading - look.label.size
-    for period in _with_room(frame, look):
-        write(axes, period, look.label, _period_x(frame, period, look), y)
-
-
-def _with_room(frame: Frame, look: Look) -> list[str]:
-    """Return the last period, the first, and of the others those that have room.
-
-    Even periods stand at even steps, which lead to the first where a somewhat longer
-    step does; else the one nearest to it gives way.
-    """
-    chosen: list[str] = []
-    for period in (frame.periods[-1], frame.periods[0], *_between(frame, look)):
-        x, wide = _period_x(frame, period, look), measure(period, look.label)
-        air = PERIOD_AIR * look.mm
-        places = [(_period_x(frame, each, look), measure(each, look.label)) for each in chosen]
-        if all(x + wide + air <= left or left + width + air <= x for left, width in places):
-            chosen.append(period)
-    return chosen
-
-
-def _between(frame: Frame, look: Look) -> Sequence[str]:
-    """Return the periods that may be named: all uneven ones, else those at even steps."""
-    gaps = [after - before for before, after in pairwise(frame.shares)]
-    if gaps and max(gaps) > min(gaps) * UNEVEN:
-        return frame.periods
-    last = len(frame.periods) - 1
-    steps = range(1, last + 2)
-    least = next(step for step in steps if _apart(frame, step, look))
-    longer = [step for step in range(least, 2 * least + 1) if last % step == 0]
-    step = longer[0] if longer else least
-    return frame.periods[: step - 1 : -step]
-
-
-def _apart(frame: Frame, step: int, look: Look) -> bool:
-    """Say whether every `step`th period, from the last, has room."""
-    shown = frame.periods[::-1][::step]
-    places = [(_period_x(frame, period, look), period) for period in shown]
-    ends = [x + measure(period, look.label) + PERIOD_AIR * look.mm for x, period in places[1:]]
-    return all(end <= x for end, (x, _) in zip(ends, places, strict=False))
-
-
-def _period_x(frame: Frame, period: str, look: Look) -> float:
-    return max(frame.x(period) - measure(period, look.label) / 2, 0.0)
-
-
 def unbroken(series: SeriesData, frame: Frame) -> Runs:
     """Return the points of a series in runs without a missing one."""
     runs: Runs = [[]]
@@ -271,28 +198,3 @@ def write_ends(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
         dashes = dashes_of(series, look)
         wide = LEADER_OF_DASHES * look.leader if dashes else look.leader
         draw_leader(axes, start, end_of_leader, series.color, wide, dashes)
-
-
-def write_bounds(axes: "Axes", data: ChartData, look: Look, left: float) -> None:
-    """Say after the unit what hollow points are: "trên, gần"."""
-    numbers = [point.number for series in data.series for point in series.points]
-    words = [number.qualifier for number in numbers if number and number.qualifier]
-    if not words:
-        return
-    x = left + (KEY_AIR if left else 0.0) * look.mm
-    y = area(axes).top - ascent(look.text)
-    radius = HOLLOW * look.mm
-    draw_hollow(
-        axes, (x + radius, y + DIGIT_HEIGHT / 2 * look.text.size), look.color("ink2"), look
-    )
-    write(axes, ", ".join(dict.fromkeys(words)), look.text, x + 2 * radius + 1.2 * look.mm, y)
-
-
-def is_bounded(point: PointData) -> bool:
-    """Say whether a point's number has a qualifier."""
-    return bool(point.number and point.number.qualifier)
-
-
-def draw_hollow(axes: "Axes", center: tuple[float, float], color: str, look: Look) -> None:
-    """Draw the point of a number with a qualifier: the true value lies beside it."""
-    draw_disc(axes, center, HOLLOW * look.mm, look.ground, color, 1.4 * look.axis, "bounded")

@@ -7,20 +7,19 @@ it is always labelled.
 
 from typing import TYPE_CHECKING
 
+from brief.charts.axis import draw_axes
 from brief.charts.beside import beside_line
 from brief.charts.colors import dashes_of, line_like
 from brief.charts.frame import (
     PERIOD_GAP,
     Frame,
     crossing,
-    draw_axes,
-    draw_hollow,
     ends_height,
-    is_bounded,
     make_frame,
     unbroken,
     write_ends,
 )
+from brief.charts.hollow import draw_hollow, is_bounded
 from brief.charts.labels import write_line
 from brief.charts.look import Look
 from brief.charts.marks import area, draw_disc, draw_polyline

@@ -8,12 +8,10 @@ from brief.charts.colors import text_like
 from brief.charts.frame import (
     Frame,
     crossing,
-    draw_hollow,
-    is_bounded,
     shares_of,
     unbroken,
-    write_bounds,
 )
+from brief.charts.hollow import draw_hollow, is_bounded, write_bounds
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     number_runs,
