@@ -11,31 +11,18 @@ from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.icons import draw_icon
-from brief.draw.motifs import Hills, draw_hills, highest_crest
-from brief.draw.panel import draw_panel, draw_panel_line
+from brief.draw.panel import draw_panel
 from brief.draw.text import Layout, Run, draw_layout, set_text
 from brief.model import ChartBlock, Tile
 from brief.pages.grid import PADDING, PANEL_RADIUS
 from brief.pages.heading import draw_rule
-from brief.pages.number import make_number, number_fall, number_size
+from brief.pages.hero_tile import HERO_HEIGHT, LARGEST_HERO, hero_tile
+from brief.pages.number import make_number
 from brief.pages.piece import Piece, text_piece
-from brief.record import Record
-
-
-class Row(Record):
-    """What the tiles of a row have in common, so that they stand alike, in points."""
-
-    size: float  # of the numbers
-    head: float  # height of the labels
-    set_apart: bool = False  # units stand under their numbers
-    largest: float = 0.0  # height of a hero that has its page for itself
-
+from brief.pages.tile_parts import Row, tile_label
 
 MakeTile = Callable[[Tile, Edition, float, Row], Piece]
 
-HERO_HEIGHT, LARGEST_HERO = 55 * MM, 60 * MM
-HIGHEST_HILLS = 34 * MM
-HERO_FOOT = 0.08  # of its width: how far the foot of its hills may reach under the text
 TICKS_GAP = 2.2 * MM  # between a count and its ticks
 ICON = 9.2 * MM
 RING_AIR = 13 * MM  # over a ring, under its words, and between
@@ -47,49 +34,11 @@ LARGEST_NUMBER = {"hero": 76.0, "ring": 34.0, "plain": 34.0, "number": 44.0, "co
 # ── looks ────────────────────────────────────────────────────────────────────
 
 
-def _hero(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
-    """Set the figure of the page: a dark panel with hills."""
-    theme = edition.theme
-    inner = width - 2 * PADDING
-    label = set_text(edition.run(_label(tile, edition), edition.style("display_label")), inner)
-    value, unit = edition.style("number", "on_dark"), edition.style("hero_unit")
-    number = make_number(edition, tile.figure, inner, row.size, value, unit)
-    text = set_text(
-        edition.runs(tile.text, edition.style("hero_text"), edition.style("hero_strong")),
-        inner * 0.72,
-        balance=True,
-    )
-    pad = 6 * MM  # the layouts bring air of their own
-    size = number_size(edition, tile.figure, inner, row.size)
-    comma = number_fall(edition, tile.figure, size)
-    under = (comma if text.lines else 0.0) + text.height
-    needed = 2 * pad + label.height + number.height + under
-
-    def draw(canvas: Canvas, box: Box) -> None:
-        draw_panel(canvas, box, theme, "dark", PANEL_RADIUS)
-        fills, rows = theme.dark_hills[:3], theme.dark_hill_rows[:3]
-        hills = Hills(fills, rows, 0.8, 1.6, taper=True, radius=PANEL_RADIUS)
-        top = box.top - pad
-        foot = top - label.height - number.height - 1 * MM
-        left = max(box.width * 0.34, PADDING + text.width - HERO_FOOT * box.width)
-        room = (foot - comma - box.y) / highest_crest(theme, hills)
-        high = min(box.height * 0.42, room)
-        draw_hills(canvas, Box(box.x + left, box.y, box.width - left, high), theme, hills)
-        draw_panel_line(canvas, box, theme, PANEL_RADIUS)
-        with canvas.element("P"):
-            draw_layout(canvas, label, box.x + PADDING, top)
-        number.draw(canvas, Box(box.x + PADDING, foot, inner, number.height))
-        with canvas.element("P"):
-            draw_layout(canvas, text, box.x + PADDING, box.y + pad + text.height)
-
-    return Piece(max(needed, HERO_HEIGHT), draw, max(LARGEST_HERO, row.largest))
-
-
 def _ring(tile: Tile, edition: Edition, width: float, _row: Row) -> Piece:
     """Set a share as a ring on a soft panel, with its label where no text says what it is."""
     inner = width - 2 * PADDING
     strong = edition.style("tile_strong")
-    label = tile.label or ("" if tile.text else _label(tile, edition))
+    label = tile.label or ("" if tile.text else tile_label(tile, edition))
     said = edition.runs(tile.text, edition.style("tile_text", "ink"), strong)
     between = "\n" if label and said else ""
     runs = [edition.run(label, strong), Run(between, strong), *said] if label else said
@@ -164,7 +113,7 @@ def _count(tile: Tile, edition: Edition, width: float, row: Row) -> Piece:
 
 
 TILES: dict[str, MakeTile] = {
-    "hero": _hero,
+    "hero": hero_tile,
     "ring": _ring,
     "plain": _plain,
     "number": _big,
@@ -187,7 +136,7 @@ def _icon(tile: Tile, edition: Edition) -> str:
 def _set_label(tile: Tile, edition: Edition, width: float) -> Layout:
     """Set the label of a plain tile, beside its icon."""
     room = width - (ICON + 3 * MM if _icon(tile, edition) else 0)
-    return set_text(edition.run(_label(tile, edition), edition.style("label")), room)
+    return set_text(edition.run(tile_label(tile, edition), edition.style("label")), room)
 
 
 def label_lines(tile: Tile, edition: Edition, width: float) -> int:
@@ -203,10 +152,6 @@ def head_height(tile: Tile, edition: Edition, width: float) -> float:
     label = _set_label(tile, edition, width).height
     least = HEAD_HEIGHT if _icon(tile, edition) else 0.0
     return max(label + LABEL_TOP + 0.8 * MM, least)
-
-
-def _label(tile: Tile, edition: Edition) -> str:
-    return tile.label or edition.figure(tile.figure).name
 
 
 def _text(tile: Tile, edition: Edition, width: float) -> Layout:

@@ -12,7 +12,8 @@ from brief.pages.grid import GUTTER, span_width
 from brief.pages.heading import draw_rule, heading
 from brief.pages.number import number_is_whole, number_size
 from brief.pages.piece import Piece, beside, space, stack
-from brief.pages.tile import HEAD_HEIGHT, LABEL_TOP, LARGEST_NUMBER, TILES, Row, head_height
+from brief.pages.tile import HEAD_HEIGHT, LABEL_TOP, LARGEST_NUMBER, TILES, head_height
+from brief.pages.tile_parts import Row
 from brief.pages.tile_rows import places, rows_of_tiles
 from brief.record import Record, replace
 
