@@ -5,7 +5,6 @@ from typing import Any
 
 import numpy as np
 from matplotlib.backend_bases import GraphicsContextBase
-from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.transforms import Affine2D, Transform
 from numpy.typing import NDArray
 
@@ -55,6 +54,8 @@ def gouraud_pixels(
     painted, greys = np.array(colors), np.ones_like(colors)
     painted[..., 3] = 1
     greys[..., :3] = np.asarray(colors)[..., 3:]
+    from matplotlib.backends.backend_agg import RendererAgg  # noqa: PLC0415 seldom needed
+
     layers = []
     for layer in (painted, greys):
         agg: Any = RendererAgg(width, height, 72 * scale)  # type: ignore[no-untyped-call]
