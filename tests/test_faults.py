@@ -132,6 +132,24 @@ def test_no_process_outlives_a_killed_build(place: Place, how: signal.Signals) -
         time.sleep(0.05)
 
 
+@pytest.mark.parametrize("which", range(3))
+def test_one_of_the_other_processes_is_killed(
+    place: Place, sets: list[Set], which: int
+) -> None:
+    """The build says so and leaves what there was; the next one heals."""
+    line = build_command(place.figures[1], place.output, "--force", "--jobs", 3)
+    process = _start(line)
+    mine = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    while len(children := mine.read_text().split()) < 3:
+        assert process.poll() is None
+    os.kill(int(children[which]), signal.SIGKILL)
+    code = process.wait(60)
+    assert code == 4 or (code == 0 and which == 0)  # who needs no plot misses nobody
+    assert visible(place.output) == sets[1 if code == 0 else 0]
+    assert place.build(1).returncode == 0
+    assert visible(place.output) == sets[1]
+
+
 def _is_alive(process: str) -> bool:
     try:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
