@@ -11,15 +11,16 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from string import ascii_letters
-from typing import Any
-
-import uharfbuzz as hb
+from typing import TYPE_CHECKING, Any
 
 from brief.errors import BriefError, Exit, Fault, Place
 from brief.language.alphabet import LETTERS
 from brief.plain import from_json
 from brief.record import Record, fields_of
 from brief.resources import resource
+
+if TYPE_CHECKING:
+    import uharfbuzz as hb
 
 # Words of other languages (FDI, wifi) are set, too; some letters reach a little lower.
 INKED = LETTERS + ascii_letters
@@ -92,25 +93,27 @@ def _measures() -> Mapping[str, Measures]:
 
 
 @cache
-def harfbuzz_font(name: str) -> hb.Font:
+def harfbuzz_font(name: str) -> "hb.Font":
     """Return HarfBuzz's font of a verified bundled face, in font units."""
+    import uharfbuzz as hb
+
     return hb.Font(hb.Face(hb.Blob(_verified(name))))
 
 
 @cache
 def register(name: str) -> Any:
     """Register a verified face with ReportLab, once a process; return its TTFont."""
-    from reportlab.pdfbase.pdfmetrics import registerFont  # noqa: PLC0415
+    from reportlab.pdfbase.pdfmetrics import registerFont
 
-    from brief.fonts.embedding import Embedded  # noqa: PLC0415
-    from brief.fonts.tables import Tables  # noqa: PLC0415
+    from brief.fonts.embedding import Embedded
+    from brief.fonts.tables import Tables
 
     font = Embedded(name, Tables(harfbuzz_font(name)))
     registerFont(font)
     return font
 
 
-def measure_face(font: hb.Font, path: Path) -> Face:
+def measure_face(font: "hb.Font", path: Path) -> Face:
     """Measure any font that has at least some of the letters."""
     em = font.face.upem
     tops, bottoms = _ink(font, INKED)
@@ -128,7 +131,7 @@ def measure_face(font: hb.Font, path: Path) -> Face:
     )
 
 
-def _ink(font: hb.Font, letters: Iterable[str]) -> tuple[list[int], list[int]]:
+def _ink(font: "hb.Font", letters: Iterable[str]) -> tuple[list[int], list[int]]:
     """Return the ink tops and bottoms, in font units, of those letters it has."""
     glyphs = [font.get_nominal_glyph(ord(letter)) for letter in letters]
     boxes = [font.get_glyph_extents(glyph) for glyph in glyphs if glyph]
@@ -136,14 +139,16 @@ def _ink(font: hb.Font, letters: Iterable[str]) -> tuple[list[int], list[int]]:
     return tops or [0], [box.y_bearing + box.height for box in boxes if box] or [0]
 
 
-def _slant(font: hb.Font) -> float:
+def _slant(font: "hb.Font") -> float:
     """Return how the font says that a caret leans (hhea)."""
+    import uharfbuzz as hb
+
     rise = font.get_metric_position(hb.OTMetricsTag.HORIZONTAL_CARET_RISE)
     run = font.get_metric_position(hb.OTMetricsTag.HORIZONTAL_CARET_RUN)
     return float(run / rise) if rise and run else 0.0
 
 
-def _has_tabular_digits(font: hb.Font) -> bool:
+def _has_tabular_digits(font: "hb.Font") -> bool:
     glyphs = [font.get_nominal_glyph(ord(digit)) for digit in DIGITS]
     return all(glyphs) and len({font.get_glyph_h_advance(glyph) for glyph in glyphs}) == 1
 

@@ -1,21 +1,23 @@
 """How far the ink of a text reaches: above and below its baseline, and past its ends."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import uharfbuzz as hb
+from brief.fonts.faces import harfbuzz_font, load_face
+from brief.remembered import remembered
 
-from brief.fonts.faces import harfbuzz_font
+if TYPE_CHECKING:
+    import uharfbuzz as hb
 
 
 @lru_cache(maxsize=16384)
 def ink(face: str, text: str) -> tuple[float, float]:
     """Return ink top and bottom in em, up from the baseline; (0, 0) for no ink."""
-    font = harfbuzz_font(face)
     boxes = [_box(face, character) for character in set(text)]
     inked = [box for box in boxes if box != (0, 0)]
     if not inked:
         return 0.0, 0.0
-    em = font.face.upem
+    em = load_face(face).units_per_em
     return max(top for top, _ in inked) / em, min(bottom for _, bottom in inked) / em
 
 
@@ -33,7 +35,7 @@ def overhang(face: str, letter: str) -> tuple[float, float]:
     return max(before, 0) / font.face.upem, max(after, 0) / font.face.upem
 
 
-@lru_cache(maxsize=4096)
+@remembered(tuple[int, int])
 def _box(face: str, character: str) -> tuple[int, int]:
     """Return the top and bottom of a character's glyph, in font units."""
     font = harfbuzz_font(face)
@@ -41,6 +43,6 @@ def _box(face: str, character: str) -> tuple[int, int]:
     return (box.y_bearing, box.y_bearing + box.height) if box else (0, 0)
 
 
-def _glyph(font: hb.Font, character: str) -> int:
+def _glyph(font: "hb.Font", character: str) -> int:
     """Return the glyph of a character; `check` has seen to it that there is one."""
     return (font.get_nominal_glyph(ord(character)) if character else None) or 0

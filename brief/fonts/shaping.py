@@ -8,12 +8,14 @@ any space and is as wide as the words and spaces that were measured.
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import uharfbuzz as hb
-
-from brief.fonts.faces import harfbuzz_font
+from brief.fonts.faces import harfbuzz_font, load_face
 from brief.record import Record
 from brief.remembered import remembered
+
+if TYPE_CHECKING:
+    import uharfbuzz as hb
 
 SPACES = re.compile("([ \u00a0])")
 # Whatever replaces or reorders glyphs is off: the PDF must say the letters it shows.
@@ -47,7 +49,7 @@ def shape(face: str, text: str, kern: bool = True) -> Shaped:
 
 @lru_cache(maxsize=16384)
 def _word(face: str, word: str, kern: bool) -> Shaped:
-    per_mille = 1000 / harfbuzz_font(face).face.upem
+    per_mille = 1000 / load_face(face).units_per_em
     units, kerned = _units(face, word, kern)
     return Shaped(word, tuple(unit * per_mille for unit in units), kerned)
 
@@ -62,7 +64,7 @@ def _units(face: str, word: str, kern: bool) -> tuple[tuple[int, ...], bool]:
     return tuple(units), kerned is not None
 
 
-def _glyphs(font: hb.Font, face: str, word: str) -> list[int]:
+def _glyphs(font: "hb.Font", face: str, word: str) -> list[int]:
     """Return the cmap's glyph of each character."""
     glyphs = [font.get_nominal_glyph(ord(character)) for character in word]
     if None in glyphs:
@@ -71,8 +73,10 @@ def _glyphs(font: hb.Font, face: str, word: str) -> list[int]:
     return glyphs
 
 
-def kerned_units(font: hb.Font, word: str, glyphs: list[int]) -> list[int] | None:
+def kerned_units(font: "hb.Font", word: str, glyphs: list[int]) -> list[int] | None:
     """Return kerned advances in font units, or None where shaping did more than kern."""
+    import uharfbuzz as hb
+
     buffer = hb.Buffer()
     buffer.add_str(word)
     buffer.direction, buffer.script, buffer.language = "ltr", "Latn", "vi"

@@ -20,10 +20,16 @@ from brief.prove.places import place_faults
 from brief.prove.shots import page_shots
 from brief.prove.text import lost_figures, text_faults
 from brief.record import replace
+from brief.remembered import remembering
 
 
 def document_faults(brief: Brief, file: Made, cache: Cache) -> Iterator[Fault]:
     """Yield what differs in the document; which pages were read is kept in `cache`."""
+    with remembering(cache):  # its words were measured when they were drawn
+        yield from _faults(brief, file, cache)
+
+
+def _faults(brief: Brief, file: Made, cache: Cache) -> Iterator[Fault]:
     last = {drawn.figure: drawn.page for drawn in file.drawn}
     with Pdf.open(io.BytesIO(file.data)) as pdf:
         yield from link_faults(brief, file, pdf)

@@ -72,8 +72,9 @@ def finish(task: Job, begun: Outcome, cache: Cache) -> Outcome:
     assert isinstance(task, Task)  # noqa: S101 no other is drawn apart
     assert begun.drawn  # noqa: S101 else there is nothing to finish
     own = cache.fresh()
+    own.new.update(begun.kept)
     try:
-        return Outcome(task.finish(begun.drawn, own), None, begun.kept | own.new)
+        return Outcome(task.finish(begun.drawn, own), None, own.new)
     except Exception as error:
         return Outcome(None, error)
 
