@@ -1,5 +1,6 @@
 """What is pasted beside the cards: captions, hashtags, alternative texts."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,18 @@ def test_a_chart_is_told_by_its_numbers(sample: Brief) -> None:
     brief = load_file(BRIEFS / "bo-thong-ke.toml").brief
     said = caption(Edition.of(brief), _card(brief, "muoi-nam"))
     assert said.endswith(". Kim ngạch xuất khẩu: 30,1 tỷ USD (2015), 62,5 tỷ USD (2024).")
+
+
+def test_a_chart_of_many_figures_is_told_by_its_ends(sample: Brief) -> None:
+    """From the smallest to the largest, where all are exact."""
+    figure, many = sample.figures["plans"], {}
+    for n in range(5, 17):
+        quantity = replace(figure.quantity, number=Decimal(n))
+        many[f"x{n}"] = replace(figure, id=f"x{n}", short_label=f"Xã {n}", quantity=quantity)
+    brief = replace(sample, figures={**sample.figures, **many})
+    chart = ChartBlock(chart="bar", figures=tuple(many))
+    card = CardSpec("x", "chart", ("portrait",), title=(Span("Kế hoạch"),), chart=chart)
+    assert "Từ 5 đến 16 kế hoạch" in _post(brief, card).replace("\u00a0", " ")
 
 
 def test_a_computed_number_has_its_star_in_words_too(sample: Brief) -> None:

@@ -182,3 +182,4 @@ def test_multiples() -> None:
     """Gấp so many times."""
     assert format_multiple(Decimal("4.8"), "vi") == "gấp\u00a04,8\u00a0lần"
     assert format_multiple(Decimal("4.8"), "en") == "4.8\u00a0times"
+    assert format_multiple(Decimal(817) / Decimal(204), "vi") == "gấp\u00a04,0\u00a0lần"

@@ -106,6 +106,19 @@ def test_titles_are_findings_where_they_are_certain(tmp_path: Path) -> None:
     assert said(brief, blocks(brief)[-1]) == "Khác, mầm non, tiểu học, trung học và phổ thông"
 
 
+def test_two_figures_say_how_many_times_one_is_the_other(tmp_path: Path) -> None:
+    """From twice on, and only where both are exact."""
+
+    def title(*rows: str) -> str:
+        brief = load(tmp_path, figures("Đường | 7 km", *rows))
+        return said(brief, blocks(brief)[-1]).replace("\u00a0", " ")
+
+    school = "Tiểu học | 54 trường"
+    assert title("Mầm non | 12 trường", school) == "Tiểu học gấp 4,5 lần mầm non"
+    assert title("Mầm non | 30 trường", school) == "Mầm non và tiểu học"
+    assert title("Mầm non | gần 12 trường", school) == "Mầm non và tiểu học"
+
+
 def test_changes_make_titles(tmp_path: Path) -> None:
     """The largest change, in the words of the language."""
     rows = ('Hộ nghèo | 80 hộ | previous = "100"', 'Cận nghèo | 90 hộ | previous = "95"')
@@ -198,6 +211,16 @@ def test_a_long_list_is_sorted_and_its_title_is_what_it_finds(tmp_path: Path) ->
     assert charts(load(tmp_path, figures("Đường | 7 ha", *ages)))[0][1].startswith(
         "f1 f2 f3 f4"
     )
+
+
+def test_figures_of_one_size_are_listed_by_name(tmp_path: Path) -> None:
+    """In Vietnamese order: a ă â, d đ, e ê, o ô ơ."""
+    listed = [
+        f"{name} | 5 km" for name in ["Ông", "Đa", "Ấm", "Xa", "Da", "Á", "Ân", "Ơn", "Én"]
+    ]
+    brief = load(tmp_path, figures("Đường | 7 ha", *listed))
+    drawn = [brief.figures[name].name for name in charts(brief)[0][1].split()]
+    assert " ".join(drawn) == "Á Ấm Ân Da Đa Én Ông Ơn Xa"
 
 
 def test_one_of_many_is_not_picked_for_a_title(tmp_path: Path) -> None:

@@ -9,7 +9,9 @@ from brief.charts.records import ChartData, SeriesData, spoken
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.errors import BriefError, fail
-from brief.model import CardSpec, ChartBlock
+from brief.language.casing import capitalised
+from brief.language.changes import format_range
+from brief.model import Bound, CardSpec, ChartBlock
 from brief.record import replace
 
 ASIDE = 0.36  # of the width: a title beside its chart
@@ -92,7 +94,16 @@ def chart_points(edition: Edition, card: CardSpec) -> list[str]:
     data = _data(edition, card)
     said = [f"{item.label}: {numbers_of(item, data.kind)}" for item in data.items]
     said += [_ends(each) for each in data.series if any(p.number for p in each.points)]
-    return said if len(said) <= MOST_POINTS else []
+    return said if len(said) <= MOST_POINTS else _between(edition, data)
+
+
+def _between(edition: Edition, data: ChartData) -> list[str]:
+    """Return from where to where the numbers of many figures are, where all are exact."""
+    figures = [edition.figure(item.figure).quantity for item in data.items]
+    if not figures or any(figure.bound is not Bound.EXACT for figure in figures):
+        return []
+    low, high = (pick(figures, key=lambda each: each.amount) for pick in (min, max))
+    return [capitalised(format_range(low, high, edition.brief.language))]
 
 
 def _ends(series: SeriesData) -> str:

@@ -61,10 +61,14 @@ def _percent(old: Quantity, new: Quantity, language: Language, decimals: int | N
 def _times(old: Quantity, new: Quantity, language: Language) -> str:
     """Return "tăng gấp 11,9 lần", "up 11.9-fold": an idle zero says that it is rounded."""
     exact = _PRECISE.divide(new.amount, old.amount)
-    whole = exact == exact.to_integral_value()
-    number = format_number(exact, language, 0 if whole or exact >= MANY else 1)
-    said = f"tăng gấp {number} lần" if language == "vi" else f"up {number}-fold"
-    return said.replace(" ", NO_BREAK_SPACE)
+    if language == "vi":
+        return f"tăng{NO_BREAK_SPACE}{format_multiple(exact, language)}"
+    return f"up{NO_BREAK_SPACE}{_rounded(exact, language)}-fold"
+
+
+def _rounded(times: Decimal, language: Language) -> str:
+    whole = times == times.to_integral_value()
+    return format_number(times, language, 0 if whole or times >= MANY else 1)
 
 
 def format_range(low: Quantity, high: Quantity, language: Language) -> str:
@@ -77,7 +81,7 @@ def format_range(low: Quantity, high: Quantity, language: Language) -> str:
 
 
 def format_multiple(times: Decimal, language: Language) -> str:
-    """Return "gấp 4,8 lần", "4.8 times"."""
-    number = format_number(times, language)
+    """Return "gấp 4,8 lần", "4.8 times"; "gấp 4,0 lần" says that it is rounded."""
+    number = _rounded(times, language)
     said = f"gấp {number} lần" if language == "vi" else f"{number} times"
     return said.replace(" ", NO_BREAK_SPACE)

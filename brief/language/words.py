@@ -58,6 +58,7 @@ class Words(Record):
     on_previous: str  # after a change
     most_is: str  # {name}: of things counted; its value follows
     highest_is: str  # {name}: of other values
+    times_as_much: str  # {name}, {times}, {other}
     changed_from_to: str  # {name}, {change}, {start}, {end}
 
     # remarks
@@ -153,6 +154,7 @@ VI = Words(
     on_previous=" so với kỳ trước",
     most_is="Nhiều nhất là {name}: ",
     highest_is="Cao nhất là {name}: ",
+    times_as_much="{name} {times} {other}",
     changed_from_to="{name} {change} từ {start} đến {end}",
     partly="một phần {status}",
     computed="do người biên tập tính",
@@ -253,6 +255,7 @@ EN = Words(
     on_previous=" on the previous period",
     most_is="Largest: {name}, ",
     highest_is="Highest: {name}, ",
+    times_as_much="{name}: {times} {other}",
     changed_from_to="{name} {change} from {start} to {end}",
     partly="in part {status}",
     computed="computed by the editor",

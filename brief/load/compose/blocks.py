@@ -1,8 +1,10 @@
 """Charts of figures: the kind that is honest for what they are, or none."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from brief.language.kinds import axis_of
+from brief.language.sorting import SortKey, sort_key
 from brief.language.units import MONEY
 from brief.language.words import words
 from brief.load.compose.findings import (
@@ -11,6 +13,7 @@ from brief.load.compose.findings import (
     largest,
     plain,
     relative_change,
+    times_as_much,
 )
 from brief.load.compose.groups import (
     MOST_ALIKE,
@@ -141,7 +144,8 @@ def _marks(figures: Sequence[Figure], language: Language) -> Made:
         return []
     same_icon = len({figure.icon for figure in figures}) == 1
     kind = "pictogram" if same_icon and all(map(counts_people, figures)) else "units"
-    return [_chart(kind, figures, (), name_of(figures, language))]
+    title = times_as_much(figures, language)
+    return [_chart(kind, figures, title, name_of(figures, language))]
 
 
 def _bars(figures: Sequence[Figure], language: Language) -> Made:
@@ -155,14 +159,15 @@ def _bars(figures: Sequence[Figure], language: Language) -> Made:
     if len(figures) > MOST_BARS:
         return _dots(figures, language)
     told = axis_of(figures[0].quantity.unit) not in CURRENCIES
-    title = largest(figures, language) if told else ()
+    title = times_as_much(figures, language)
+    title = title or (largest(figures, language) if told else ())
     return [_chart("bar", figures, title, name_of(figures, language))]
 
 
 def _dots(figures: Sequence[Figure], language: Language) -> Made:
     """Draw a long list, the largest first, unless its names have an order of their own."""
     if not are_in_order(figures):
-        figures = sorted(figures, key=lambda figure: -figure.quantity.amount)
+        figures = sorted(figures, key=_largest_first)
     parts = -(-len(figures) // MOST_DOTS)
     size = -(-len(figures) // parts)
     name = name_of(figures, language)
@@ -172,6 +177,11 @@ def _dots(figures: Sequence[Figure], language: Language) -> Made:
         for at in range(0, len(figures), size)
         for said in [more if at else name]
     ]
+
+
+def _largest_first(figure: Figure) -> tuple[Decimal, SortKey]:
+    """Return a key for lists: the largest first, those of one size by name."""
+    return -figure.quantity.amount, sort_key(figure.name)
 
 
 def side_by_side(charts: Sequence[ChartBlock]) -> list[ChartBlock]:

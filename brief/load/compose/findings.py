@@ -6,7 +6,7 @@ No number is typed here: sentences name figures, and changes are those of the la
 from collections.abc import Sequence
 
 from brief.language.casing import in_sentence
-from brief.language.changes import format_change
+from brief.language.changes import format_change, format_multiple
 from brief.language.dates import format_period
 from brief.language.numbers import printed
 from brief.language.refused import Unreadable
@@ -68,6 +68,19 @@ def biggest_change(figures: Sequence[Figure], language: Language) -> Prose:
     said = words(language)
     start = Span(f"{found.name} ")
     return (start, Span(figure=found.id, part="change"), Span(said.on_previous))
+
+
+def times_as_much(figures: Sequence[Figure], language: Language) -> Prose:
+    """Return how many times one of two figures is the other, from twice on, or nothing."""
+    if len(figures) != 2 or not all(exact(figure.quantity) for figure in figures):
+        return ()
+    less, more = sorted(figures, key=lambda figure: figure.quantity.amount)
+    low, high = less.quantity.amount, more.quantity.amount
+    if low <= 0 or high < 2 * low:
+        return ()
+    times, (name,) = format_multiple(high / low, language), in_sentence([less.name], language)
+    said = words(language).times_as_much
+    return plain(said.format(name=more.name, times=times, other=name))
 
 
 def relative_change(figure: Figure) -> float:
