@@ -96,6 +96,13 @@ def test_a_series_alone_is_a_brief(tmp_path: Path) -> None:
     assert [card.layout for card in brief.cards] == ["chart"]
 
 
+def test_what_is_noted_of_a_series_is_printed(tmp_path: Path) -> None:
+    """In the line of sources of the page that shows it."""
+    noted = SERIES.format("a").replace("unit = ", 'note = "Chưa gồm tạm trú"\nunit = ')
+    page = shown(load(tmp_path, figures() + noted))
+    assert "2021. Dân số a: Chưa gồm tạm trú." in page.replace("\u00a0", " ")
+
+
 def test_a_series_alone_is_built(tmp_path: Path) -> None:
     """Its columns are proved, and all that is published is there."""
     (tmp_path / "figures.toml").write_text(figures() + SERIES.format("a"), "utf-8")

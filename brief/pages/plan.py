@@ -142,10 +142,21 @@ def set_source(edition: Edition, section: Section) -> Layout:
     if computed:
         exact = all(figure.quantity.bound is Bound.EXACT for figure in computed)
         said += f" {words.computed_exact_note if exact else words.computed_note}"
+    said += "".join(f" {note}" for note in _notes_of_series(edition, section))
     if section.note:
         said += f" {edition.plain(section.note)}"
     spans = (Span(text=f"{words.source}: ", strong=True), Span(text=said))
     return set_text(edition.runs(spans, small, edition.style("small_strong")), WIDTH)
+
+
+def _notes_of_series(edition: Edition, section: Section) -> list[str]:
+    """Return what is noted of the series that a section shows, as sentences."""
+    shown = [edition.brief.series[name] for name in series_in(section)]
+    return [
+        f"{series.short_label or series.label}: {series.note.rstrip('.')}."
+        for series in shown
+        if series.note
+    ]
 
 
 # ── annex ────────────────────────────────────────────────────────────────────
