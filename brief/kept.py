@@ -40,8 +40,8 @@ def keep(
     Notes of what was found are as they were. When a part of a build is made, those of the
     other part stay.
     """
-    new = {key: notes.get(key) or _note(file) for key, file in found.items()}
-    new |= {key: _note(file) for key, file in remade.items()}
+    old = {key: notes[key] for key in found if key in notes and key not in remade}
+    new = old | {key: _note(file) for key, file in found.items() if key not in old}
     cache.put(PUBLISHED, to_json(_others(cache, found) | new if only else new))
 
 
