@@ -98,6 +98,16 @@ def test_one_killed_process_leaves_no_two_sets(tmp_path: Path, who: str) -> None
         assert verify(folder).count == len(whole_set("new")) - 1
 
 
+def test_a_program_that_ignores_how_its_processes_end_publishes(tmp_path: Path) -> None:
+    """Nobody is there to be waited for."""
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        publish_set(tmp_path, "new")
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+    assert found_in(tmp_path) == whole_set("new")
+
+
 def test_killed_both_it_is_said_what_is_new_and_what_is_old(tmp_path: Path) -> None:
     """Kill both between each two replacements: `verify` names the files, then heals."""
     points = replacements(tmp_path / "trial", "new")

@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 
 @contextmanager
@@ -30,11 +30,13 @@ def done_surely(work: Callable[[], None]) -> Iterator[None]:
             work()
         finally:
             if second:
-                os.kill(second, signal.SIGKILL)  # there is nothing left for it
+                with suppress(ProcessLookupError):  # it was killed
+                    os.kill(second, signal.SIGKILL)  # there is nothing left for it
         yield
     finally:
         if second:
-            os.waitpid(second, 0)
+            with suppress(ChildProcessError):  # a program that ignores how processes end
+                os.waitpid(second, 0)
             os.close(door)
 
 
@@ -56,7 +58,8 @@ def _second(work: Callable[[], None]) -> tuple[int, int]:
         os.close(door)
         _take_over(work, closed)
     os.close(closed)
-    os.setpgid(process, process)
+    with suppress(ProcessLookupError):  # it was killed at once
+        os.setpgid(process, process)
     return process, door
 
 
