@@ -76,16 +76,15 @@ def _prepare(folder: Folder, files: Mapping[str, bytes], before: Entries) -> Jou
             Exit.MACHINE,
         )
     removed = _no_longer_made(folder, before, read_entries(files[MANIFEST]))
-    _stage(folder, changed)
+    journal = Journal({name: sha256(data) for name, data in changed.items()}, removed)
+    _stage(folder, changed, journal)
     for parent in parents_of(map(folder.target, (*changed, *removed))):
         refuse_link(parent)
     make_folders(parents_of(map(folder.kept, (*changed, *removed))))
     for name in (*changed, *removed):
         with plain_errors(folder.target(name)):
             keep(folder, name)
-    journal = Journal({name: sha256(data) for name, data in changed.items()}, removed)
-    with plain_errors(folder.journal):
-        journal.write(folder)
+    journal.declare(folder)
     return journal
 
 
@@ -156,7 +155,7 @@ def _no_longer_made(folder: Folder, old: Entries, new: Entries) -> tuple[str, ..
     )
 
 
-def _stage(folder: Folder, files: Mapping[str, bytes]) -> None:
+def _stage(folder: Folder, files: Mapping[str, bytes], journal: Journal) -> None:
     """Write the files beside the old ones, read them back, and compare."""
     staged = {folder.staged(name): data for name, data in files.items()}
     parents = parents_of(staged)
@@ -164,7 +163,8 @@ def _stage(folder: Folder, files: Mapping[str, bytes]) -> None:
     for path, data in staged.items():
         with plain_errors(path):
             write_new(path, data)
-    sync([*staged, *parents])
+    journal.draft(folder)
+    sync([*staged, *parents, folder.draft])
     for path, data in staged.items():
         with plain_errors(path):
             if path.read_bytes() != data:

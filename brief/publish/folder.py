@@ -46,6 +46,11 @@ class Folder(Record):
         return self.work / "journal.json"
 
     @property
+    def draft(self) -> Path:
+        """Return the file that is to be the journal."""
+        return self.work / "journal.new"
+
+    @property
     def origin(self) -> Path:
         """Return the note of the file of figures that the folder was built from."""
         return self.work / "origin"
@@ -74,7 +79,8 @@ class Folder(Record):
         Without it the rest means nothing. What cannot go stays for the next build: on
         Windows, the second name of a file that another program has open.
         """
-        patiently(partial(self.journal.unlink, missing_ok=True))
+        for path in (self.journal, self.draft):
+            patiently(partial(path.unlink, missing_ok=True))
         for name in ("new", "old"):
             with suppress(OSError):
                 patiently(partial(_empty, self.work / name))

@@ -1,6 +1,6 @@
 """The journal: what is being replaced, so that a build that died can be finished.
 
-It is written when all new files are safe on the disk, and taken away when all of
+It is there when all new files are safe on the disk, and taken away when all of
 them are in place: whoever finds one either finishes the work or undoes it. A
 journal is believed only as far as the hashes of the files agree with it.
 """
@@ -44,13 +44,16 @@ class Journal(Record):
         yield from self.remove
         yield from (name for name in self.replace if name == MANIFEST)
 
-    def write(self, folder: Folder) -> None:
-        """Write the journal to the disk, whole or not at all."""
+    def draft(self, folder: Folder) -> None:
+        """Write the draft of the journal, which is to be synced."""
         content = {"replace": self.replace, "remove": list(self.remove)}
-        draft = folder.journal.with_suffix(".new")
-        write_new(draft, to_json(content))
-        sync([draft])
-        draft.replace(folder.journal)
+        with plain_errors(folder.draft):
+            write_new(folder.draft, to_json(content))
+
+    def declare(self, folder: Folder) -> None:
+        """Make the draft the journal: from now on the new set is finished, whoever dies."""
+        with plain_errors(folder.journal):
+            folder.draft.replace(folder.journal)
         sync([folder.work])
 
 
