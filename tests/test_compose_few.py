@@ -69,6 +69,17 @@ def test_a_change_is_told_over_its_chart_and_not_in_the_tile(tmp_path: Path) -> 
     assert said(brief, blocks(brief)[-1]) == "Vốn {f0.change} so với kỳ trước"
 
 
+def test_a_change_without_room_for_its_chart_is_told_by_the_tile(tmp_path: Path) -> None:
+    """Eight tiles leave none: nothing that is known gets lost."""
+    rows = ['Vốn | 8 tỷ đồng | previous = "5 tỷ đồng"'] + [
+        f'Số {n} | 1,{n} {"abcdefgh"[n]}x | note = "một nhận xét dài hơn một dòng của ô này"'
+        for n in range(7)
+    ]
+    brief = load(tmp_path, figures(*rows))
+    assert charts(brief) == []
+    assert "tăng 60% so với kỳ trước" in shown(brief).replace("\u00a0", " ")
+
+
 def test_a_share_says_what_is_known_of_it(tmp_path: Path) -> None:
     """Its target stands under its name, over the ring."""
     page = shown(load(tmp_path, figures(f'{SHARE} | target = "60%"')))
@@ -83,6 +94,15 @@ def test_the_table_has_no_heads_over_nothing(tmp_path: Path) -> None:
     assert not {"Đơn vị", "Ghi chú"} & set(annex.split("\n"))
     told = draw(load(tmp_path, figures('Vốn | 8 tỷ đồng | note = "ước"'))).pages[-1]
     assert "Ghi chú" in told
+
+
+def test_one_square_is_one_thing_in_english(tmp_path: Path) -> None:
+    """A single school is no “1 schools”."""
+    rows = ("Nurseries | 12 schools", "Primary | 54 schools")
+    english = figures(*rows).replace("[brief]", '[brief]\nlanguage = "en"')
+    assert "Each square is 1 school Source" in shown(load(tmp_path, english)).replace(
+        "\u00a0", " "
+    )
 
 
 def test_a_series_alone_is_a_brief(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from brief.compose import Edition
 from brief.language.breaks import glue
 from brief.language.casing import capitalised
 from brief.language.kinds import COUNT, axis_of
+from brief.language.units import one_of
 from brief.model import Bound, ChartBlock, Quantity
 from brief.record import replace
 
@@ -38,7 +39,12 @@ def with_key(data: ChartData, block: ChartBlock, edition: Edition) -> ChartData:
 
 
 def _of_kinds(one: Quantity, units: Sequence[str], edition: Edition) -> str:
-    """Return what a mark is, of things of one kind or of several: "5 trường hoặc trạm"."""
+    """Return what a mark is, of things of one kind or of several: "5 trường hoặc trạm".
+
+    In English a single one is in the singular.
+    """
+    if one.amount == 1 and edition.brief.language == "en":
+        units = [one_of(unit) for unit in units]
     parts = [edition.number_parts(replace(one, unit=unit)) for unit in dict.fromkeys(units)]
     nouns = [part.unit for part in parts]
     listed = edition.words.either.join(

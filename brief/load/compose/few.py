@@ -31,15 +31,27 @@ def all_at_once(figures: Sequence[Figure], language: Language) -> list[Block]:
     more = charts or changes_of(figures, language) or pictures_of(figures)
     if len(figures) == 1 and is_part(figures[0]):
         return [ring_of(figures[0], language), *more]
+    page = _page(figures, charts, more, language)
+    if height_of(page, {figure.id: figure for figure in figures}) <= ROOM:
+        return page
+    return _page(figures, charts, [*map(lower, charts)], language)
+
+
+def _page(
+    figures: Sequence[Figure],
+    charts: Sequence[ChartBlock],
+    shown: Sequence[ChartBlock],
+    language: Language,
+) -> list[Block]:
+    """Return tiles of what no chart draws of figures that are alike, and charts to be shown."""
     drawn = figures_in(tuple(charts))
     alone = [figure for figure in figures if figure.id not in drawn] or figures[:1]
     several = len(topics(figures)) > 1
     make = partial(tile_among_others, figures=figures) if several else tile_of
-    blocks = list(hero_and_tiles([*_untold(alone, more)], language, make))
-    if charts and is_lone(blocks[-1]) and len(blocks) > 1 and has_room_beside(charts[0]):
-        return [*blocks[:-1], *beside(blocks[-1], charts[0]), *charts[1:]]
-    has_room = height_of([*blocks, *more], {f.id: f for f in figures}) <= ROOM
-    return [*blocks, *(more if has_room else map(lower, charts))]
+    blocks = list(hero_and_tiles([*_untold(alone, shown)], language, make))
+    if charts and is_lone(blocks[-1]) and len(blocks) > 1 and has_room_beside(shown[0]):
+        return [*blocks[:-1], *beside(blocks[-1], shown[0]), *shown[1:]]
+    return [*blocks, *shown]
 
 
 def _untold(figures: Sequence[Figure], charts: Sequence[ChartBlock]) -> Iterator[Figure]:
