@@ -14,7 +14,7 @@ from zlib import crc32
 
 from brief.cache import Cache, digest_of
 from brief.plain import from_json, to_json
-from brief.record import Record
+from brief.record import Record, replace
 
 if TYPE_CHECKING:
     from brief.model import Brief
@@ -78,14 +78,23 @@ def _plotted(tables: dict[str, str], lines: set[int]) -> Iterator[str]:
 
 def _lines(brief: "Brief", file: str) -> Iterator[int]:
     """Yield the lines of a file where that begins which plots rest on."""
-    from brief.model import PLOTTED, only_shown  # noqa: PLC0415 who guesses needs no model
+    from brief.model import only_shown  # noqa: PLC0415 who guesses needs no model
+    from brief.model.placed import Placed  # noqa: PLC0415
 
-    blocks = (block for section in brief.sections for block in section.blocks)
-    plotted = (
-        *(block for block in blocks if block.kind in PLOTTED),
-        *(card for card in brief.cards if card.layout in PLOTTED),
-    )
+    plotted = tuple(_with_plots(brief))
     own = only_shown(brief, plotted)
     for each in (*plotted, *own.figures.values(), *own.series.values()):
-        if each.place.file == file:
+        if isinstance(each, Placed) and each.place.file == file:
             yield each.place.line
+
+
+def _with_plots(brief: "Brief") -> Iterator[object]:
+    """Yield the blocks, cards and tiles that have a plot; the text of a tile is beside it."""
+    from brief.model import PLOTTED, TilesBlock  # noqa: PLC0415
+
+    yield from (card for card in brief.cards if card.layout in PLOTTED)
+    for block in (block for section in brief.sections for block in section.blocks):
+        if block.kind in PLOTTED:
+            yield block
+        elif isinstance(block, TilesBlock):
+            yield from (replace(tile, text=()) for tile in block.tiles if tile.look in PLOTTED)

@@ -1,13 +1,16 @@
 """Whether plots are foreseen: by the tables of the file that changed since a build."""
 
+import re
 from pathlib import Path
 
 import pytest
 from conftest import SAMPLE
 
-from brief.cache import Cache
+from brief.cache import Cache, Make
 from brief.foresight import NOTED, foresees_plots, note_plots
 from brief.load import load_brief
+from brief.record import replace
+from brief.tasks import plan
 
 TEXT = SAMPLE.read_text("utf-8")
 
@@ -49,3 +52,47 @@ def test_what_is_not_known_may_have_plots(noted: tuple[Path, Cache], tmp_path: P
     assert foresees_plots(path, Cache.of(tmp_path / "elsewhere"))
     cache.put(NOTED, b'{"tables": 1}')
     assert foresees_plots(path, cache)
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Cache:
+    """Return a cache with all plots of the sample."""
+    cache = Cache(tmp_path_factory.mktemp("plots"))
+    plots_made(SAMPLE, cache)
+    return cache
+
+
+def plots_made(path: Path, cache: Cache) -> int:
+    """Draw all that a file asks for; return how many plots the cache did not have."""
+    made: list[bytes] = []
+
+    def elsewhere(make: Make) -> bytes:
+        made.append(make())
+        return made[-1]
+
+    own = replace(cache, elsewhere=elsewhere)
+    for task in plan(load_brief(path), None):
+        if task.has_plots and task.size in ("", "square"):
+            task.draw(own)
+    return len(made)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "12 chương trình", "27 sở", "trên 170 dự án", "trên 141,5 nghìn", "100%",
+        "95.672 đảng viên", "84 đảng viên", "trên 23 tỷ đồng",
+    ],
+)  # fmt: skip
+def test_what_is_foreseen_is_made(noted: tuple[Path, Cache], drawn: Cache, value: str) -> None:
+    """A changed figure of the sample has plots made anew, or has not, as was foreseen."""
+    path, cache = noted
+    other = "99%" if value == "100%" else re.sub(r"\d(?=\D*$)", _other, value)
+    assert value in TEXT
+    path.write_text(TEXT.replace(value, other, 1), "utf-8")
+    made = plots_made(path, replace(drawn, new=dict(drawn.new)))
+    assert foresees_plots(path, cache) == (made > 0)
+
+
+def _other(digit: re.Match[str]) -> str:
+    return str(9 - int(digit[0]))

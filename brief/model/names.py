@@ -39,7 +39,8 @@ LAYOUT_NAMES = (
     "quote",
     "cover",
 )
-PLOTTED = ("chart", "comparison", "map", "ring", "routes")  # blocks and layouts with a plot
+# Blocks, layouts of cards and looks of tiles that have a plot.
+PLOTTED = ("chart", "comparison", "map", "ring", "routes", "count")
 SIZE_NAMES = ("portrait", "square", "story", "link", "wide", "tiktok")
 TILE_LOOKS = ("plain", "hero", "ring", "count", "number")
 ICON_LOOKS = ("discs", "strip", "panels", "lines")
