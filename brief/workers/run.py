@@ -1,5 +1,6 @@
 """One list of tasks, shared out to processes: the others draw, this one finishes."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.connection import wait
@@ -119,9 +120,11 @@ class Run:
 
     def _give_pages(self, hand: Hand) -> None:
         """Give some pictures of pages to who has nothing to do: a pipe holds no document."""
-        able = hand.finishes or len(self._pages) >= FEW_PAGES
-        given = [n for n in self._pages if able or not self._is_picture(n)][:AHEAD]
-        for number in given:
+        pictures = [number for number in self._pages if self._is_picture(number)]
+        able = hand.finishes or len(pictures) >= FEW_PAGES
+        half = pictures[: min(AHEAD, (len(pictures) + 1) // 2)] if able else []
+        others = [number for number in self._pages if number not in pictures]
+        for number in half or others:
             self._pages.remove(number)
             hand.give(self._order(number, only_draw=False))
 
@@ -157,7 +160,8 @@ class Run:
         if self._documents:
             return self._document()
         # what goes beside files takes what draws
-        pages = [n for n in self._pages if self._is_picture(n) or not self._hands]
+        able = not self._hands or "brief.cards.layouts" in sys.modules
+        pages = [n for n in self._pages if able or self._is_picture(n)]
         if pages:
             self._pages.remove(pages[-1])
             return pages[-1], self._done(pages[-1])
