@@ -35,7 +35,7 @@ def finish_card(brief: Brief, card: DrawnCard) -> Made:
 
 
 def make_preview(brief: Brief, pdf: bytes, page: int, listed: Listed) -> Made:
-    """Rasterise a page of a finished document, from 0, in the size that is listed."""
+    """Rasterise a page of a drawn document, from 0, in the size that is listed."""
     from brief.export.png import encode_png, rasterise_page
 
     pixels = rasterise_page(pdf, page, listed.size[0])

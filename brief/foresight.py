@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NOTED = digest_of("the tables of a file")  # the key: of any version of the program
 HEADER = re.compile(r"^(?=\[)", re.MULTILINE)
+LARGEST = 2_000_000  # bytes; `load` refuses what is larger, and what is no file
 
 
 class _Noted(Record):
@@ -53,6 +54,8 @@ def note_plots(brief: "Brief", figures: Path, cache: Cache) -> None:
 
 def _tables(figures: Path) -> dict[str, str]:
     """Return the tables of a TOML file by their headers, counted; first, what has none."""
+    if not figures.is_file() or figures.stat().st_size > LARGEST:
+        return {}
     tables: dict[str, str] = {}
     count: dict[str, int] = {}
     for table in HEADER.split(figures.read_text("utf-8")):

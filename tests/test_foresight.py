@@ -1,5 +1,6 @@
 """Whether plots are foreseen: by the tables of the file that changed since a build."""
 
+import os
 import re
 from pathlib import Path
 
@@ -46,12 +47,20 @@ def test_plots_are_foreseen(
 
 
 def test_what_is_not_known_may_have_plots(noted: tuple[Path, Cache], tmp_path: Path) -> None:
-    """No note, one of another shape, no file: whoever waits for a plot waits longer."""
+    """No note, or one of another shape: whoever waits for a plot waits longer."""
     path, cache = noted
-    assert foresees_plots(tmp_path / "none.toml", cache)
     assert foresees_plots(path, Cache.of(tmp_path / "elsewhere"))
     cache.put(NOTED, b'{"tables": 1}')
     assert foresees_plots(path, cache)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no pipes among its files")
+def test_what_is_no_file_is_not_read(noted: tuple[Path, Cache], tmp_path: Path) -> None:
+    """Nobody waits at a pipe, nor reads what is endless: `load` will refuse them."""
+    os.mkfifo(tmp_path / "pipe.toml")
+    assert not foresees_plots(tmp_path / "pipe.toml", noted[1])
+    assert not foresees_plots(Path("/dev/zero"), noted[1])
+    assert not foresees_plots(tmp_path / "none.toml", noted[1])
 
 
 @pytest.fixture(scope="module")
