@@ -2,9 +2,9 @@
 
     python bench/plots.py [--runs 9]
 
-Matplotlib's own work is `draw_without_rendering`: all artists are laid out and drawn, to
-nowhere. Ours is the recording, and its drawing on a page. Bytes are what a chart adds to
-a PDF in which the fonts are already.
+Matplotlib's own work is `draw_without_rendering` of the same marks as artists: all are laid
+out and drawn, to nowhere. Ours is the whole chart: its layout, and its drawing on a page.
+Bytes are what a chart adds to a PDF in which the fonts are already.
 """
 
 import argparse
@@ -16,12 +16,12 @@ from pathlib import Path
 from statistics import median
 
 from brief.charts import CHARTS, chart_data, make_plot
+from brief.charts.artists import figure_of
 from brief.charts.look import page_look
-from brief.charts.plot import bare_plot
+from brief.charts.painting import record
 from brief.compose import Edition
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.plot import record
 from brief.draw.recording import Recording
 from brief.load import load_brief
 from brief.model import ChartBlock
@@ -36,8 +36,6 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=9)
     runs = parser.parse_args().runs
     edition = Edition.of(load_brief(FIGURES))
-    with bare_plot(10, 10):  # what the first plot of a process loads
-        pass
     blocks = [block for section in edition.brief.sections for block in section.blocks]
     found = {
         block.chart: _measured(block, edition, runs)
@@ -50,10 +48,10 @@ def main() -> None:
 def _measured(block: ChartBlock, edition: Edition, runs: int) -> dict[str, float]:
     data, look, width = chart_data(block, edition), page_look(edition.theme), span_width(12)
     height, _ = CHARTS[data.kind].height(data, look, width)
-    plot = make_plot(data, look, width, height)
-    recording = record(plot)
-    theirs = _milliseconds(plot.draw_without_rendering, runs)
-    ours = _milliseconds(lambda: _drawn(record(plot), 1), runs)
+    recording = record(make_plot(data, look, width, height))
+    figure = figure_of(make_plot(data, look, width, height))
+    theirs = _milliseconds(figure.draw_without_rendering, runs)
+    ours = _milliseconds(lambda: _drawn(record(make_plot(data, look, width, height)), 1), runs)
     added = len(_saved(recording, 2)) - len(_saved(recording, 1))
     return {"ours": ours, "theirs": theirs, "over": ours - theirs, "bytes": added}
 

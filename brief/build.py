@@ -18,7 +18,6 @@ from brief.export.entries import part_outdated
 from brief.export.made import DrawnPdf, Listed, Made, Only
 from brief.export.manifest import OTHER, Said, older_files
 from brief.fingerprint import fingerprint
-from brief.foresight import note_plots
 from brief.kept import Notes, entry_of, keep, kept, notes_in, published
 from brief.publish import Published, publish
 from brief.publish.origin import note_origin, refuse_another
@@ -107,7 +106,7 @@ class Session:
     ) -> Built:
         """Do what `brief.build.build` does, as quickly as a warm program can."""
         # while the processes import what they need, the file is read
-        self._started(figures, output, force=force)
+        self._started(output, force=force)
         from brief.load import load_file
 
         return self.make(load_file(figures), output, only=only, force=force, progress=progress)
@@ -134,9 +133,7 @@ class Session:
 
     def try_out(self, brief: "Brief", progress: Progress | None = None) -> None:
         """Draw every file and keep none; raise BriefError with all that has no room."""
-        workers = self._workers = self._workers or Workers(
-            self._jobs - 1, cold=True, plots=True
-        )
+        workers = self._workers = self._workers or Workers(self._jobs - 1, cold=True)
         run = workers.run(NO_CACHE)
         tasks = [replace(task, trial=True) for task in plan(brief, None)]
         run.add(tasks)
@@ -163,7 +160,7 @@ class Session:
         from brief.corrections import Standing
 
         cache = Cache.of(output, fingerprint(), force=force)
-        workers = self._started(loaded.files[0], output, force=force)
+        workers = self._started(output, force=force)
         standing = Standing.of(output)
         refuse_another(standing.folder, loaded.files[0], loaded.brief.title)
         brief, warnings = standing.corrected(loaded.brief, correct)
@@ -172,7 +169,6 @@ class Session:
             workers.run(cache), cache, notes_in(cache), output, known, pages_of, progress
         )
         desk.want(plan(brief, only))
-        note_plots(brief, loaded.files[0], cache)  # while others are at work; and
         said = Said.of(brief)
         others = desk.others(brief, only)
         older = older_files(standing.manifest, only, others)
@@ -190,9 +186,9 @@ class Session:
         files = tuple(output / file.name for file in made)
         return Built(files, (*loaded.warnings, *warnings), manifests, names)
 
-    def _started(self, figures: Path, output: Path, *, force: bool) -> Workers:
+    def _started(self, output: Path, *, force: bool) -> Workers:
         if self._workers is None:
-            self._workers = begun(self._jobs - 1, figures, output, force=force)
+            self._workers = begun(self._jobs - 1, output, force=force)
         return self._workers
 
 

@@ -10,7 +10,6 @@ Entries are written after all is published, and no disk can make that an error.
 import hashlib
 import os
 import stat
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,24 +26,18 @@ READ |= getattr(os, "O_BINARY", 0)
 WRITE = os.O_WRONLY | getattr(os, "O_BINARY", 0)
 SELDOM = 16  # one run in about so many looks whether there are too many entries
 
-Make = Callable[[], bytes]
-Elsewhere = Callable[[Make], bytes]
-"""Makes a plot in another process, which has imported matplotlib."""
-
 
 class Cache(Record):
     """The entries of an output folder for one program, and the `new` ones of this run.
 
     `program` is the fingerprint of what makes the entries. Without a folder, or when
-    everything is to be made anew (`force`), nothing is found but what is new. What is to
-    be made `elsewhere` is made there.
+    everything is to be made anew (`force`), nothing is found but what is new.
     """
 
     folder: Path | None = None
     program: str = ""
     force: bool = False
     new: dict[str, bytes] = field(default_factory=dict)
-    elsewhere: Elsewhere | None = None
 
     @classmethod
     def of(cls, output: Path, program: str = "", *, force: bool = False) -> "Cache":
@@ -57,10 +50,6 @@ class Cache(Record):
     def fresh(self) -> "Cache":
         """Return the same cache without what is new in it."""
         return replace(self, new={})
-
-    def made(self, make: Make) -> bytes:
-        """Return what `make` returns, or raise what it raises; it may be called elsewhere."""
-        return self.elsewhere(make) if self.elsewhere else make()
 
     def found(self) -> "Cache":
         """Return what is on the disk, even when everything is to be made anew."""

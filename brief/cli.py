@@ -22,7 +22,7 @@ from brief.texts import text
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit; no traceback ever reaches the user."""
-    # numpy would start a thread a core, and none of them has work here
+    # numpy, which route maps need, would start a thread a core; none has work here
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     open_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)

@@ -9,6 +9,7 @@ from io import BytesIO
 
 from brief.charts import CHARTS, ChartData, alt_text, chart_data, make_plot
 from brief.charts.look import Look, card_look, page_look
+from brief.charts.painting import record
 from brief.compose import Edition
 from brief.draw.box import MILLIMETRE as MM
 from brief.draw.box import Box
@@ -223,12 +224,10 @@ def _draw_row(canvas: Canvas, row: Sequence[Cell], shown: Shown, x: float, top: 
 
 
 def _draw_cell(canvas: Canvas, cell: Cell, box: Box) -> None:
-    from brief.draw.plot import replay  # noqa: PLC0415 it imports matplotlib
-
     plot = make_plot(cell.data, cell.look, cell.width, cell.height)
     with canvas.figure(cell.alt, box), canvas.saved_state():
         canvas.write(f"{numbers(cell.scale, 0, 0, cell.scale, box.x, box.y, decimals=6)} cm")
-        replay(plot, canvas, 0, 0)
+        record(plot).draw(canvas, 0, 0)
 
 
 def _about(edition: Edition) -> Description:

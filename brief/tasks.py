@@ -13,7 +13,7 @@ from brief.export.made import Drawn, DrawnPdf, Listed, Made, Only
 from brief.export.manifest import build_id
 from brief.export.moment import made_at
 from brief.language.words import words
-from brief.model import PLOTTED, Brief, CardSpec, only_shown
+from brief.model import Brief, CardSpec, only_shown
 from brief.record import Record, replace
 from brief.theme import load_theme
 
@@ -39,11 +39,6 @@ class Task(Record):
         """Return the card, if it is one."""
         return self.brief.cards[0] if self.size else None
 
-    @property
-    def has_plots(self) -> bool:
-        """Say whether matplotlib may be needed."""
-        return self.card is None or self.card.layout in PLOTTED
-
     def key(self, cache: Cache) -> str:
         """Return the key of the file: all that it is made from."""
         return cache.key(self.facts, self.size, self.build, made_at(self.brief))
@@ -53,7 +48,7 @@ class Task(Record):
         return self.finish(self.draw(cache), cache)
 
     def draw(self, cache: Cache) -> Drawn:
-        """Draw it, which may take a plot; any process can `finish` it."""
+        """Draw it; any process can `finish` it."""
         from brief.drawing import draw_pdf, try_pdf
 
         if self.card:
@@ -101,7 +96,6 @@ class Preview(Record):
     pages: int
     shown: str  # digest of what the page shows
     title: str
-    has_plots: bool = False
 
     def key(self, cache: Cache) -> str:
         """Return the key of the picture: what the page shows, and what it says of itself."""
@@ -134,7 +128,6 @@ class Beside(Record):
     files: tuple[Listed, ...]
     older: tuple[str, ...]  # names of files that are out of date
     texts: bool  # it is the texts
-    has_plots: bool = False
 
     def run(self, _cache: Cache) -> Made:
         """Make the file."""
@@ -150,13 +143,12 @@ Job = Keyed | Beside
 
 
 def plan(brief: Brief, only: Only) -> list[Task]:
-    """List what is to be made: the document, cards with charts, then other cards."""
+    """List what is to be made: the document, then the cards."""
     tasks = [] if only == "cards" else [_document(brief)]
     if only != "pdf":
         every = (*brief.cards, *brief.corrections)
         seen = build_id(brief) if load_theme(brief.theme).card_code else ""
-        cards = [task for card in every for task in _card(brief, card, seen)]
-        tasks += sorted(cards, key=lambda task: not task.has_plots)
+        tasks += [task for card in every for task in _card(brief, card, seen)]
     return tasks
 
 

@@ -49,7 +49,7 @@ class Theme(Record, eq=False):  # a theme is made once, and is only itself
     faces: Mapping[str, str]  # role → name of a bundled face
     styles: Mapping[str, Style]  # role → text style
     categorical: tuple[str, ...]  # colours of categories, in order
-    patterns: tuple[str, ...]  # matplotlib's hatch of each category and the two after; "": none
+    patterns: tuple[str, ...]  # the hatch of each category and the two after; "": none
     dashes: tuple[tuple[float, ...], ...]  # of each category's line, in its widths; (): whole
     ramp: tuple[str, ...]  # dark to light, for ordered marks
     hills: tuple[str, ...]

@@ -10,6 +10,7 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 from brief.charts import CHARTS, make_plot
+from brief.charts.artists import figure_of
 from brief.charts.look import Look, card_look, page_look
 from brief.charts.records import (
     ChartData,
@@ -231,7 +232,12 @@ def plot_of(
 ) -> Figure:
     """Draw a chart at its natural height; `stretch` 1 is its largest height."""
     natural, largest = CHARTS[data.kind].height(data, look, width)
-    return make_plot(data, look, width, natural + stretch * (largest - natural))
+    return figure(data, look, width, natural + stretch * (largest - natural))
+
+
+def figure(data: ChartData, look: Look, width: float, height: float) -> Figure:
+    """Draw a chart as matplotlib's artists, which know their extents."""
+    return figure_of(make_plot(data, look, width, height))
 
 
 def texts_of(plot: Figure) -> list[Text]:

@@ -190,9 +190,12 @@ def test_processes_and_cache_change_no_byte(figures: Path, tmp_path: Path) -> No
         assert (out / name).read_bytes() == (whole / name).read_bytes()
 
 
-def test_what_draws_no_new_plot_imports_no_matplotlib(figures: Path) -> None:
-    """A note of a figure is changed: its page is drawn, with the plot that was kept."""
-    figures.write_text(SMALL.replace('"Dự án"\nvalue', '"Dự án"\nnote = "mới"\nvalue'), "utf-8")
+@pytest.mark.parametrize(
+    ("old", "new"), [('"Dự án"\nvalue', '"Dự án"\nnote = "mới"\nvalue'), ("817", "818")]
+)
+def test_what_changes_is_made_without_matplotlib(figures: Path, old: str, new: str) -> None:
+    """Whether the chart is drawn as it was kept, or a bar of it has another length."""
+    figures.write_text(SMALL.replace(old, new), "utf-8")
     code = f"""
 import sys
 from pathlib import Path

@@ -14,6 +14,7 @@ from charting import (
     PAGE,
     WIDE,
     example_name,
+    figure,
     ink,
     marks_of,
     plot_of,
@@ -21,7 +22,7 @@ from charting import (
     texts_of,
 )  # fmt: skip
 
-from brief.charts import CHARTS, make_plot
+from brief.charts import CHARTS
 from brief.charts.look import Look
 from brief.charts.records import ChartData, spoken
 from brief.draw.box import Box
@@ -89,7 +90,7 @@ def _unit_apart(value: str, data: ChartData, said: str) -> bool:
 @every_example
 def test_size_is_exact(data: ChartData) -> None:
     """A plot is as large as it was asked to be, whatever it shows."""
-    plot = make_plot(data, PAGE, 300, 200)
+    plot = figure(data, PAGE, 300, 200)
     assert plot.get_size_inches() * 72 == pytest.approx((300, 200))
     assert plot.dpi == 72
     assert plot.axes[0].get_xlim() == (0, 300)

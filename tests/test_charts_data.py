@@ -4,9 +4,9 @@ from decimal import Decimal
 from itertools import combinations
 
 import pytest
-from charting import said_by, shapes
+from charting import figure, said_by, shapes
 
-from brief.charts import alt_text, chart_data, make_plot
+from brief.charts import alt_text, chart_data
 from brief.charts.checks import check_data
 from brief.charts.frame import shares_of
 from brief.charts.look import page_look
@@ -115,7 +115,7 @@ def test_drawn_numbers_know_their_figures(sample: Brief) -> None:
     """A proof can find each figure of the sample where it is drawn."""
     edition = Edition.of(sample)
     for block in blocks(sample):
-        plot = make_plot(chart_data(block, edition), page_look(edition.theme), 480, 230)
+        plot = figure(chart_data(block, edition), page_look(edition.theme), 480, 230)
         drawn = {item.figure for item in record(plot).items if isinstance(item, Text)}
         assert drawn - {""} >= set(() if block.bare else block.figures)
 
@@ -256,7 +256,7 @@ def test_the_unit_of_columns_is_said_once(sample: Brief, said: str, times: int) 
     """Over the columns, unless the block's subtitle says it."""
     edition = with_series(sample, *((str(year), "123456") for year in range(2009, 2021)))
     block = ChartBlock(chart="column", series=("s",), subtitle=(Span(said),) if said else ())
-    plot = make_plot(chart_data(block, edition), page_look(edition.theme), 480, 230)
+    plot = figure(chart_data(block, edition), page_look(edition.theme), 480, 230)
     assert said_by(plot).count("người") == times
 
 
@@ -291,7 +291,7 @@ def test_a_waffle_of_shares_has_a_hundred_squares(sample: Brief) -> None:
     """Each is one per cent; what remains is drawn as the rest that names it."""
     edition = with_figures(sample, a=("30", "%"), b=("45", "%"))
     block = ChartBlock(chart="waffle", figures=("a", "b"), rest="Khác")
-    plot = make_plot(chart_data(block, edition), page_look(edition.theme), 480, 230)
+    plot = figure(chart_data(block, edition), page_look(edition.theme), 480, 230)
     counts = [len(shapes(plot, name)[0].get_offsets()) for name in ("a", "b", "rest")]
     assert counts == [30, 45, 25]
 

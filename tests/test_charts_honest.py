@@ -29,6 +29,7 @@ from charting import (
     WORDY,
     YEARS,
     chart,
+    figure,
     goal,
     ink,
     item,
@@ -47,7 +48,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from PIL import Image
 
-from brief.charts import CHARTS, make_plot
+from brief.charts import CHARTS
 from brief.charts.comparison import multiples
 from brief.charts.keys import set_keys
 from brief.charts.labels import apart
@@ -190,7 +191,7 @@ def test_rows_at_their_least_height_have_room_for_the_key(kind: str) -> None:
     plain, keyed = chart(kind, *rows), chart(kind, *rows, key="Một dòng lời dẫn")
     least = [CHARTS[kind].least_height(data, PAGE, WIDE) for data in (plain, keyed)]
     plots = [
-        make_plot(data, PAGE, WIDE, height)
+        figure(data, PAGE, WIDE, height)
         for data, height in zip((plain, keyed), least, strict=True)
     ]
     apart = [

@@ -7,12 +7,12 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
-from charting import ink, marks_of, texts_of
+from charting import figure, ink, marks_of, texts_of
 from PIL import Image
 from plot_page import text_of
 
 from brief.cards.plot import DENSITIES, dense
-from brief.charts import CHARTS, ChartData, draw_chart, make_plot
+from brief.charts import CHARTS, ChartData, draw_chart
 from brief.charts.look import Look, card_look, page_look
 from brief.cli import run
 from brief.compose import Edition
@@ -84,7 +84,7 @@ def _faults_at(look: Look, width: float, *, largest: bool) -> list[str]:
 
 def faults_of(data: ChartData, look: Look, cell: Cell) -> list[str]:
     """Return what of a chart of a cell's size is too small, outside, or meets another."""
-    plot = make_plot(data, look, cell.width, cell.height)
+    plot = figure(data, look, cell.width, cell.height)
     texts = texts_of(plot)
     boxes = [(text.get_text(), ink(text)) for text in texts]
     page = Box(0, 0, cell.width, cell.height)
@@ -119,7 +119,7 @@ def test_text_is_read_as_it_was_drawn_and_adds_no_font(kind: str) -> None:
     canvas.new_page()
     canvas.save()
     read = " ".join(text_of(stream.getvalue()).split())
-    plot = make_plot(cell.data, cell.look, cell.width, cell.height)
+    plot = figure(cell.data, cell.look, cell.width, cell.height)
     lines = [" ".join(text.get_text().split()) for text in texts_of(plot)]
     assert [line for line in lines if line not in read] == []
     with pikepdf.open(stream) as document:

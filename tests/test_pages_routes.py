@@ -4,6 +4,7 @@ from itertools import combinations
 
 import pytest
 
+from brief.charts.artists import figure_of
 from brief.charts.look import page_look
 from brief.charts.route_paths import Grid, passings, path_of
 from brief.charts.routes import RouteMap, height, make_routes
@@ -25,7 +26,7 @@ MAP = RoutesBlock(stops=STOPS, routes=(LINK, RING))
 def drawn(block: RoutesBlock, width: float = 480) -> list[Box]:
     """Return the boxes of the texts of a map, and see that they stand in it."""
     names = {each.name: each.name for each in (*block.stops, *block.routes)}
-    plot = make_routes(RouteMap(block, names), LOOK, width, height(block, LOOK)[0])
+    plot = figure_of(make_routes(RouteMap(block, names), LOOK, width, height(block, LOOK)[0]))
     renderer = plot.canvas.get_renderer()
     extents = [text.get_window_extent(renderer) for text in plot.axes[0].texts]
     boxes = [Box(e.x0, e.y0, e.width, e.height) for e in extents]

@@ -1,15 +1,16 @@
-"""Charts: one kind a file, drawn by matplotlib at the exact size of their box.
+"""Charts: one kind a file, drawn as marks at the exact size of their box.
 
     data = chart_data(block, edition)             # refuses what would mislead
     natural, largest = CHARTS[data.kind].height(data, look, width)
     draw_chart(canvas, box, data, look, alt_text(data, edition))
 
-Importing this does not import matplotlib; drawing a chart does.
+A chart is drawn without matplotlib, whose import takes longer than all else that a changed
+figure needs; `artists` makes a matplotlib figure of the same marks, which tests hold
+against what is painted.
 """
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from brief.charts import (
     area,
@@ -36,16 +37,12 @@ from brief.charts import (
 from brief.charts.alt import alt_text
 from brief.charts.data import chart_data
 from brief.charts.look import Look, look_digest
+from brief.charts.plot import Plot
 from brief.charts.recorded import draw_plot
 from brief.charts.records import ChartData
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.record import Record
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
-
 
 USUAL_LEAST = 0.92  # of the natural height
 
@@ -56,7 +53,7 @@ class ChartKind(Record):
     `height` returns the natural and the largest useful height.
     """
 
-    draw: Callable[["Axes", ChartData, Look], None]
+    draw: Callable[[Plot, ChartData, Look], None]
     height: Callable[[ChartData, Look, float], tuple[float, float]]
     least: Callable[[ChartData, Look, float], float] | None = None
 
@@ -91,12 +88,10 @@ CHARTS: dict[str, ChartKind] = {
 }
 
 
-def make_plot(data: ChartData, look: Look, width: float, height: float) -> "Figure":
+def make_plot(data: ChartData, look: Look, width: float, height: float) -> Plot:
     """Draw a chart on a plot of `width` × `height` points, without a ground."""
-    from brief.charts.plot import bare_plot  # noqa: PLC0415 matplotlib takes 0.4 s
-
-    with bare_plot(width, height) as (plot, axes):
-        CHARTS[data.kind].draw(axes, data, look)
+    plot = Plot(width, height)
+    CHARTS[data.kind].draw(plot, data, look)
     return plot
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from brief.charts.frame import Frame
 from brief.charts.hollow import write_bounds
@@ -13,40 +12,37 @@ from brief.charts.labels import (
     write_layout,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_rule
+from brief.charts.plot import Plot, draw_rule
 from brief.charts.records import ChartData
 from brief.draw.text import measure
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 PERIOD_AIR = 1.5  # mm between two periods
 UNEVEN = 1.05  # times the least step: beyond it steps are not even
 
 
-def draw_axes(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
+def draw_axes(plot: Plot, data: ChartData, frame: Frame, look: Look) -> None:
     """Draw the unit, the values at the left with hairlines, zero, and the periods."""
     box = frame.box
-    unit = wrap(data.unit, look.text, area(axes).width)
-    write_layout(axes, unit, 0, area(axes).top)
+    unit = wrap(data.unit, look.text, plot.box.width)
+    write_layout(plot, unit, 0, plot.box.top)
     if not frame.numbers:
-        write_bounds(axes, data, look, unit.width)
+        write_bounds(plot, data, look, unit.width)
     for tick in data.ticks if not frame.numbers else ():
         y = frame.y(tick.value)
-        draw_rule(axes, (box.x, y), (box.right, y), look.color("hair"), look.hair)
+        draw_rule(plot, (box.x, y), (box.right, y), look.color("hair"), look.hair)
         x = box.x - 2 * look.mm - measure(tick.text, look.text)
-        write(axes, tick.text, look.text, x, y - DIGIT_HEIGHT / 2 * look.text.size)
+        write(plot, tick.text, look.text, x, y - DIGIT_HEIGHT / 2 * look.text.size)
     if frame.low <= 0 <= frame.high:
         zero = frame.y(0)
-        draw_rule(axes, (box.x, zero), (box.right, zero), look.color("ink"), look.axis)
-    _write_periods(axes, frame, look)
+        draw_rule(plot, (box.x, zero), (box.right, zero), look.color("ink"), look.axis)
+    _write_periods(plot, frame, look)
 
 
-def _write_periods(axes: "Axes", frame: Frame, look: Look) -> None:
+def _write_periods(plot: Plot, frame: Frame, look: Look) -> None:
     """Write the first and the last period, and between them as many as have room."""
     y = look.label.leading - look.label.size
     for period in _with_room(frame, look):
-        write(axes, period, look.label, _period_x(frame, period, look), y)
+        write(plot, period, look.label, _period_x(frame, period, look), y)
 
 
 def _with_room(frame: Frame, look: Look) -> list[str]:

@@ -1,18 +1,14 @@
 """Lying bars from zero: a name at the left, the number after the bar; also in groups."""
 
-from typing import TYPE_CHECKING
-
 from brief.charts.colors import paint_of
 from brief.charts.look import Look
-from brief.charts.marks import draw_bar
+from brief.charts.marks import Bar
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData, Item
 from brief.charts.row_plan import RowKind
 from brief.charts.rows import draw_rows, rows_height, rows_least
 from brief.charts.scale import Scale
 from brief.draw.box import Box
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 THICK = 7.6 / 9.2  # of the slot
 
@@ -27,9 +23,9 @@ def least(data: ChartData, look: Look, width: float) -> float:
     return rows_least(data, look, width, KIND)
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the bars."""
-    draw_rows(axes, data, look, KIND)
+    draw_rows(plot, data, look, KIND)
 
 
 def bar_in(slot: Box, value: float, scale: Scale, thick: float) -> Box:
@@ -39,8 +35,8 @@ def bar_in(slot: Box, value: float, scale: Scale, thick: float) -> Box:
     return Box(scale.zero + min(length, 0), y, abs(length), slot.height * thick)
 
 
-def _draw(axes: "Axes", item: Item, look: Look, slot: Box, scale: Scale) -> None:
-    draw_bar(axes, bar_in(slot, item.value, scale, THICK), paint_of(item, look), item.figure)
+def _draw(plot: Plot, item: Item, look: Look, slot: Box, scale: Scale) -> None:
+    plot.add(Bar(bar_in(slot, item.value, scale, THICK), paint_of(item, look), item.figure))
 
 
 KIND = RowKind(_draw)

@@ -5,12 +5,12 @@ target, and the bar is the part of that which is reached.
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from brief.charts.bar import bar_in
 from brief.charts.labels import unit_of
 from brief.charts.look import Look
-from brief.charts.marks import draw_bar, draw_rule
+from brief.charts.marks import Bar
+from brief.charts.plot import Plot, draw_rule
 from brief.charts.records import ChartData, Item, spoken
 from brief.charts.row_plan import RowKind
 from brief.charts.rows import draw_rows, rows_height, rows_least
@@ -18,9 +18,6 @@ from brief.charts.scale import Scale
 from brief.draw.box import Box
 from brief.draw.text import Run
 from brief.record import replace
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 THICK, QUIET, TARGET = 0.42, 0.74, 0.9  # of the slot
 LINE = 2.4  # times the axis line
@@ -36,9 +33,9 @@ def least(data: ChartData, look: Look, width: float) -> float:
     return rows_least(_scaled(data), look, width, KIND)
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the bars and their targets."""
-    draw_rows(axes, _scaled(data), look, KIND)
+    draw_rows(plot, _scaled(data), look, KIND)
 
 
 def is_unlike(items: Sequence[Item]) -> bool:
@@ -74,15 +71,15 @@ def _words(item: Item, look: Look) -> list[Run]:
     return [Run(f"\u00a0 {item.target.label}\u00a0{number}", look.text)]
 
 
-def _draw(axes: "Axes", item: Item, look: Look, slot: Box, scale: Scale) -> None:
+def _draw(plot: Plot, item: Item, look: Look, slot: Box, scale: Scale) -> None:
     if item.target:
         quiet = bar_in(slot, item.target.value, scale, QUIET)
-        draw_bar(axes, quiet, look.color("disc"), "target")
-    draw_bar(axes, bar_in(slot, item.value, scale, THICK), item.color, item.figure)
+        plot.add(Bar(quiet, look.color("disc"), "target"))
+    plot.add(Bar(bar_in(slot, item.value, scale, THICK), item.color, item.figure))
     if item.target:
         line = bar_in(slot, item.target.value, scale, TARGET)
         ends = (line.right, line.y), (line.right, line.top)
-        draw_rule(axes, *ends, look.color("ink"), LINE * look.axis)
+        draw_rule(plot, *ends, look.color("ink"), LINE * look.axis)
 
 
 KIND = RowKind(_draw, _reach, _words)

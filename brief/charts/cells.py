@@ -1,16 +1,12 @@
 """Squares that count: how many an item fills, and how its bound shows in them."""
 
-from typing import TYPE_CHECKING
-
 from brief.charts.look import Look
-from brief.charts.marks import ROUNDING, draw_bar, draw_outline, draw_squares
+from brief.charts.marks import ROUNDING, Bar, Outline, Squares
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData, Item
 from brief.draw.box import Box
 from brief.model import Bound
 from brief.record import Record
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 ABOVE = (Bound.ABOVE, Bound.AT_LEAST)
 BELOW = (Bound.BELOW, Bound.NEARLY, Bound.AT_MOST)
@@ -45,7 +41,7 @@ def cells_of(item: Item, data: ChartData) -> Cells:
 
 
 def draw_cells(
-    axes: "Axes", cells: Cells, item: Item, look: Look, corner: tuple[float, float],
+    plot: Plot, cells: Cells, item: Item, look: Look, corner: tuple[float, float],
     step: float, rows: int,
 ) -> None:  # fmt: skip
     """Draw squares by columns from the lower left corner."""
@@ -55,13 +51,13 @@ def draw_cells(
     ]
     side = step * SIDE
     centers = [(x + side / 2, y + side / 2) for x, y in places[: cells.whole]]
-    draw_squares(axes, centers, side, item.color, item.figure)
+    plot.add(Squares(centers, side, item.color, item.figure))
     rest = places[cells.whole :]
     if cells.part:
         x, y = rest.pop(0)
-        draw_squares(axes, [(x + side / 2, y + side / 2)], side, look.color("mute"), "rest")
+        plot.add(Squares([(x + side / 2, y + side / 2)], side, look.color("mute"), "rest"))
         part = Box(x, y, side, side * cells.part)
-        draw_bar(axes, part, item.color, item.figure, side * ROUNDING)
+        plot.add(Bar(part, item.color, item.figure, side * ROUNDING))
     for x, y in rest:
         dash = max(side * 0.11, look.leader)
-        draw_outline(axes, Box(x, y, side, side), item.color, look.leader, dash)
+        plot.add(Outline(Box(x, y, side, side), item.color, look.leader, dash))

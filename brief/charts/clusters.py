@@ -4,8 +4,6 @@ The names of the columns stand over the plot with their colours, and the unit af
 them, once. Where numbers or names have no room, `plan_clusters` says so.
 """
 
-from typing import TYPE_CHECKING
-
 from brief.charts.colors import paint_of
 from brief.charts.keys import Keys, set_keys
 from brief.charts.labels import (
@@ -21,16 +19,14 @@ from brief.charts.labels import (
     write_line,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_bar, draw_rule
+from brief.charts.marks import Bar
+from brief.charts.plot import Plot, draw_rule
 from brief.charts.records import ChartData, Group, Item
 from brief.charts.scale import fit_scale
 from brief.draw.box import Box
 from brief.draw.text import Layout, Line, ascent, scaled, set_line
 from brief.record import Record, replace
 from brief.theme import Style
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 CLUSTER = 0.88  # of the pitch
 WIDEST = 14.0  # mm of a column
@@ -96,12 +92,12 @@ def plan_clusters(data: ChartData, look: Look, width: float) -> Clusters | None:
     return Clusters(groups, names, numbers, keys, unit, pitch, column, value)
 
 
-def draw_clusters(axes: "Axes", plan: Clusters, look: Look) -> None:
+def draw_clusters(plot: Plot, plan: Clusters, look: Look) -> None:
     """Draw the keys, the columns with their numbers, the axis, and the names."""
-    box = area(axes)
-    plan.keys.write(axes, look, box.top)
+    box = plot.box
+    plan.keys.write(plot, look, box.top)
     unit = box.top - plan.keys.height - UNIT_GAP * look.mm - ascent(look.text)
-    write(axes, plan.unit, look.text, 0, unit)
+    write(plot, plan.unit, look.text, 0, unit)
     foot = plan.foot + NAME_GAP * look.mm
     over = ascent(plan.value) + NUMBER_GAP * look.mm
     room = box.height - foot - plan.head(look)
@@ -110,25 +106,25 @@ def draw_clusters(axes: "Axes", plan: Clusters, look: Look) -> None:
     zero = foot + scale.zero
     for index, (group, name) in enumerate(zip(plan.groups, plan.names, strict=True)):
         middle = (index + 0.5) * plan.pitch
-        write_layout(axes, name, middle, plan.foot, "center")
+        write_layout(plot, name, middle, plan.foot, "center")
         left = middle - plan.column * len(group.items) / 2
         for place, (item, line) in enumerate(
             zip(group.items, plan.numbers[index], strict=True)
         ):
             slot = Box(left + place * plan.column, zero, plan.column, item.value * scale.factor)
-            _draw_column(axes, item, line, plan.value, look, slot)
+            _draw_column(plot, item, line, plan.value, look, slot)
     ends = (0, zero), (plan.pitch * len(plan.groups), zero)
-    draw_rule(axes, *ends, look.color("ink"), look.axis)
+    draw_rule(plot, *ends, look.color("ink"), look.axis)
 
 
 def _draw_column(
-    axes: "Axes", item: Item, line: Line, value: Style, look: Look, slot: Box
+    plot: Plot, item: Item, line: Line, value: Style, look: Look, slot: Box
 ) -> None:
     """Draw a column up or down from the slot's floor, and its number at its end."""
     end = slot.y + slot.height
     column = replace(slot, y=min(slot.y, end), height=abs(slot.height)).inset(look.gap / 2, 0)
     if item.known:
-        draw_bar(axes, column, paint_of(item, look), item.figure or item.label)
+        plot.add(Bar(column, paint_of(item, look), item.figure or item.label))
     gap = NUMBER_GAP * look.mm
     y = end + gap if slot.height >= 0 else end - gap - DIGIT_HEIGHT * value.size
-    write_line(axes, line, slot.x + (slot.width - line.width) / 2, y)
+    write_line(plot, line, slot.x + (slot.width - line.width) / 2, y)

@@ -5,8 +5,6 @@ Several series, or groups, are clusters. Names or numbers that the columns have 
 for make the chart one of lying bars.
 """
 
-from typing import TYPE_CHECKING
-
 from brief.charts import bar
 from brief.charts.clusters import draw_clusters, plan_clusters
 from brief.charts.colors import paint_of
@@ -25,16 +23,14 @@ from brief.charts.labels import (
     write_line,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_bar, draw_rule
+from brief.charts.marks import Bar
+from brief.charts.plot import Plot, draw_rule
 from brief.charts.records import ChartData, Item, as_bars, series_items
 from brief.charts.scale import fit_scale
 from brief.draw.box import Box
 from brief.draw.text import Layout, Line, ascent, scaled, set_line
 from brief.record import Record
 from brief.theme import Style
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 LEAST, NATURAL, LARGEST = 30.0, 58.0, 84.0  # mm over the names
 WIDEST = 26.0  # mm of a column
@@ -96,21 +92,21 @@ def _texts(data: ChartData, look: Look, width: float) -> float | None:
     return None
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw columns, or clusters of them; lying bars where their words have no room."""
-    width = area(axes).width
+    width = plot.box.width
     if clusters := plan_clusters(as_bars(data), look, width):
-        draw_clusters(axes, clusters, look)
+        draw_clusters(plot, clusters, look)
     elif plan := _plan(data, look, width):
-        _draw(axes, plan, look, write_key(axes, data, look, width))
+        _draw(plot, plan, look, write_key(plot, data, look, width))
     else:
-        bar.draw(axes, data, look)
+        bar.draw(plot, data, look)
 
 
-def _draw(axes: "Axes", plan: Plan, look: Look, low: float) -> None:
+def _draw(plot: Plot, plan: Plan, look: Look, low: float) -> None:
     """Draw the columns, their axis, names and numbers, from `low` points up."""
-    box = area(axes)
-    write_layout(axes, plan.unit, 0, box.top)
+    box = plot.box
+    write_layout(plot, plan.unit, 0, box.top)
     foot = low + plan.foot + NAME_GAP * look.mm
     over = ascent(plan.value) + NUMBER_GAP * look.mm
     room = box.height - foot - plan.head(look)
@@ -118,15 +114,15 @@ def _draw(axes: "Axes", plan: Plan, look: Look, low: float) -> None:
     zero = foot + scale.zero
     for index, (name, number) in enumerate(zip(plan.names, plan.numbers, strict=True)):
         middle = (index + 0.5) * plan.pitch
-        write_layout(axes, name, middle, low + plan.foot, "center")
-        _draw_column(axes, plan, index, number, look, (middle, zero), scale.factor)
+        write_layout(plot, name, middle, low + plan.foot, "center")
+        _draw_column(plot, plan, index, number, look, (middle, zero), scale.factor)
     draw_rule(
-        axes, (0, zero), (plan.pitch * len(plan.items), zero), look.color("ink"), look.axis
+        plot, (0, zero), (plan.pitch * len(plan.items), zero), look.color("ink"), look.axis
     )
 
 
 def _draw_column(
-    axes: "Axes", plan: Plan, index: int, number: Line, look: Look, at: tuple[float, float],
+    plot: Plot, plan: Plan, index: int, number: Line, look: Look, at: tuple[float, float],
     factor: float,
 ) -> None:  # fmt: skip
     """Draw a column up or down from zero, with its number at its end."""
@@ -134,10 +130,10 @@ def _draw_column(
     length, wide = item.value * factor, BAR * plan.pitch
     column = Box(x - wide / 2, zero + min(length, 0), wide, abs(length))
     if item.known:
-        draw_bar(axes, column, paint_of(item, look), item.figure)
+        plot.add(Bar(column, paint_of(item, look), item.figure))
     gap = NUMBER_GAP * look.mm
     below = column.y - gap - DIGIT_HEIGHT * plan.value.size
-    write_line(axes, number, x - number.width / 2, column.top + gap if length >= 0 else below)
+    write_line(plot, number, x - number.width / 2, column.top + gap if length >= 0 else below)
 
 
 # ── planning ─────────────────────────────────────────────────────────────────

@@ -6,7 +6,6 @@ item (`Item.note`), stand under the bars.
 
 from collections.abc import Sequence
 from math import ceil
-from typing import TYPE_CHECKING
 
 from brief.charts.cells import ABOVE, BELOW
 from brief.charts.colors import text_like, text_on
@@ -20,7 +19,8 @@ from brief.charts.labels import (
     write_lockup,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_bar, draw_rule, draw_rules
+from brief.charts.marks import Bar, Rules
+from brief.charts.plot import Plot, draw_rule
 from brief.charts.records import ChartData, Item
 from brief.charts.scale import fit_scale
 from brief.contrast import READABLE, contrast
@@ -29,9 +29,6 @@ from brief.draw.lockup import Lockup
 from brief.draw.text import Layout, Run, keep_whole, measure, set_text
 from brief.errors import fail
 from brief.record import replace
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 LYING = 0.62  # of the width: a lower box has lying bars
 THICK, ROW_GAP = 0.12, 7.0  # of the width, a lying bar; mm under its name
@@ -69,13 +66,13 @@ def least(data: ChartData, look: Look, width: float) -> float:
     return natural if notes else min(natural, each * len(data.items))
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw standing bars, or lying ones where the box is wide."""
-    box = area(axes)
+    box = plot.box
     if box.height < LYING * box.width:
-        _draw_lying(axes, data, look, box)
+        _draw_lying(plot, data, look, box)
     else:
-        _draw_standing(axes, data, look, box)
+        _draw_standing(plot, data, look, box)
 
 
 def multiples(item: Item, smallest: Item) -> int:
@@ -100,7 +97,7 @@ def _has_room(data: ChartData, look: Look, width: float) -> bool:
 # ── standing ─────────────────────────────────────────────────────────────────
 
 
-def _draw_standing(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
+def _draw_standing(plot: Plot, data: ChartData, look: Look, box: Box) -> None:
     columns = _columns(data, box)
     names = [
         _name(item, look, column.width)
@@ -113,11 +110,11 @@ def _draw_standing(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
     scale = room / max(item.value for item in data.items)
     for item, column, name, number in zip(data.items, columns, names, numbers, strict=True):
         bar = Box(column.x, floor, column.width, item.value * scale)
-        draw_bar(axes, bar, item.color, item.figure)
-        _split(axes, item, data, look, bar, upright=True)
-        write_lockup(axes, number, column.x, bar.top + NUMBER_GAP * size)
-        write_layout(axes, name, column.x, floor - FIRST_LINE * look.mm)
-    draw_rule(axes, (0, floor), (box.right, floor), look.color("ink"), look.axis)
+        plot.add(Bar(bar, item.color, item.figure))
+        _split(plot, item, data, look, bar, upright=True)
+        write_lockup(plot, number, column.x, bar.top + NUMBER_GAP * size)
+        write_layout(plot, name, column.x, floor - FIRST_LINE * look.mm)
+    draw_rule(plot, (0, floor), (box.right, floor), look.color("ink"), look.axis)
 
 
 def _columns(data: ChartData, box: Box) -> list[Box]:
@@ -150,7 +147,7 @@ def _numbers(data: ChartData, look: Look, width: float, largest: float) -> list[
 # ── lying ────────────────────────────────────────────────────────────────────
 
 
-def _draw_lying(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
+def _draw_lying(plot: Plot, data: ChartData, look: Look, box: Box) -> None:
     numbers = _lying_numbers(data, look, box.width)
     names = [_one_line_name(item, look, box.width) for item in data.items]
     reserves = list(map(_reserve, numbers))
@@ -160,13 +157,13 @@ def _draw_lying(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
     top = box.top
     for item, number, name in zip(data.items, numbers, names, strict=True):
         bar = Box(look.axis, top - thick, item.value * scale.factor, thick)
-        draw_bar(axes, bar, item.color, item.figure)
-        _split(axes, item, data, look, bar, upright=False)
+        plot.add(Bar(bar, item.color, item.figure))
+        _split(plot, item, data, look, bar, upright=False)
         x = look.axis / 2
-        draw_rule(axes, (x, bar.y), (x, bar.top), look.color("ink"), look.axis)
+        draw_rule(plot, (x, bar.y), (x, bar.top), look.color("ink"), look.axis)
         y = bar.middle[1] - DIGIT_HEIGHT / 2 * number.size
-        write_lockup(axes, number, bar.right + NUMBER_GAP * number.size, y)
-        write_layout(axes, name, 0, bar.y - 0.5 * look.mm)
+        write_lockup(plot, number, bar.right + NUMBER_GAP * number.size, y)
+        write_layout(plot, name, 0, bar.y - 0.5 * look.mm)
         top -= slot
 
 
@@ -189,7 +186,7 @@ def _one_line_name(item: Item, look: Look, width: float) -> Layout:
 
 
 def _split(
-    axes: "Axes", item: Item, data: ChartData, look: Look, bar: Box, *, upright: bool
+    plot: Plot, item: Item, data: ChartData, look: Look, bar: Box, *, upright: bool
 ) -> None:
     """Cut a bar into multiples of the smallest one, and number those that are whole."""
     least = min(data.items, key=lambda each: each.value)
@@ -204,7 +201,7 @@ def _split(
         else ((bar.x + cut, bar.y), (bar.x + cut, bar.top))
         for cut in cuts
     ]  # fmt: skip
-    draw_rules(axes, ends, look.ground, look.gap, name="cuts")
+    plot.add(Rules(ends, look.ground, look.gap, name="cuts"))
     labels = [f"×{index + 1:d}" for index in range(times)]
     for index, text in enumerate([*labels, *_nearly(item, least, times, data)]):
         middle = (index + 0.5) * part
@@ -212,7 +209,7 @@ def _split(
             continue
         x = bar.x + 2.2 * look.mm if upright else bar.x + middle - measure(text, style) / 2
         y = bar.y + middle if upright else bar.middle[1]
-        write(axes, text, style, x, y - DIGIT_HEIGHT / 2 * style.size)
+        write(plot, text, style, x, y - DIGIT_HEIGHT / 2 * style.size)
 
 
 def _nearly(item: Item, least: Item, times: int, data: ChartData) -> list[str]:

@@ -1,7 +1,6 @@
 """The frame of charts of series: where points are, and the names at their ends."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from brief.charts.beside import Runs, depth
 from brief.charts.colors import dashes_of, text_like
@@ -13,14 +12,11 @@ from brief.charts.labels import (
     write_layout,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_leader
+from brief.charts.plot import Plot, draw_leader
 from brief.charts.records import ChartData, PointData, SeriesData, periods_of
 from brief.draw.box import Box
 from brief.draw.text import Layout, Line, Run, ascent, keep_whole, measure, set_line, set_text
 from brief.record import Record, replace
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 END_SHARE, LOW_END_SHARE = 0.3, 0.38  # of the width, for the names at the ends
 END_GAP = 6.0  # mm between a line and its name, which a leader crosses
@@ -178,7 +174,7 @@ def crossing(series: SeriesData, frame: Frame) -> Runs:
     return [*runs, [(frame.box.x, zero), (frame.box.right, zero)]]
 
 
-def write_ends(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
+def write_ends(plot: Plot, data: ChartData, frame: Frame, look: Look) -> None:
     """Write the names level with the last points, pushed apart where they would meet.
 
     A leader joins each to its line, dashed as that is: beside a name, a sample of it.
@@ -187,14 +183,14 @@ def write_ends(axes: "Axes", data: ChartData, frame: Frame, look: Look) -> None:
     points = [(frame.x(each[-1].period), frame.y(each[-1].value or 0.0)) for each in known]
     tops = [centered_top(end, y) for end, (_, y) in zip(frame.ends, points, strict=False)]
     heights = [end.height for end in frame.ends]
-    placed = apart(tops, heights, area(axes).top, frame.box.y, END_AIR * look.mm)
+    placed = apart(tops, heights, plot.box.top, frame.box.y, END_AIR * look.mm)
     x = frame.box.right + END_GAP * look.mm
     for index, (end, top) in enumerate(zip(frame.ends, placed, strict=True)):
-        write_layout(axes, end, x, top)
+        write_layout(plot, end, x, top)
         start = points[index][0] + DOT_AIR * look.mm, points[index][1]
         level = start[1] + top - tops[index]
         end_of_leader = x - LEADER_AIR * look.mm, level
         series = data.series[index]
         dashes = dashes_of(series, look)
         wide = LEADER_OF_DASHES * look.leader if dashes else look.leader
-        draw_leader(axes, start, end_of_leader, series.color, wide, dashes)
+        draw_leader(plot, start, end_of_leader, series.color, wide, dashes)

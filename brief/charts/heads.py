@@ -1,7 +1,6 @@
 """What stands over a group of marks: its label, and its number large."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
 from brief.charts.labels import (
@@ -14,13 +13,11 @@ from brief.charts.labels import (
     write_lockup,
 )
 from brief.charts.look import Look
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData, Item
 from brief.draw.lockup import Lockup
 from brief.draw.text import Layout
 from brief.record import Record
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 NUMBER_SHARE = 0.88  # of the look's large number
 GAP_ABOVE = 0.24  # between label and number, in em of the number
@@ -75,9 +72,9 @@ def _set_head(item: Item, look: Look, width: float, size: float) -> Head:
     return Head(label, number)
 
 
-def write_head(axes: "Axes", head: Head, x: float, top: float, height: float) -> None:
+def write_head(plot: Plot, head: Head, x: float, top: float, height: float) -> None:
     """Write a head whose marks begin `height` points under `top`."""
     baseline = top - height + GAP_BELOW * head.number.size
     label_top = baseline + head.number.size * (DIGIT_HEIGHT + GAP_ABOVE) + head.label.height
-    write_layout(axes, head.label, x, label_top)
-    write_lockup(axes, head.number, x, baseline)
+    write_layout(plot, head.label, x, label_top)
+    write_lockup(plot, head.number, x, baseline)

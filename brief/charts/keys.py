@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from itertools import accumulate
 from math import ceil
-from typing import TYPE_CHECKING
 
 from brief.charts.labels import DIGIT_HEIGHT, wrap_alike, write_layout
 from brief.charts.look import Look
-from brief.charts.marks import Paint, draw_squares
+from brief.charts.marks import Paint, Squares
+from brief.charts.plot import Plot
 from brief.draw.text import Layout
 from brief.record import Record
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 GAP = 5.0  # mm between names
 SWATCH, INDENT = 0.8, 1.28  # of the label's size
@@ -29,14 +26,14 @@ class Keys(Record):
         """Return the height of all lines."""
         return sum(self._height(line) for line in self.lines)
 
-    def write(self, axes: "Axes", look: Look, top: float) -> None:
+    def write(self, plot: Plot, look: Look, top: float) -> None:
         """Write the names under `top`, a swatch before each; nothing if there are none."""
         side = look.label.size * SWATCH
         for line in self.lines:
             for x, name, paint in line:
                 middle = top - name.ascent + DIGIT_HEIGHT / 2 * look.label.size
-                draw_squares(axes, [(x + side / 2, middle)], side, paint, "key")
-                write_layout(axes, name, x + look.label.size * INDENT, top)
+                plot.add(Squares([(x + side / 2, middle)], side, paint, "key"))
+                write_layout(plot, name, x + look.label.size * INDENT, top)
             top -= self._height(line)
 
     def _height(self, line: Sequence[tuple[float, Layout, Paint]]) -> float:

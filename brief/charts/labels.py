@@ -1,23 +1,21 @@
-"""Text of charts: set by the text module, written as matplotlib's text artists.
+"""Text of charts: set by the text module, written as words of the plot.
 
-Every line is an artist of its own that stands at measured coordinates; its gid is
-the id of the figure that it prints. All lengths are points.
+Every line stands at measured coordinates, with the id of the figure that it prints.
+All lengths are points.
 """
 
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from brief.charts.look import Look
+from brief.charts.marks import Words
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData, Item
 from brief.draw.lockup import Lockup, NumberParts, set_lockup
 from brief.draw.text import Align, Layout, Line, Run, measure, scaled, set_text
 from brief.language.numbers import sign_of
 from brief.record import replace
 from brief.theme import Style
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 KEY_GAP = 1.6  # mm over what is said under a chart
 DIGIT_HEIGHT = 0.72  # of digits and capitals, in em
@@ -167,49 +165,39 @@ def key_height(data: ChartData, look: Look, width: float) -> float:
 # ── writing ──────────────────────────────────────────────────────────────────
 
 
-def write(axes: "Axes", text: str, style: Style, x: float, y: float, figure: str = "") -> None:
+def write(plot: Plot, text: str, style: Style, x: float, y: float, figure: str = "") -> None:
     """Write a text with the start of its baseline at (x, y)."""
-    axes.text(
-        x,
-        y,
-        text.upper() if style.caps else text,
-        family=[style.face],
-        size=style.size,
-        color=style.color,
-        va="baseline",
-        ha="left",
-        gid=figure or None,
-        parse_math=False,
-    )
+    shown = text.upper() if style.caps else text
+    plot.write(Words(shown, style, x, y, figure))
 
 
-def write_line(axes: "Axes", line: Line, x: float, y: float, *, more: bool = False) -> None:
+def write_line(plot: Plot, line: Line, x: float, y: float, *, more: bool = False) -> None:
     """Write a set line; `more` ends it with the space that the line break stands for."""
     for piece in line.pieces:
         space = " " if more and piece is line.pieces[-1] else ""
-        write(axes, piece.run.text + space, piece.run.style, x + piece.x, y, piece.run.figure)
+        write(plot, piece.run.text + space, piece.run.style, x + piece.x, y, piece.run.figure)
 
 
 def write_layout(
-    axes: "Axes", layout: Layout, x: float, top: float, align: Align = "left"
+    plot: Plot, layout: Layout, x: float, top: float, align: Align = "left"
 ) -> None:
     """Write set lines under `top`; `x` is the left, the middle or the right of them."""
     y = top - layout.ascent
     part = {"left": 0.0, "center": 0.5, "right": 1.0}[align]
     for index, line in enumerate(layout.lines, 1):
         more = index < len(layout.lines)
-        write_line(axes, line, x - part * line.width, y, more=more)
+        write_line(plot, line, x - part * line.width, y, more=more)
         y -= layout.leading
 
 
-def write_lockup(axes: "Axes", lockup: Lockup, x: float, y: float) -> None:
+def write_lockup(plot: Plot, lockup: Lockup, x: float, y: float) -> None:
     """Write a set number with its baseline at y."""
     for dx, run in lockup.runs:
-        write(axes, run.text, run.style, x + dx, y, run.figure)
+        write(plot, run.text, run.style, x + dx, y, run.figure)
 
 
-def write_key(axes: "Axes", data: ChartData, look: Look, width: float) -> float:
+def write_key(plot: Plot, data: ChartData, look: Look, width: float) -> float:
     """Write what is said under a chart; return the height that is left to it."""
     key = wrap(data.key, look.text, width)
-    write_layout(axes, key, 0, key.height)
+    write_layout(plot, key, 0, key.height)
     return key_height(data, look, width)

@@ -5,8 +5,6 @@ values stand at the left. The axis begins at zero unless all values are far from
 it is always labelled.
 """
 
-from typing import TYPE_CHECKING
-
 from brief.charts.axis import draw_axes
 from brief.charts.beside import beside_line
 from brief.charts.colors import dashes_of, line_like
@@ -22,14 +20,12 @@ from brief.charts.frame import (
 from brief.charts.hollow import draw_hollow, is_bounded
 from brief.charts.labels import write_line
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_disc, draw_polyline
+from brief.charts.marks import Disc, Polyline
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData, SeriesData
 from brief.draw.box import Box
 from brief.draw.text import Line
 from brief.record import replace
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 LEAST, NATURAL, LARGEST = 36.0, 62.0, 90.0  # mm
 AXES = 12.0  # mm of height beside the names at the ends
@@ -51,14 +47,14 @@ def least(data: ChartData, look: Look, width: float) -> float:
     return max(LEAST * look.mm, ticks, min(low + foot, usual + AXES * look.mm))
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the axis, then each series with its name at the end."""
     data = with_lines(data, look)
-    frame = make_frame(data, look, area(axes))
-    draw_axes(axes, data, frame, look)
+    frame = make_frame(data, look, plot.box)
+    draw_axes(plot, data, frame, look)
     for series in data.series:
-        draw_series(axes, series, frame, look)
-    write_ends(axes, data, frame, look)
+        draw_series(plot, series, frame, look)
+    write_ends(plot, data, frame, look)
 
 
 def with_lines(data: ChartData, look: Look) -> ChartData:
@@ -67,27 +63,27 @@ def with_lines(data: ChartData, look: Look) -> ChartData:
     return replace(data, series=tuple(series))
 
 
-def draw_series(axes: "Axes", series: SeriesData, frame: Frame, look: Look) -> None:
+def draw_series(plot: Plot, series: SeriesData, frame: Frame, look: Look) -> None:
     """Draw a line for each unbroken run of points, a dot at the last and at lone ones."""
     runs = unbroken(series, frame)
     for run in runs:
         if len(run) > 1:
             wide, dashes = WIDTH * look.axis, dashes_of(series, look)
-            draw_polyline(axes, run, series.color, wide, series.label, dashes)
+            plot.add(Polyline(run, series.color, wide, series.label, dashes))
     lone = [run[0] for run in runs if len(run) == 1]
     last = [runs[-1][-1]] if runs else []
     every = [point for run in runs for point in run] if frame.numbers else []
     for point in dict.fromkeys([*every, *lone, *last]):
-        draw_disc(axes, point, DOT * look.mm, series.color)
+        plot.add(Disc(point, DOT * look.mm, series.color))
     for each in series.points:
         if is_bounded(each) and each.value is not None:
-            draw_hollow(axes, (frame.x(each.period), frame.y(each.value)), series.color, look)
-    room = Box(0, frame.box.y - frame.under, area(axes).width, area(axes).height)
+            draw_hollow(plot, (frame.x(each.period), frame.y(each.value)), series.color, look)
+    room = Box(0, frame.box.y - frame.under, plot.box.width, plot.box.height)
     lines = crossing(series, frame)
     for each, number in zip(series.points, _shown(series, frame), strict=False):
         if number and each.value is not None:
             point = frame.x(each.period), frame.y(each.value)
-            write_line(axes, number, *beside_line(point, number, lines, look, room))
+            write_line(plot, number, *beside_line(point, number, lines, look, room))
 
 
 def _shown(series: SeriesData, frame: Frame) -> tuple[Line | None, ...]:

@@ -1,25 +1,25 @@
-"""Shapes of charts as matplotlib's artists, in points from the lower left corner.
+"""The marks of charts: frozen shapes and words, in points from the lower left corner.
 
-matplotlib is imported inside the functions: to measure a chart, or to draw a page
-from what was recorded before, half a second of import is not needed.
+`name` is the id of the figure that a mark shows, or what it is, for whoever looks for it.
+Colours are "#RRGGBB".
 """
 
 from collections.abc import Sequence
 from math import cos, pi, sin
-from typing import TYPE_CHECKING, Any
 
 from brief.draw.box import Box
-from brief.draw.icons import icon_paths, placed
 from brief.record import Record
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
+from brief.theme import Style
 
 Point = tuple[float, float]
 
 
 class Hatching(Record):
-    """Lines of a colour on a ground; `pattern` is matplotlib's, `width` theirs in points."""
+    r"""Lines of a colour on a ground, `width` points wide.
+
+    `pattern` is one of the signs / \ x - | which look as the lines do, as often as there
+    are six lines to the inch.
+    """
 
     color: str
     pattern: str
@@ -29,209 +29,115 @@ class Hatching(Record):
 
 Paint = str | Hatching  # what fills a mark: a "#RRGGBB", or lines on one
 
+
+class Bar(Record):
+    """A filled rectangle with corners of `radius`."""
+
+    box: Box
+    paint: Paint
+    name: str = ""
+    radius: float = 0.0
+
+
+class Outline(Record):
+    """The edge of a rectangle, inside its box; `dash` is the length of the dashes."""
+
+    box: Box
+    color: str
+    width: float
+    dash: float = 0.0
+
+
+class Squares(Record):
+    """Squares with slightly round corners.
+
+    Hatched ones have the lines of their pattern in themselves, all alike.
+    """
+
+    centers: Sequence[Point]
+    side: float
+    paint: Paint
+    name: str = ""
+
+
+class Rules(Record):
+    """Straight lines of one look."""
+
+    ends: Sequence[tuple[Point, Point]]
+    color: str
+    width: float
+    round_cap: bool = False
+    name: str = ""
+
+
+class Polyline(Record):
+    """A line through points, with round joins; `dashes` are in widths of the line.
+
+    What of a `clipped` one lies outside of the plot is not seen.
+    """
+
+    points: Sequence[Point]
+    color: str
+    width: float
+    name: str = ""
+    dashes: Sequence[float] = ()
+    clipped: bool = False
+
+
+class Polygon(Record):
+    """A filled polygon."""
+
+    points: Sequence[Point]
+    color: str
+    name: str = ""
+
+
+class Disc(Record):
+    """A circle, its edge inside."""
+
+    center: Point
+    radius: float
+    fill: str
+    edge: str = ""
+    width: float = 0.0
+    name: str = ""
+
+
+class Sector(Record):
+    """A part of a ring; `turn` is its start and end, clockwise from the top, of 1."""
+
+    center: Point
+    radius: float
+    thickness: float
+    turn: tuple[float, float]
+    paint: Paint
+    name: str = ""
+
+
+class Icons(Record):
+    """A bundled icon at lower left corners: its lines and its areas in two colours."""
+
+    icon: str
+    corners: Sequence[Point]
+    side: float
+    colors: tuple[str, str]
+    name: str
+
+
+class Words(Record):
+    """A line of text from (x, y) on, its baseline's start; `figure` is what it prints."""
+
+    text: str
+    style: Style
+    x: float
+    y: float
+    figure: str = ""
+
+
+Mark = Bar | Outline | Squares | Rules | Polyline | Polygon | Disc | Sector | Icons
+
 LEAST = 0.01  # points: what is smaller is nothing
 ROUNDING = 0.07  # of a square's side: the radius of its corners
-
-
-def area(axes: "Axes") -> Box:
-    """Return the box of the whole plot."""
-    return Box(0.0, 0.0, float(axes.get_xlim()[1]), float(axes.get_ylim()[1]))
-
-
-def draw_bar(axes: "Axes", box: Box, paint: Paint, name: str = "", radius: float = 0.0) -> None:
-    """Draw a filled rectangle; `name` is the artist's gid, for whoever looks for it.
-
-    Round corners are a line with round joins, which takes less of a file than curves.
-    A bar of no length is not seen: readers would draw it as a hairline.
-    """
-    from matplotlib.patches import Rectangle
-
-    edge = max(radius, edge_of(paint) / 2)
-    inner = box.inset(min(edge, box.width / 2, box.height / 2))
-    patch = Rectangle(
-        (inner.x, inner.y), inner.width, inner.height, lw=box.width - inner.width,
-        joinstyle="round", gid=name or None, **_filled(paint),
-    )  # fmt: skip
-    patch.set_visible(min(box.width, box.height) > LEAST)
-    _add(axes, patch)
-
-
-def draw_outline(axes: "Axes", box: Box, color: str, width: float, dash: float = 0.0) -> None:
-    """Draw a rectangle's edge inside its box; `dash` is the length of the dashes."""
-    from matplotlib.patches import Rectangle
-
-    inner = box.inset(width / 2)
-    style = (0.0, (dash / width, dash * 0.9 / width)) if dash else "solid"
-    patch = Rectangle(
-        (inner.x, inner.y), inner.width, inner.height, fill=False, ec=color, lw=width, ls=style
-    )
-    _add(axes, patch)
-
-
-def draw_squares(
-    axes: "Axes", centers: Sequence[Point], side: float, paint: Paint, name: str = ""
-) -> None:
-    """Draw squares with slightly round corners, as one collection.
-
-    Hatched ones have their lines in their own path, all alike: small, and of few bytes.
-    """
-    from matplotlib.collections import PathCollection
-    from matplotlib.path import Path
-
-    if not centers:
-        return
-    line = edge_of(paint) or side * 2 * ROUNDING
-    half = (side - line) / 2
-    corners = [(-half, -half), (half, -half), (half, half), (-half, half), (-half, -half)]
-    square, filled = Path(corners, closed=True), _filled(paint)
-    if isinstance(paint, Hatching):
-        lines = [Path(ends) for ends in _strokes(filled.pop("hatch"), half)]
-        square = Path.make_compound_path(square, *lines)
-    squares = PathCollection(
-        [square], offsets=centers, offset_transform=axes.transData,
-        linewidths=line, joinstyle="round", gid=name or None, **filled,
-    )  # fmt: skip
-    _add(axes, squares)
-
-
-def _strokes(pattern: str, half: float) -> list[list[Point]]:
-    """Return the lines of a pattern in a square around zero, by the ends of each."""
-    rising = [[(-half + max(c, 0), -half - min(c, 0)), (half + min(c, 0), half - max(c, 0))]
-              for c in (-half, 0.0, half)]  # fmt: skip
-    level = [[(-half, y), (half, y)] for y in (-half / 3, half / 3)]
-    falling = [[(-x, y) for x, y in line] for line in rising]
-    upright = [[(y, x) for x, y in line] for line in level]
-    lines = {"/": rising, "\\": falling, "x": rising + falling, "-": level, "|": upright}
-    return lines[pattern[0]]
-
-
-def draw_rule(
-    axes: "Axes", start: Point, end: Point, color: str, width: float, *, round_cap: bool = False
-) -> None:
-    """Draw a straight line."""
-    draw_rules(axes, [(start, end)], color, width, round_cap=round_cap)
-
-
-def draw_rules(
-    axes: "Axes",
-    rules: Sequence[tuple[Point, Point]],
-    color: str,
-    width: float,
-    *,
-    round_cap: bool = False,
-    name: str = "",
-) -> None:
-    """Draw straight lines of one look, as one collection."""
-    from matplotlib.collections import LineCollection
-
-    if not rules:
-        return
-    cap: Any = "round" if round_cap else "butt"
-    lines = LineCollection(
-        rules, colors=color, linewidths=width, capstyle=cap, gid=name or None
-    )
-    _add(axes, lines)
-
-
-def draw_polyline(
-    axes: "Axes", points: Sequence[Point], color: str, width: float, name: str = "",
-    dashes: Sequence[float] = (),
-) -> None:  # fmt: skip
-    """Draw a line through points, with round joins; `dashes` are in widths of the line."""
-    from matplotlib.lines import Line2D
-
-    xs, ys = zip(*points, strict=True)
-    line = Line2D(
-        xs, ys, color=color, lw=width, solid_capstyle="round", solid_joinstyle="round",
-        gid=name or None, ls=(0, tuple(dashes)) if dashes else "-", dash_capstyle="butt",
-    )  # fmt: skip
-    _add(axes, line)
-
-
-def draw_leader(
-    axes: "Axes", start: Point, end: Point, color: str, width: float,
-    dashes: Sequence[float] = (),
-) -> None:  # fmt: skip
-    """Draw a thin line from a mark to words beside it, level at both ends."""
-    step = (end[0] - start[0]) * 0.3
-    points = [start, (start[0] + step, start[1]), (end[0] - step, end[1]), end]
-    draw_polyline(axes, points, color, width, "leader", dashes)
-
-
-def draw_polygon(axes: "Axes", points: Sequence[Point], color: str, name: str = "") -> None:
-    """Fill a polygon."""
-    from matplotlib.patches import Polygon
-
-    _add(axes, Polygon(list(points), closed=True, color=color, lw=0, gid=name or None))
-
-
-def draw_disc(
-    axes: "Axes", center: Point, radius: float, fill: str, edge: str = "", width: float = 0.0,
-    name: str = "",
-) -> None:  # fmt: skip
-    """Draw a circle of `radius` points, its edge inside."""
-    from matplotlib.patches import Circle
-
-    _add(
-        axes,
-        Circle(
-            center, radius - width / 2, fc=fill, ec=edge or fill, lw=width, gid=name or None
-        ),
-    )
-
-
-def draw_sector(
-    axes: "Axes",
-    center: Point,
-    radius: float,
-    thickness: float,
-    turn: Point,
-    paint: Paint,
-    name: str = "",
-) -> None:
-    """Draw a part of a ring; `turn` is its start and end, clockwise from the top, of 1."""
-    from matplotlib.patches import Wedge
-
-    start, end = (90 - 360 * part for part in turn)
-    edge = edge_of(paint)
-    wedge = Wedge(
-        center, radius - edge / 2, end, start, width=thickness - edge, lw=edge,
-        gid=name or None, **_filled(paint),
-    )  # fmt: skip
-    _add(axes, wedge)
-
-
-def point_at(center: Point, radius: float, turn: float) -> Point:
-    """Return a point on a circle; `turn` is clockwise from the top, of 1."""
-    angle = 2 * pi * turn
-    return center[0] + radius * sin(angle), center[1] + radius * cos(angle)
-
-
-def draw_icons(
-    axes: "Axes", icon: str, corners: Sequence[Point], side: float, colors: tuple[str, str],
-    name: str,
-) -> None:  # fmt: skip
-    """Draw a bundled icon at lower left corners: its lines and its areas in two colours."""
-    from matplotlib.collections import PathCollection
-    from matplotlib.path import Path
-
-    if not corners:
-        return
-    codes = {
-        "M": [Path.MOVETO], "L": [Path.LINETO], "C": [Path.CURVE4] * 3, "Z": [Path.CLOSEPOLY],
-    }  # fmt: skip
-    for commands, is_tint in icon_paths(icon):
-        if is_tint and not colors[1]:
-            continue
-        moved = placed(commands, Box(0, 0, side, side))
-        points = [point or (0.0, 0.0) for _, point in moved]
-        pairs = [pair for point in points for pair in zip(point[::2], point[1::2], strict=True)]
-        shape = Path(pairs, [code for operator, _ in moved for code in codes[operator]])
-        icons = PathCollection(
-            [shape], offsets=corners, offset_transform=axes.transData,
-            color=colors[1] if is_tint else colors[0], linewidths=0, gid=name or None,
-        )  # fmt: skip
-        _add(axes, icons)
 
 
 def edge_of(paint: Paint) -> float:
@@ -239,21 +145,40 @@ def edge_of(paint: Paint) -> float:
     return paint.width if isinstance(paint, Hatching) else 0.0
 
 
-def _filled(paint: Paint) -> dict[str, Any]:
-    """Return how an artist is filled; a hatch has an edge in its colour."""
-    if isinstance(paint, str):
-        return {"color": paint}
-    return {
-        "facecolor": paint.ground, "edgecolor": paint.color, "hatch": paint.pattern,
-        "hatch_linewidth": paint.width,
-    }  # fmt: skip
+def rounded(bar: Bar) -> tuple[Box, float]:
+    """Return what of a bar is filled, and the width of the line round it.
 
-
-def _add(axes: "Axes", artist: Any) -> None:
-    """Add an artist over those before it, and under all text.
-
-    It is not clipped: what lies outside of the plot is a fault that tests can see.
+    Round corners are a line with round joins, which takes less of a file than curves.
     """
-    artist.set_zorder(1)
-    axes.add_artist(artist)
-    artist.set_clip_on(False)
+    box = bar.box
+    edge = max(bar.radius, edge_of(bar.paint) / 2)
+    inner = box.inset(min(edge, box.width / 2, box.height / 2))
+    return inner, box.width - inner.width
+
+
+def is_seen(bar: Bar) -> bool:
+    """Say whether a bar has an extent: readers would draw one without as a hairline."""
+    return min(bar.box.width, bar.box.height) > LEAST
+
+
+def square_in(squares: Squares) -> tuple[float, float]:
+    """Return half the side of what is filled of a square, and the width of its edge."""
+    edge = edge_of(squares.paint) or squares.side * 2 * ROUNDING
+    return (squares.side - edge) / 2, edge
+
+
+def strokes_in(pattern: str, half: float) -> list[tuple[Point, Point]]:
+    """Return the lines of a pattern in a square around zero of `half` a side."""
+    rising = [((-half + max(c, 0), -half - min(c, 0)), (half + min(c, 0), half - max(c, 0)))
+              for c in (-half, 0.0, half)]  # fmt: skip
+    level = [((-half, y), (half, y)) for y in (-half / 3, half / 3)]
+    falling = [((-a, b), (-c, d)) for (a, b), (c, d) in rising]
+    upright = [((b, a), (d, c)) for (a, b), (c, d) in level]
+    lines = {"/": rising, "\\": falling, "x": rising + falling, "-": level, "|": upright}
+    return lines[pattern[0]]
+
+
+def point_at(center: Point, radius: float, turn: float) -> Point:
+    """Return a point on a circle; `turn` is clockwise from the top, of 1."""
+    angle = 2 * pi * turn
+    return center[0] + radius * sin(angle), center[1] + radius * cos(angle)

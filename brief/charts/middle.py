@@ -1,7 +1,6 @@
 """The number in the middle of a ring, and words under it: all of it inside the circle."""
 
 from math import hypot
-from typing import TYPE_CHECKING
 
 from brief.charts.colors import text_like
 from brief.charts.labels import (
@@ -14,6 +13,7 @@ from brief.charts.labels import (
     write_lockup,
 )
 from brief.charts.look import Look
+from brief.charts.plot import Plot
 from brief.charts.records import Item
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup
@@ -21,9 +21,6 @@ from brief.draw.shrink import shrinking
 from brief.draw.text import Layout
 from brief.errors import fail
 from brief.record import Record, replace
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 NUMBER = 0.57  # of the inner radius: the largest size
 SMALL_NUMBER = 0.42  # of the inner radius: under it, the unit moves to the words below
@@ -112,7 +109,7 @@ def side_for(
 
 
 def write_middle(
-    axes: "Axes", item: Item, caption: str, look: Look, center: tuple[float, float],
+    plot: Plot, item: Item, caption: str, look: Look, center: tuple[float, float],
     radius: float,
 ) -> None:  # fmt: skip
     """Write the item's number in a circle of `radius` points, and a caption under it."""
@@ -124,5 +121,5 @@ def write_middle(
         raise fail("number-too-long", key=key, text=item.number.value)
     x, top = center[0], center[1] + middle.height / 2
     baseline = top - middle.tall
-    write_lockup(axes, middle.number, x - middle.number.width / 2, baseline)
-    write_layout(axes, middle.words, x, baseline - middle.gap, "center")
+    write_lockup(plot, middle.number, x - middle.number.width / 2, baseline)
+    write_layout(plot, middle.words, x, baseline - middle.gap, "center")

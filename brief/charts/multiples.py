@@ -1,7 +1,6 @@
 """Small multiples: each series in a panel of its own, all on one scale."""
 
 from math import ceil
-from typing import TYPE_CHECKING
 
 from brief.charts.beside import NUMBER_GAP, beside_line, depth
 from brief.charts.colors import text_like
@@ -23,15 +22,13 @@ from brief.charts.labels import (
     write_line,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_disc, draw_polyline, draw_rule
+from brief.charts.marks import Disc, Polyline
+from brief.charts.plot import Plot, draw_rule
 from brief.charts.records import ChartData, SeriesData, periods_of
 from brief.draw.box import Box
 from brief.draw.text import Layout, measure, set_line
 from brief.language.numbers import SIGNS_AFTER_NUMBER
 from brief.record import replace
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 LEAST_WIDTH = 38.0  # mm of a panel
 LEAST, NATURAL, LARGEST = 12.0, 20.0, 32.0  # mm of a panel's plot
@@ -58,24 +55,24 @@ def _height(data: ChartData, look: Look, width: float, plot: float) -> float:
     return _unit(data, look) + rows * each + (rows - 1) * ROW_GAP * look.mm
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the panels by rows from the upper left."""
-    box = area(axes)
+    box = plot.box
     columns, rows, panel = _grid(data, look, box.width)
     top = box.top - _unit(data, look)
     if _unit(data, look):
         unit = wrap("" if data.unit in SIGNS_AFTER_NUMBER else data.unit, look.text, box.width)
-        write_layout(axes, unit, 0, box.top)
-        write_bounds(axes, data, look, unit.width)
+        write_layout(plot, unit, 0, box.top)
+        write_bounds(plot, data, look, unit.width)
     over, names = _over(data, look, panel), _names(data, look, panel)
     tall = (top - (rows - 1) * ROW_GAP * look.mm) / rows
     for index, (series, name) in enumerate(zip(data.series, names, strict=True)):
         row, column = divmod(index, columns)
         x = column * (panel + GAP * look.mm)
         y = top - row * (tall + ROW_GAP * look.mm) - tall
-        write_layout(axes, name, x, y + tall)
-        plot = Box(x, y + _under(data, look), panel, tall - over - _under(data, look))
-        _draw_panel(axes, series, data, look, plot)
+        write_layout(plot, name, x, y + tall)
+        panel_box = Box(x, y + _under(data, look), panel, tall - over - _under(data, look))
+        _draw_panel(plot, series, data, look, panel_box)
 
 
 def _grid(data: ChartData, look: Look, width: float) -> tuple[int, int, float]:
@@ -118,9 +115,7 @@ def _deep(data: ChartData, look: Look) -> float:
     return depth(look) if _extent(data)[0] < 0 else 0.0
 
 
-def _draw_panel(
-    axes: "Axes", series: SeriesData, data: ChartData, look: Look, box: Box
-) -> None:
+def _draw_panel(plot: Plot, series: SeriesData, data: ChartData, look: Look, box: Box) -> None:
     """Draw a series over its zero line, its first and last number and periods."""
     values = _extent(data)
     periods = periods_of(data.series)
@@ -128,21 +123,21 @@ def _draw_panel(
     frame = Frame(inner, periods, shares_of(data.series, periods), *values, (), ())
     floor = frame.y(max(values[0], 0.0))
     color = look.color("ink" if values[0] <= 0 else "rule")
-    draw_rule(axes, (box.x, floor), (box.right, floor), color, look.axis)
+    draw_rule(plot, (box.x, floor), (box.right, floor), color, look.axis)
     runs = unbroken(series, frame)
     for run in runs:
         if len(run) > 1:
-            draw_polyline(axes, run, series.color, WIDTH * look.axis, series.label)
+            plot.add(Polyline(run, series.color, WIDTH * look.axis, series.label))
     for point in dict.fromkeys([run[0] for run in runs if len(run) == 1] + [runs[-1][-1]]):
-        draw_disc(axes, point, DOT * look.mm, series.color)
+        plot.add(Disc(point, DOT * look.mm, series.color))
     for each in filter(is_bounded, series.points):
         draw_hollow(
-            axes, (frame.x(each.period), frame.y(each.value or 0.0)), series.color, look
+            plot, (frame.x(each.period), frame.y(each.value or 0.0)), series.color, look
         )
     deep = _deep(data, look)
     low = box.y - deep if deep else floor + NUMBER_GAP / 2 * look.mm
-    _write_numbers(axes, series, frame, look, replace(box, y=low, height=box.top - low))
-    _write_periods(axes, periods, look, replace(box, y=box.y - deep))
+    _write_numbers(plot, series, frame, look, replace(box, y=low, height=box.top - low))
+    _write_periods(plot, periods, look, replace(box, y=box.y - deep))
 
 
 def _extent(data: ChartData) -> tuple[float, float]:
@@ -152,9 +147,7 @@ def _extent(data: ChartData) -> tuple[float, float]:
     return (min(*known, 0.0) if first <= 0 else first), max(*known, first, 0.0)
 
 
-def _write_numbers(
-    axes: "Axes", series: SeriesData, frame: Frame, look: Look, room: Box
-) -> None:
+def _write_numbers(plot: Plot, series: SeriesData, frame: Frame, look: Look, room: Box) -> None:
     """Write the first and the last number at their points; both, where they do not meet."""
     known = [point for point in series.points if point.number and point.value is not None]
     style = tinted(look.value, text_like(series.color, look))
@@ -167,14 +160,14 @@ def _write_numbers(
         x, y = beside_line(at, line, crossing(series, frame), look, room)
         place = Box(x, y, line.width, style.size)
         if not any(place.meets(other) for other in taken):
-            write_line(axes, line, x, y)
+            write_line(plot, line, x, y)
             taken.append(place)
 
 
-def _write_periods(axes: "Axes", periods: tuple[str, ...], look: Look, box: Box) -> None:
+def _write_periods(plot: Plot, periods: tuple[str, ...], look: Look, box: Box) -> None:
     first, last = (wrap(periods[index], look.text, box.width) for index in (0, -1))
     y = box.y - look.mm - look.text.size
-    write(axes, periods[0], look.text, box.x, y)
+    write(plot, periods[0], look.text, box.x, y)
     if first.width + last.width + 2 * look.mm <= box.width:
         right = box.right - measure(periods[-1], look.text)
-        write(axes, periods[-1], look.text, right, y)
+        write(plot, periods[-1], look.text, right, y)

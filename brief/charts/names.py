@@ -1,7 +1,5 @@
 """Parts of a whole by name: label and number, a swatch, and what is left of the whole."""
 
-from typing import TYPE_CHECKING
-
 from brief.charts.colors import paint_of, text_like
 from brief.charts.labels import (
     DIGIT_HEIGHT,
@@ -13,16 +11,14 @@ from brief.charts.labels import (
     write_lockup,
 )
 from brief.charts.look import Look
-from brief.charts.marks import Paint, draw_squares
+from brief.charts.marks import Paint, Squares
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData
 from brief.draw.box import Box
 from brief.draw.lockup import Lockup
 from brief.draw.text import Layout
 from brief.record import Record
 from brief.theme import Style
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 NUMBER = 1.12  # of the look's large number
 SMALLER, SMALLEST = 1.8, 2.6  # by how much numbers of several, of many parts are smaller
@@ -89,11 +85,11 @@ class Names(Record):
         names = sum(max(name.height for name in row) for row in rows)
         return names + (len(rows) - 1) * self._row_gap
 
-    def write_grid(self, axes: "Axes", count: int, width: float, top: float) -> None:
+    def write_grid(self, plot: Plot, count: int, width: float, top: float) -> None:
         """Write rows of `count` names under `top`; those of a row begin at one height."""
         for row in self.rows(count):
             for index, name in enumerate(row):
-                self._write(axes, name, index * width / count, top)
+                self._write(plot, name, index * width / count, top)
             top -= max(name.height for name in row) + self._row_gap
 
     @property
@@ -101,29 +97,29 @@ class Names(Record):
         """Return how far under the top the middle of the first label is."""
         return self.large[0].label.ascent - self.look.label.size * DIGIT_HEIGHT / 2
 
-    def write(self, axes: "Axes", box: Box) -> None:
+    def write(self, plot: Plot, box: Box) -> None:
         """Write the names from the top of a box; the remarks stand at its foot."""
         spare = box.height - self.foot - sum(name.height for name in self.large)
         gap = min(spare / max(len(self.large), 1), 2 * self._gap)
         top = box.top
         for name in self.large:
-            self._write(axes, name, box.x, top)
+            self._write(plot, name, box.x, top)
             top -= name.height + gap
         top = box.y + self.foot if self.large else box.top
         for name in self.small:
-            self._write(axes, name, box.x, top)
+            self._write(plot, name, box.x, top)
             top -= name.height + SMALL_GAP * self.look.mm
 
-    def _write(self, axes: "Axes", name: Name, x: float, top: float) -> None:
+    def _write(self, plot: Plot, name: Name, x: float, top: float) -> None:
         size = self.look.label.size
         if name.swatch:
             side = size * 0.8
             middle = top - name.label.ascent + size * DIGIT_HEIGHT / 2
-            draw_squares(axes, [(x + side / 2, middle)], side, name.swatch, "key")
-        write_layout(axes, name.label, x + (size * INDENT if name.swatch else 0.0), top)
+            plot.add(Squares([(x + side / 2, middle)], side, name.swatch, "key"))
+        write_layout(plot, name.label, x + (size * INDENT if name.swatch else 0.0), top)
         if name.number:
             baseline = top - name.height + name.number.size * 0.12
-            write_lockup(axes, name.number, x, baseline)
+            write_lockup(plot, name.number, x, baseline)
 
 
 def set_names(data: ChartData, look: Look, width: float, rest: str) -> Names:

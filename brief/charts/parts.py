@@ -1,18 +1,15 @@
 """One bar cut into its parts by thin gaps; a number stands in its part where it fits."""
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
 
 from brief.charts.colors import paint_of, text_on
 from brief.charts.labels import DIGIT_HEIGHT, number_runs, tinted, write_line
 from brief.charts.look import Look
-from brief.charts.marks import draw_bar
+from brief.charts.marks import Bar
+from brief.charts.plot import Plot
 from brief.charts.records import Item
 from brief.draw.box import Box
 from brief.draw.text import set_line
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 GAP_SHARE = 0.4  # of a part, at most, given up for the gap after it
 CLEAR = 0.8  # mm beside a number on a hatch, where that stops
@@ -20,7 +17,7 @@ PAD = 2.0  # mm beside a number in its part
 
 
 def draw_parts(
-    axes: "Axes", items: Sequence[Item], whole: float, look: Look, box: Box,
+    plot: Plot, items: Sequence[Item], whole: float, look: Look, box: Box,
     bare: Collection[int] = (),
 ) -> None:  # fmt: skip
     """Draw parts of `whole` from the left of a box; what they leave of it is mute.
@@ -29,13 +26,13 @@ def draw_parts(
     """
     boxes = part_boxes(items, whole, look, box)
     for index, (item, part) in enumerate(zip(items, boxes, strict=True)):
-        draw_bar(axes, part, paint_of(item, look), item.figure)
+        plot.add(Bar(part, paint_of(item, look), item.figure))
         if index not in bare and number_fits(item, look, part.width):
-            _write_in(axes, item, look, part)
+            _write_in(plot, item, look, part)
     left = box.x + box.width * sum(item.value for item in items) / whole
     if left < box.right - 0.5:
-        draw_bar(
-            axes, Box(left, box.y, box.right - left, box.height), look.color("mute"), "rest"
+        plot.add(
+            Bar(Box(left, box.y, box.right - left, box.height), look.color("mute"), "rest")
         )
 
 
@@ -56,7 +53,7 @@ def number_fits(item: Item, look: Look, width: float) -> bool:
     return line.width + 2 * PAD * look.mm <= width
 
 
-def _write_in(axes: "Axes", item: Item, look: Look, part: Box) -> None:
+def _write_in(plot: Plot, item: Item, look: Look, part: Box) -> None:
     paint = paint_of(item, look)
     color = text_on(paint if isinstance(paint, str) else paint.ground, look)
     runs = number_runs(item.number, tinted(look.value, color), tinted(look.word, color))
@@ -65,5 +62,5 @@ def _write_in(axes: "Axes", item: Item, look: Look, part: Box) -> None:
     if not isinstance(paint, str):  # no line of a hatch crosses a letter
         air = CLEAR * look.mm
         clear = Box(x - air, y - 0.3 * size, line.width + 2 * air, 1.4 * size)
-        draw_bar(axes, clear, paint.ground, "clear")
-    write_line(axes, line, x, y)
+        plot.add(Bar(clear, paint.ground, "clear"))
+    write_line(plot, line, x, y)

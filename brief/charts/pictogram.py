@@ -4,21 +4,18 @@ Their number is the value divided by what one stands for, rounded; the chart say
 """
 
 from math import ceil
-from typing import TYPE_CHECKING
 
 from brief.charts.cells import ABOVE, BELOW
 from brief.charts.colors import tint_of
 from brief.charts.heads import Head, heads_over, height_of, write_head
 from brief.charts.labels import wrap, write_layout
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_icons
+from brief.charts.marks import Icons
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData, Item
 from brief.draw.icons import solid
 from brief.draw.text import Layout
 from brief.record import Record
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 ASIDE_ROWS = 3  # of icons, where names stand elsewhere
 STEP, LARGEST_STEP, SMALLEST_STEP = 8.6, 12.0, 3.6  # mm from icon to icon
@@ -62,21 +59,21 @@ def _natural_step(data: ChartData, look: Look, width: float) -> float:
     return min(max(step, SMALLEST_STEP * look.mm), STEP * look.mm)
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the strips from the top, their icons as large as the height allows."""
-    box = area(axes)
+    box = plot.box
     step = LARGEST_STEP * look.mm
     while _height(data, look, box.width, step) > box.height + 0.01 and step > SMALLEST_STEP:
         step *= 0.97
     top = box.top
     for strip in _strips(data, look, box.width):
         if strip.head:
-            write_head(axes, strip.head, 0, top, strip.over)
+            write_head(plot, strip.head, 0, top, strip.over)
         top -= strip.over
-        _draw_icons(axes, strip, step, box.width, top)
+        _draw_icons(plot, strip, step, box.width, top)
         top -= ceil(strip.count / int(box.width / step)) * step + GAP * look.mm
     key = _key(data, look, box.width)
-    write_layout(axes, key, 0, top + (GAP - KEY_GAP) * look.mm)
+    write_layout(plot, key, 0, top + (GAP - KEY_GAP) * look.mm)
 
 
 def _height(data: ChartData, look: Look, width: float, step: float) -> float:
@@ -131,7 +128,7 @@ def _count(item: Item, data: ChartData) -> int:
     return round(item.value / (data.per or 1.0))
 
 
-def _draw_icons(axes: "Axes", strip: Strip, step: float, width: float, top: float) -> None:
+def _draw_icons(plot: Plot, strip: Strip, step: float, width: float, top: float) -> None:
     columns, index = int(width / step), 0
     side = step * SIDE
     for color, tint, figure, count in strip.counts:
@@ -139,5 +136,5 @@ def _draw_icons(axes: "Axes", strip: Strip, step: float, width: float, top: floa
         for place in range(index, index + count):
             row, column = divmod(place, columns)
             corners.append((column * step, top - row * step - side))
-        draw_icons(axes, strip.icon, corners, side, (color, tint), figure)
+        plot.add(Icons(strip.icon, corners, side, (color, tint), figure))
         index += count

@@ -2,25 +2,22 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from functools import lru_cache, partial
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from brief.cache import Cache
+from brief.charts.painting import record
+from brief.charts.plot import Plot
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.recording import Recording
-from brief.fonts.plotting import import_quickly
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
-MakePlot = Callable[[], "Figure"]
+MakePlot = Callable[[], Plot]
 
 
 def draw_plot(canvas: Canvas, box: Box, alt: str, make: MakePlot, *facts: object) -> None:
     """Draw a plot into a box of the page, as one figure with its alternative text.
 
-    `facts` are all that `make` makes it from; matplotlib is imported when it must be made.
+    `facts` are all that `make` makes it from.
     """
     recording = _recording(canvas.cache, make, ("plot", box.width, box.height, *facts))
     with canvas.figure(alt, box):
@@ -34,17 +31,9 @@ def _recording(cache: Cache, make: MakePlot, facts: tuple[object, ...]) -> Recor
     with suppress(ValueError):
         if kept is not None:
             return _read(kept)
-    made = cache.made(partial(_record, make))
+    made = record(make()).to_json()
     cache.put(key, made)
     return _read(made)
-
-
-def _record(make: MakePlot) -> bytes:
-    """Draw a plot; this process has matplotlib, or imports it."""
-    import_quickly()
-    from brief.draw.plot import record  # noqa: PLC0415 it imports matplotlib
-
-    return record(make()).to_json()
 
 
 @lru_cache(maxsize=64)  # a warm program draws the same plots again and again

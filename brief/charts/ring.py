@@ -5,19 +5,15 @@ names at the right, or below where the ring needs the width. A whole whose label
 not fit the middle stands among the names.
 """
 
-from typing import TYPE_CHECKING
-
 from brief.charts.colors import paint_of
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_rules, draw_sector, point_at
+from brief.charts.marks import Rules, Sector, point_at
 from brief.charts.middle import circle_in, set_middle, side_for, write_middle
 from brief.charts.names import Names, set_names
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData
 from brief.draw.box import Box
 from brief.record import replace
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 THICKNESS = 0.306  # of the outer radius
 LEAST, NATURAL, LARGEST = 30.0, 50.0, 72.0  # mm
@@ -49,21 +45,21 @@ def _alone(data: ChartData, look: Look, width: float, side: float) -> float:
     return side_for(data.marks[0], data.caption, look, 1 - THICKNESS, sides)
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the ring, and the names of several shares."""
-    box = area(axes)
+    box = plot.box
     if len(data.marks) == 1:
-        _draw_ring(axes, data, look, box)
+        _draw_ring(plot, data, look, box)
         return
     side = min(NATURAL * look.mm, box.width)
     names = _names(data, look, box.width, side)
     if _is_beside(look, box.width, side):
         left = side + GAP * look.mm
-        _draw_ring(axes, data, look, Box(0, box.top - side, side, side))
-        names.write(axes, Box(left, 0, box.width - left, box.height))
+        _draw_ring(plot, data, look, Box(0, box.top - side, side, side))
+        names.write(plot, Box(left, 0, box.width - left, box.height))
         return
-    _draw_ring(axes, data, look, box.cut_top(box.height - names.height - GAP * look.mm))
-    names.write(axes, Box(0, 0, box.width, names.height))
+    _draw_ring(plot, data, look, box.cut_top(box.height - names.height - GAP * look.mm))
+    names.write(plot, Box(0, 0, box.width, names.height))
 
 
 def _is_beside(look: Look, width: float, side: float) -> bool:
@@ -84,7 +80,7 @@ def _whole_inside(data: ChartData, look: Look, width: float) -> bool:
     return bool(whole and set_middle(whole, data.caption or whole.label, look, radius))
 
 
-def _draw_ring(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
+def _draw_ring(plot: Plot, data: ChartData, look: Look, box: Box) -> None:
     """Draw the shares, what is left of the whole, and the number in the middle."""
     middle, radius = circle_in(box)
     thickness = THICKNESS * radius
@@ -92,23 +88,23 @@ def _draw_ring(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
     start = 0.0
     for item in data.marks:
         end = start + item.value / whole
-        draw_sector(
-            axes, middle, radius, thickness, (start, end), paint_of(item, look), item.figure
+        plot.add(
+            Sector(middle, radius, thickness, (start, end), paint_of(item, look), item.figure)
         )
         start = end
     if start < 1 - 1e-9:
-        draw_sector(axes, middle, radius, thickness, (start, 1), look.color("mute"), "rest")
+        plot.add(Sector(middle, radius, thickness, (start, 1), look.color("mute"), "rest"))
     if len(data.marks) > 1:
-        _draw_gaps(axes, data, look, middle, radius)
+        _draw_gaps(plot, data, look, middle, radius)
     if len(data.marks) == 1:
-        write_middle(axes, data.marks[0], data.caption, look, middle, radius - thickness)
-    elif data.whole and _whole_inside(data, look, area(axes).width):
+        write_middle(plot, data.marks[0], data.caption, look, middle, radius - thickness)
+    elif data.whole and _whole_inside(data, look, plot.box.width):
         caption = data.caption or data.whole.label
-        write_middle(axes, data.whole, caption, look, middle, radius - thickness)
+        write_middle(plot, data.whole, caption, look, middle, radius - thickness)
 
 
 def _draw_gaps(
-    axes: "Axes", data: ChartData, look: Look, middle: tuple[float, float], radius: float
+    plot: Plot, data: ChartData, look: Look, middle: tuple[float, float], radius: float
 ) -> None:
     """Draw the thin gaps between neighbouring shares."""
     whole = data.whole.value if data.whole else 100.0
@@ -117,4 +113,4 @@ def _draw_gaps(
         turns.append(turns[-1] + item.value / whole)
     ends = [point_at(middle, radius + look.gap, turn) for turn in turns]
     starts = [point_at(middle, radius * (1 - THICKNESS) - look.gap, turn) for turn in turns]
-    draw_rules(axes, list(zip(starts, ends, strict=True)), look.ground, look.gap, name="gaps")
+    plot.add(Rules(list(zip(starts, ends, strict=True)), look.ground, look.gap, name="gaps"))

@@ -4,22 +4,18 @@ What is said of a goal stands in its bar, at the right of it, or under it: where
 there is room for it. A later stage is a tinted part; the goal to see is in the accent.
 """
 
-from typing import TYPE_CHECKING
-
 from brief.charts.categories import goal_colors
 from brief.charts.colors import text_on
 from brief.charts.labels import centered_top, tinted, widest_word, wrap, write_layout
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_bar, draw_disc
+from brief.charts.marks import Bar, Disc
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData, GoalData
 from brief.charts.years import Years, deadlines, draw_years, head_height, make_years
 from brief.draw.box import Box
 from brief.draw.text import Layout, Run, set_text
 from brief.record import Record
 from brief.theme import Style
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 BAR, STEP = 5.6, 11.4  # mm
 IN_BAR = 1.3  # of the size of words: the least thickness of a bar
@@ -71,19 +67,19 @@ def _thick(look: Look, stretch: float = 1.0) -> float:
     return max(BAR * look.mm * stretch, IN_BAR * look.label.size)
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the years, then a row for each goal from the top."""
-    box = area(axes)
+    box = plot.box
     years, rows = _plan(data, look, box.width)
     top = box.top - head_height(look)
     stretch = top / sum(row.height for row in rows)
     foot = _foot(rows[-1], look, stretch)
-    draw_years(axes, years, deadlines(data.goals), look, box.top, foot)
+    draw_years(plot, years, deadlines(data.goals), look, box.top, foot)
     for row in rows:
         tall = row.height * stretch
         top -= tall
         _draw_row(
-            axes, row, years, look, Box(0, top, box.width, tall), min(stretch, TALLEST_BAR)
+            plot, row, years, look, Box(0, top, box.width, tall), min(stretch, TALLEST_BAR)
         )
 
 
@@ -166,9 +162,7 @@ def _beside_x(goal: GoalData, years: Years, look: Look) -> float:
 # ── drawing ──────────────────────────────────────────────────────────────────
 
 
-def _draw_row(
-    axes: "Axes", row: Row, years: Years, look: Look, box: Box, stretch: float
-) -> None:
+def _draw_row(plot: Plot, row: Row, years: Years, look: Look, box: Box, stretch: float) -> None:
     """Draw a goal: name, bar, what follows, dot, words."""
     goal = row.goal
     below = row.under.height if row.under else 0.0
@@ -177,21 +171,21 @@ def _draw_row(
     bar = Box(years.left, middle - thick / 2, years.due(goal) - years.left, thick)
     name = look.color("brand" if goal.highlight else "ink")
     write_layout(
-        axes, _even(goal.name, tinted(look.label, name), row.name.measure), 0,
+        plot, _even(goal.name, tinted(look.label, name), row.name.measure), 0,
         centered_top(row.name, middle),
     )  # fmt: skip
-    draw_bar(axes, bar, row.color, goal.name)
+    plot.add(Bar(bar, row.color, goal.name))
     end = bar.right
     if _later_text(goal):
         later = Box(end, bar.y, years.x(goal.later_year) - end, thick)
-        draw_bar(axes, later, look.color("tint"), "later")
+        plot.add(Bar(later, look.color("tint"), "later"))
         end = later.right
     radius = DOT / BAR * thick
-    draw_disc(axes, (end, middle), radius, look.ground, row.color, 2.7 * look.axis)
-    _write_words(axes, row, years, look, bar)
+    plot.add(Disc((end, middle), radius, look.ground, row.color, 2.7 * look.axis))
+    _write_words(plot, row, years, look, bar)
 
 
-def _write_words(axes: "Axes", row: Row, years: Years, look: Look, bar: Box) -> None:
+def _write_words(plot: Plot, row: Row, years: Years, look: Look, bar: Box) -> None:
     """Write what is said of a goal where it was planned."""
     middle = bar.middle[1]
     pad = PAD * look.mm
@@ -202,21 +196,21 @@ def _write_words(axes: "Axes", row: Row, years: Years, look: Look, bar: Box) -> 
         if layout:
             style = tinted(look.label, text_on(ground, look))
             text = wrap(_text(layout), style, layout.measure)
-            write_layout(axes, text, x, centered_top(layout, middle))
+            write_layout(plot, text, x, centered_top(layout, middle))
     if row.beside:
         x = _beside_x(row.goal, years, look)
-        _write_over(axes, row.beside, look, x, centered_top(row.beside, middle))
+        _write_over(plot, row.beside, look, x, centered_top(row.beside, middle))
     if row.under:
-        _write_over(axes, row.under, look, bar.x + 1.5 * look.mm, bar.y - UNDER_GAP * look.mm)
+        _write_over(plot, row.under, look, bar.x + 1.5 * look.mm, bar.y - UNDER_GAP * look.mm)
 
 
-def _write_over(axes: "Axes", layout: Layout, look: Look, x: float, top: float) -> None:
+def _write_over(plot: Plot, layout: Layout, look: Look, x: float, top: float) -> None:
     """Write words over the lines of the years, which stop around them."""
     pad = 0.5 * look.mm
-    wide = min(layout.width + 2 * pad, area(axes).width - x + pad)
+    wide = min(layout.width + 2 * pad, plot.box.width - x + pad)
     ground = Box(x - pad, top - layout.height, wide, layout.height)
-    draw_bar(axes, ground, look.ground, "ground")
-    write_layout(axes, layout, x, top)
+    plot.add(Bar(ground, look.ground, "ground"))
+    write_layout(plot, layout, x, top)
 
 
 def _text(layout: Layout) -> str:

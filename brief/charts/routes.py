@@ -5,12 +5,12 @@ It names no coordinates and draws no border of anything: only what goes where.
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from brief.charts.colors import readable_on
 from brief.charts.labels import tinted, wrap, write_layout
 from brief.charts.look import Look, look_digest
-from brief.charts.marks import area, draw_bar, draw_disc, draw_polyline
+from brief.charts.marks import Bar, Disc, Polyline
+from brief.charts.plot import Plot
 from brief.charts.recorded import draw_plot
 from brief.charts.route_labels import Ground, dots, place_at_line, place_at_stop
 from brief.charts.route_paths import Grid, Passing, Point, dotted, passings, path_of
@@ -19,10 +19,6 @@ from brief.draw.canvas import Canvas
 from brief.draw.text import Run, scaled, set_text
 from brief.model import RoutesBlock
 from brief.record import Record, replace
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
 ROW, HEAD, FOOT, SIDE = 17.0, 23.0, 18.0, 18.0  # mm
 LARGEST = 1.18  # times the natural height
@@ -57,29 +53,26 @@ def draw_routes(canvas: Canvas, box: Box, routes: RouteMap, look: Look, alt: str
     draw_plot(canvas, box, alt, make, routes, look_digest(look))
 
 
-def make_routes(routes: RouteMap, look: Look, width: float, height: float) -> "Figure":
+def make_routes(routes: RouteMap, look: Look, width: float, height: float) -> Plot:
     """Draw the map on a plot of `width` × `height` points."""
-    from brief.charts.plot import bare_plot
-
-    look = replace(look, ground=look.color("panel"))
-    with bare_plot(width, height) as (plot, axes):
-        draw_bar(axes, area(axes), look.ground, "panel", RADIUS * look.mm)
-        _draw(axes, routes, look)
+    look, plot = replace(look, ground=look.color("panel")), Plot(width, height)
+    plot.add(Bar(plot.box, look.ground, "panel", RADIUS * look.mm))
+    _draw(plot, routes, look)
     return plot
 
 
-def _draw(axes: "Axes", routes: RouteMap, look: Look) -> None:
-    block, box = routes.block, area(axes)
+def _draw(plot: Plot, routes: RouteMap, look: Look) -> None:
+    block, box = routes.block, plot.box
     grid = _grid(block, look, box)
     stops = passings(block, grid)
     paths = [path_of(index, route, stops, grid) for index, route in enumerate(block.routes)]
     for index in sorted(range(len(paths)), key=lambda i: not block.routes[i].around):
-        _draw_line(axes, paths[index], color_of(block, index, look), block.routes[index].name)
+        _draw_line(plot, paths[index], color_of(block, index, look), block.routes[index].name)
     ground = Ground(box, PEN, [dots(dotted(path, PEN)) for path in paths])
     for name, stop in stops.items():
-        ground.boxes.append(_draw_stop(axes, name, stop, look))
-    _write_stops(axes, routes, stops, ground, look)
-    _write_lines(axes, routes, stops, ground, look)
+        ground.boxes.append(_draw_stop(plot, name, stop, look))
+    _write_stops(plot, routes, stops, ground, look)
+    _write_lines(plot, routes, stops, ground, look)
 
 
 def _grid(block: RoutesBlock, look: Look, box: Box) -> Grid:
@@ -101,37 +94,30 @@ def color_of(block: RoutesBlock, index: int, look: Look) -> str:
 # ── drawing ──────────────────────────────────────────────────────────────────
 
 
-def _draw_line(axes: "Axes", path: Sequence[Point], color: str, name: str) -> None:
+def _draw_line(plot: Plot, path: Sequence[Point], color: str, name: str) -> None:
     """Draw a line; a ring that is larger than the map runs out of it."""
-    from matplotlib.lines import Line2D
-
-    xs, ys = zip(*path, strict=True)
-    line = Line2D(
-        xs, ys, color=color, lw=PEN, solid_capstyle="round", solid_joinstyle="round", gid=name
-    )
-    line.set_zorder(1)
-    axes.add_line(line)  # clipped to the plot
+    plot.add(Polyline(path, color, PEN, name, clipped=True))
 
 
-def _draw_stop(axes: "Axes", name: str, stop: Passing, look: Look) -> Box:
+def _draw_stop(plot: Plot, name: str, stop: Passing, look: Look) -> Box:
     """Draw a stop, or the capsule over lines that pass side by side; return its box."""
     color, radius = look.color("brand"), STOP * look.mm
     if not stop.lanes:
         radius = PLACE * look.mm
-        draw_disc(axes, stop.middle, radius, look.color("ink"), name=name)
+        plot.add(Disc(stop.middle, radius, look.color("ink"), name=name))
     xs = [x for x, _ in stop.lanes.values()] or [stop.middle[0]]
     ys = [y for _, y in stop.lanes.values()] or [stop.middle[1]]
     box = Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).inset(-radius)
     if stop.lanes:
         ends = [(min(xs), min(ys)), (max(xs), max(ys))]
         wide = 2 * radius * (MEETING if len(stop.lanes) > 1 else 1)
-        draw_polyline(axes, ends, color, wide, name)
-        draw_polyline(axes, ends, look.color("white"), wide - 2 * EDGE, "inside")
+        plot.add(Polyline(ends, color, wide, name))
+        plot.add(Polyline(ends, look.color("white"), wide - 2 * EDGE, "inside"))
     return box
 
 
 def _write_stops(
-    axes: "Axes", routes: RouteMap, stops: Mapping[str, Passing], ground: Ground, look: Look
+    plot: Plot, routes: RouteMap, stops: Mapping[str, Passing], ground: Ground, look: Look
 ) -> None:
     marks = list(ground.boxes)
     for mark, (name, stop) in zip(marks, stops.items(), strict=True):
@@ -142,11 +128,11 @@ def _write_stops(
             style = scaled(bold, LARGE * look.value.size / bold.size)
         text = wrap(routes.glued[name], style, LABEL_SHARES[0] * ground.area.width)
         box = place_at_stop(text, mark, ground, above=meeting)
-        write_layout(axes, text, box.middle[0], box.top, "center")
+        write_layout(plot, text, box.middle[0], box.top, "center")
 
 
 def _write_lines(
-    axes: "Axes", routes: RouteMap, stops: Mapping[str, Passing], ground: Ground, look: Look
+    plot: Plot, routes: RouteMap, stops: Mapping[str, Passing], ground: Ground, look: Look
 ) -> None:
     block = routes.block
     for index, route in enumerate(block.routes):
@@ -158,4 +144,4 @@ def _write_lines(
         ]
         middle = stops[route.around].middle if route.around else None
         text, box = place_at_line(texts, index, ground, middle)
-        write_layout(axes, text, box.x, box.top)
+        write_layout(plot, text, box.x, box.top)

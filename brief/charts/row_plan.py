@@ -5,20 +5,17 @@ What a mark is, a `RowKind` says: a bar, a dot on a stem, a bar and its target.
 """
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from brief.charts.colors import paint_of
 from brief.charts.keys import Keys, set_keys
 from brief.charts.labels import number_runs, widest_word, wrap_alike
 from brief.charts.look import Look
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData, Item
 from brief.charts.scale import Scale, fit_scale
 from brief.draw.box import Box
 from brief.draw.text import Layout, Run, set_line, set_text
 from brief.record import Record
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 STEP, GROUP_GAP = 9.2, 4.6  # mm
 HEAD_GAP = 2.4  # mm over a name that stands above its bars
@@ -41,7 +38,7 @@ class RowKind(Record):
     the value at which the mark ends; `words` follow the number.
     """
 
-    draw: Callable[["Axes", Item, Look, Box, Scale], None]
+    draw: Callable[[Plot, Item, Look, Box, Scale], None]
     reach: Callable[[Item], float] = lambda item: item.value
     words: Callable[[Item, Look], list[Run]] = lambda _item, _look: []
     overhang: float = 0.0  # mm of a mark before zero

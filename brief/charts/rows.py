@@ -3,8 +3,6 @@
 Where they go, `row_plan.py` tries.
 """
 
-from typing import TYPE_CHECKING
-
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     centered_top,
@@ -14,14 +12,11 @@ from brief.charts.labels import (
     write_line,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_rule
+from brief.charts.plot import Plot, draw_rule
 from brief.charts.records import ChartData, Item, as_bars
 from brief.charts.row_plan import NUMBER_GAP, Plan, Row, RowKind, plan_rows
 from brief.draw.box import Box
 from brief.draw.text import Layout
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 LEAST_STEP, LEAST_LINE = 2.4, 1.0  # mm of a bar; in em of its number, where that is beside it
 THICKEST = 1.5  # times the natural thickness
@@ -56,54 +51,54 @@ def _least_share(row: Row, plan: Plan, look: Look) -> float:
     return max(*shares, row.name.height / row.height if not row.head else 0.0)
 
 
-def draw_rows(axes: "Axes", data: ChartData, look: Look, kind: RowKind) -> None:
+def draw_rows(plot: Plot, data: ChartData, look: Look, kind: RowKind) -> None:
     """Draw the rows from the top, then the axis line over the bars' ends."""
-    box = area(axes)
-    box = box.cut_top(box.height - write_key(axes, data, look, box.width))
+    box = plot.box
+    box = box.cut_top(box.height - write_key(plot, data, look, box.width))
     plan = plan_rows(as_bars(data), look, box.width, kind)
-    plan.keys.write(axes, look, box.top)
+    plan.keys.write(plot, look, box.top)
     box = box.below(plan.head(look))
     stretch = box.height / plan.height
     top = box.top
     for row in plan.rows:
         top -= row.height * stretch
-        _draw_row(axes, row, plan, look, Box(0, top, box.width, row.height * stretch))
+        _draw_row(plot, row, plan, look, Box(0, top, box.width, row.height * stretch))
     if not plan.rows[0].head:
         x = plan.scale.zero
-        draw_rule(axes, (x, box.y), (x, box.top), look.color("ink"), look.axis)
+        draw_rule(plot, (x, box.y), (x, box.top), look.color("ink"), look.axis)
 
 
-def _draw_row(axes: "Axes", row: Row, plan: Plan, look: Look, box: Box) -> None:
+def _draw_row(plot: Plot, row: Row, plan: Plan, look: Look, box: Box) -> None:
     """Draw a name, its bars and their part of the axis, in the middle of the row's box."""
     above = [number.height if plan.numbers_above else 0.0 for number in row.numbers]
     step = plan.step * min(box.height / row.height, THICKEST)
     used = row.head + len(row.items) * step + sum(above)
     top = box.middle[1] + used / 2
     if row.head:
-        write_layout(axes, row.name, 0, top)
+        write_layout(plot, row.name, 0, top)
     else:
         middle = top - min(len(row.items), 2) * step / 2
-        write_layout(axes, row.name, 0, centered_top(row.name, middle))
+        write_layout(plot, row.name, 0, centered_top(row.name, middle))
     x, y = plan.scale.zero, top - row.head
     for item, number, extra in zip(row.items, row.numbers, above, strict=True):
         slot = Box(plan.start, y - extra - step, box.width - plan.start, step)
         if row.head and x > plan.start:  # else the left edge of all words is zero
-            draw_rule(axes, (x, slot.y), (x, slot.top), look.color("ink"), look.axis)
-        _draw_mark(axes, item, number, plan, look, slot)
+            draw_rule(plot, (x, slot.y), (x, slot.top), look.color("ink"), look.axis)
+        _draw_mark(plot, item, number, plan, look, slot)
         y -= extra + step
 
 
 def _draw_mark(
-    axes: "Axes", item: Item, number: Layout, plan: Plan, look: Look, slot: Box
+    plot: Plot, item: Item, number: Layout, plan: Plan, look: Look, slot: Box
 ) -> None:
     """Draw a mark in its slot, and its number after it or above it."""
     if item.known:
-        plan.kind.draw(axes, item, look, slot, plan.scale)
+        plan.kind.draw(plot, item, look, slot, plan.scale)
     if plan.numbers_above:
-        write_layout(axes, number, 0, slot.top + number.height)
+        write_layout(plot, number, 0, slot.top + number.height)
         return
     line = number.lines[0]
     end = plan.scale.zero + plan.kind.reach(item) * plan.scale.factor
     gap = NUMBER_GAP * look.mm + plan.kind.overhang * look.mm
     x = end + gap if item.value >= 0 else end - gap - line.width
-    write_line(axes, line, x, slot.middle[1] - look.value.size * DIGIT_HEIGHT / 2)
+    write_line(plot, line, x, slot.middle[1] - look.value.size * DIGIT_HEIGHT / 2)

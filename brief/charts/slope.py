@@ -4,7 +4,6 @@ The scale begins at zero unless all values are far from it; then it says where.
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from brief.charts.colors import dashes_of, line_like, text_like
 from brief.charts.labels import (
@@ -18,13 +17,11 @@ from brief.charts.labels import (
     write_layout,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_disc, draw_leader, draw_polyline, draw_rule
+from brief.charts.marks import Disc, Polyline
+from brief.charts.plot import Plot, draw_leader, draw_rule
 from brief.charts.records import ChartData, Item
 from brief.draw.text import Layout, Run, keep_whole, measure, set_text
 from brief.record import Record
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 LEAST, NATURAL, LARGEST = 36.0, 64.0, 96.0  # mm
 LEFT_SHARE, RIGHT_SHARE = 0.27, 0.36  # of the width, for numbers and names
@@ -71,9 +68,9 @@ def _words(data: ChartData, look: Look, width: float) -> float:
     return heads + max(side.height for side in sides)
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw both uprights, a line for each item, and the words at both sides."""
-    box = area(axes)
+    box = plot.box
     before, after = _sides(data, look, box.width)
     left = max(before.width + GAP * look.mm, before.head.width / 2)
     right = box.width - after.width - GAP * look.mm
@@ -82,46 +79,46 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     low, high = foot, top - HEAD * look.mm
     start = 0.0
     for x, side in ((left, before), (right, after)):
-        draw_rule(axes, (x, foot if data.ticks else 0), (x, top), look.color("rule"), look.hair)
+        draw_rule(plot, (x, foot if data.ticks else 0), (x, top), look.color("rule"), look.hair)
         start = min(max(x - side.head.width / 2, start), box.width - side.head.width)
-        write_layout(axes, side.head, start, box.top)
+        write_layout(plot, side.head, start, box.top)
         start += side.head.width + 2 * look.mm
     levels, zero = _levels(data, low, high)
     for tick in data.ticks:
-        _draw_foot(axes, (left, right), low, tick.text, look)
+        _draw_foot(plot, (left, right), low, tick.text, look)
     colors = [line_like(item.color, look) for item in data.items]
     if not data.ticks:
-        _draw_zero(axes, (left, right), zero, before, levels, look)
+        _draw_zero(plot, (left, right), zero, before, levels, look)
     for item, color, (start, end) in zip(data.items, colors, levels, strict=True):
         points = [(left, start), (right, end)]
         wide, dashes = WIDTH * look.axis, dashes_of(item, look)
-        draw_polyline(axes, points, color, wide, item.figure, dashes)
+        plot.add(Polyline(points, color, wide, item.figure, dashes))
         for point in points:
-            draw_disc(axes, point, DOT * look.mm, color)
+            plot.add(Disc(point, DOT * look.mm, color))
     starts, ends = ([level[side] for level in levels] for side in (0, 1))
-    _write(axes, before.words, starts, colors, look, (left, top), -1)
-    _write(axes, after.words, ends, colors, look, (right, top), 1)
+    _write(plot, before.words, starts, colors, look, (left, top), -1)
+    _write(plot, after.words, ends, colors, look, (right, top), 1)
 
 
 def _draw_zero(
-    axes: "Axes", ends: tuple[float, float], zero: float, before: Side,
+    plot: Plot, ends: tuple[float, float], zero: float, before: Side,
     levels: list[tuple[float, float]], look: Look,
 ) -> None:  # fmt: skip
     """Draw the line of zero, named at its left where no number stands."""
-    draw_rule(axes, (ends[0], zero), (ends[1], zero), look.color("rule"), look.hair)
+    draw_rule(plot, (ends[0], zero), (ends[1], zero), look.color("rule"), look.hair)
     tall = max(layout.height for layout in before.words)
     if all(abs(start - zero) > tall for start, _ in levels):
         x = ends[0] - measure("0", look.text) - look.mm
-        write(axes, "0", look.text, x, zero - DIGIT_HEIGHT / 2 * look.text.size)
+        write(plot, "0", look.text, x, zero - DIGIT_HEIGHT / 2 * look.text.size)
 
 
 def _draw_foot(
-    axes: "Axes", ends: tuple[float, float], foot: float, said: str, look: Look
+    plot: Plot, ends: tuple[float, float], foot: float, said: str, look: Look
 ) -> None:
     """Draw where the scale begins, and say under it that this is not zero."""
-    draw_rule(axes, (ends[0], foot), (ends[1], foot), look.color("rule"), look.hair)
+    draw_rule(plot, (ends[0], foot), (ends[1], foot), look.color("rule"), look.hair)
     layout = wrap(said, look.text, ends[1] - ends[0])
-    write_layout(axes, layout, (ends[0] + ends[1] - layout.width) / 2, foot - 0.8 * look.mm)
+    write_layout(plot, layout, (ends[0] + ends[1] - layout.width) / 2, foot - 0.8 * look.mm)
 
 
 def _levels(
@@ -142,7 +139,7 @@ def _before(item: Item) -> float:
 
 
 def _write(
-    axes: "Axes", words: Sequence[Layout], levels: Sequence[float], colors: Sequence[str],
+    plot: Plot, words: Sequence[Layout], levels: Sequence[float], colors: Sequence[str],
     look: Look, corner: tuple[float, float], side: int,
 ) -> None:  # fmt: skip
     """Write words level with their points, pushed apart where they would meet.
@@ -156,10 +153,10 @@ def _write(
     for each, top, wished, level, color in zip(
         words, placed, tops, levels, colors, strict=True
     ):
-        write_layout(axes, each, x, top, "left" if side > 0 else "right")
+        write_layout(plot, each, x, top, "left" if side > 0 else "right")
         start = corner[0] + side * (DOT + 0.4) * look.mm, level
         end = x - side * 0.8 * look.mm, level + top - wished
-        draw_leader(axes, start, end, color, look.leader)
+        draw_leader(plot, start, end, color, look.leader)
 
 
 def _sides(data: ChartData, look: Look, width: float) -> tuple[Side, Side]:

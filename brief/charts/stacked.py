@@ -4,18 +4,13 @@ The number stands in its part where it fits; all parts are named under the bar. 
 a bar each, of shares.
 """
 
-from typing import TYPE_CHECKING
-
 from brief.charts.look import Look
-from brief.charts.marks import area
 from brief.charts.names import Names, set_names
 from brief.charts.parts import draw_parts
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData
 from brief.charts.stacked_rows import draw_rows_of_parts, rows_height
 from brief.draw.box import Box
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 THIN, BAR, TALLEST = 8.0, 13.0, 20.0  # mm
 LEAST = 0.92  # of the natural height of bars under each other
@@ -41,17 +36,17 @@ def least(data: ChartData, look: Look, width: float) -> float:
     return names.grid_height(count) + GAP * look.mm + bar
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the bar at the top and the names in columns under it; or a bar for each group."""
     if data.groups:
-        draw_rows_of_parts(axes, data, look)
+        draw_rows_of_parts(plot, data, look)
         return
-    box = area(axes)
+    box = plot.box
     names, count = _names(data, look, box.width)
     low = names.grid_height(count) + GAP * look.mm
     whole = data.whole.value if data.whole else 100.0
-    draw_parts(axes, data.items, whole, look, Box(0, low, box.width, box.height - low))
-    names.write_grid(axes, count, box.width, low - GAP * look.mm)
+    draw_parts(plot, data.items, whole, look, Box(0, low, box.width, box.height - low))
+    names.write_grid(plot, count, box.width, low - GAP * look.mm)
 
 
 def _names(data: ChartData, look: Look, width: float) -> tuple[Names, int]:

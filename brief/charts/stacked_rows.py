@@ -1,7 +1,7 @@
 """Parts of several wholes: a bar of 100 % a group, under each other, their parts named once."""
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from brief.charts.colors import paint_of
 from brief.charts.keys import SWATCH, Keys, set_keys
@@ -15,16 +15,14 @@ from brief.charts.labels import (
     write_line,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_rule, draw_squares
+from brief.charts.marks import Squares
 from brief.charts.parts import draw_parts, number_fits, part_boxes
+from brief.charts.plot import Plot, draw_rule
 from brief.charts.records import ChartData, Item
 from brief.draw.box import Box
 from brief.draw.text import Layout, Line, set_line
 from brief.errors import fail
 from brief.record import Record
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 Value = TypeVar("Value")
 
@@ -59,22 +57,22 @@ def rows_height(data: ChartData, look: Look, width: float) -> tuple[float, float
     return head + plan.height, head + plan.height * STRETCH
 
 
-def draw_rows_of_parts(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw_rows_of_parts(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the names of the parts, then a bar for each group, then the line where all begin."""
-    box = area(axes)
+    box = plot.box
     plan = _plan(data, look, box.width)
-    plan.keys.write(axes, look, box.top)
+    plan.keys.write(plot, look, box.top)
     top = box.top - plan.keys.height - AIR * look.mm
     step = top / len(plan.names)
     thick = min((step - plan.outside) * BAR / STEP, BAR * STRETCH * look.mm)
     for index, (group, name) in enumerate(zip(data.groups, plan.names, strict=True)):
         middle = top - index * step - (step - plan.outside) / 2
-        write_layout(axes, name, 0, centered_top(name, middle))
+        write_layout(plot, name, 0, centered_top(name, middle))
         slot = Box(plan.left, middle - thick / 2, box.width - plan.left, thick)
-        draw_parts(axes, group.items, 100.0, look, slot, plan.bare)
-        _write_outside(axes, group.items, look, slot, plan.bare)
+        draw_parts(plot, group.items, 100.0, look, slot, plan.bare)
+        _write_outside(plot, group.items, look, slot, plan.bare)
     ends = (plan.left, 0.0), (plan.left, top)
-    draw_rule(axes, *ends, look.color("ink"), look.axis)
+    draw_rule(plot, *ends, look.color("ink"), look.axis)
 
 
 def _plan(data: ChartData, look: Look, width: float) -> Plan:
@@ -117,7 +115,7 @@ def _outside_width(item: Item, look: Look) -> float:
 
 
 def _write_outside(
-    axes: "Axes", items: Sequence[Item], look: Look, bar: Box, bare: Collection[int]
+    plot: Plot, items: Sequence[Item], look: Look, bar: Box, bare: Collection[int]
 ) -> None:
     """Write the numbers that have no room under their parts, each with a swatch."""
     side = look.label.size * SWATCH
@@ -128,6 +126,6 @@ def _write_outside(
         left = min(x, right - line.width - 1.6 * side)
         y = bar.y - UNDER * look.mm - look.value.size
         middle = y + DIGIT_HEIGHT / 2 * look.value.size
-        draw_squares(axes, [(left + side / 2, middle)], side, paint_of(item, look), "key")
-        write_line(axes, line, left + 1.6 * side, y)
+        plot.add(Squares([(left + side / 2, middle)], side, paint_of(item, look), "key"))
+        write_line(plot, line, left + 1.6 * side, y)
         right = left - side

@@ -4,8 +4,6 @@ The digits of all numbers end at one line; a unit that all share stands over the
 Long names take what the bars can spare, or lines of their own over number and bar.
 """
 
-from typing import TYPE_CHECKING
-
 from brief.charts import bar
 from brief.charts.labels import (
     bare,
@@ -21,7 +19,8 @@ from brief.charts.labels import (
     write_line,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_bar, draw_rule
+from brief.charts.marks import Bar
+from brief.charts.plot import Plot, draw_rule
 from brief.charts.records import ChartData, Item, as_bars
 from brief.charts.scale import Scale, fit_scale
 from brief.draw.box import Box
@@ -29,9 +28,6 @@ from brief.draw.lockup import NumberParts
 from brief.draw.text import Layout, Line, set_line
 from brief.record import Record, replace
 from brief.theme import Style
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 NAME_SHARE = 0.42  # of the width, for names that need no more
 FEW_LINES, MOST_LINES = 2, 3  # of a name beside its number
@@ -99,38 +95,37 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     return plan.height + rest, plan.height * STRETCH + rest
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the rows from the top, with a hairline under each; or bars, in a narrow box."""
-    box = area(axes)
+    box = plot.box
     plan = _plan(data, look, box.width)
     if plan is None:
-        bar.draw(axes, data, look)
+        bar.draw(plot, data, look)
         return
-    write_layout(axes, plan.unit, max(plan.right, plan.unit.width), box.top, "right")
+    write_layout(plot, plan.unit, max(plan.right, plan.unit.width), box.top, "right")
     top = box.top - plan.head(look)
-    low = write_key(axes, data, look, box.width)
+    low = write_key(plot, data, look, box.width)
     stretch = (top - low - look.hair) / plan.height
     for row in plan.rows:
         slot = Box(0, top - row.height * stretch, box.width, row.height * stretch)
-        _draw_row(axes, row, look, slot, plan)
+        _draw_row(plot, row, look, slot, plan)
         top = slot.y
 
 
-def _draw_row(axes: "Axes", row: Row, look: Look, slot: Box, plan: Plan) -> None:
+def _draw_row(plot: Plot, row: Row, look: Look, slot: Box, plan: Plan) -> None:
     """Draw a row; a name over its number begins at the slot's top."""
     rest = slot.below(row.head)
     middle = rest.middle[1]
     top = slot.top - PAD * look.mm if row.head else centered_top(row.name, middle)
-    write_layout(axes, row.name, 0, top)
+    write_layout(plot, row.name, 0, top)
     y = middle - DIGIT_HEIGHT / 2 * look.value.size
-    write_line(axes, row.number.line, plan.right - row.number.digits, y)
+    write_line(plot, row.number.line, plan.right - row.number.digits, y)
     thick = min(BAR, BAR * ROW * look.mm / rest.height)
-    draw_bar(
-        axes, bar.bar_in(rest, row.item.value, plan.scale, thick), row.item.color,
+    plot.add(Bar(bar.bar_in(rest, row.item.value, plan.scale, thick), row.item.color,
         row.item.figure,
-    )  # fmt: skip
+    ))  # fmt: skip
     low = slot.y + look.hair / 2
-    draw_rule(axes, (0, low), (slot.right, low), look.color("hair"), look.hair)
+    draw_rule(plot, (0, low), (slot.right, low), look.color("hair"), look.hair)
 
 
 # ── planning ─────────────────────────────────────────────────────────────────

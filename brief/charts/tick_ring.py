@@ -4,15 +4,12 @@ Of a part of a per cent, the next tick is filled as far, from its inner end.
 """
 
 from math import pi
-from typing import TYPE_CHECKING
 
 from brief.charts.look import Look
-from brief.charts.marks import Point, area, draw_rules, point_at
+from brief.charts.marks import Point, Rules, point_at
 from brief.charts.middle import circle_in, side_for, write_middle
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 TICKS = 100
 INNER = 0.715  # of the outer radius
@@ -38,9 +35,9 @@ def _side(data: ChartData, look: Look, width: float, side: float) -> float:
     return side_for(data.marks[0], data.caption, look, INNER, sides)
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the ticks of the share from dark to light, the others mute, and the number."""
-    middle, radius = circle_in(area(axes))
+    middle, radius = circle_in(plot.box)
     thickness = THICKNESS * 2 * pi * INNER * radius / TICKS
     outer, inner = radius - thickness / 2, INNER * radius
     turns = [(index + 0.5) / TICKS for index in range(TICKS)]
@@ -49,14 +46,14 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     count, ramp = int(filled), _ramp(data, look)
     for step, color in enumerate(ramp):
         part = slice(step * count // len(ramp), (step + 1) * count // len(ramp))
-        draw_rules(axes, ticks[part], color, thickness, round_cap=True, name="share")
+        plot.add(Rules(ticks[part], color, thickness, round_cap=True, name="share"))
     mute = look.color("mute")
-    draw_rules(axes, ticks[count:], mute, thickness, round_cap=True, name="rest")
+    plot.add(Rules(ticks[count:], mute, thickness, round_cap=True, name="rest"))
     if rest:
         begun = _part_of(ticks[count], rest)
         color = ramp[-1] if count else ramp[0]
-        draw_rules(axes, [begun], color, thickness, round_cap=True, name="part of one")
-    write_middle(axes, data.marks[0], data.caption, look, middle, inner)
+        plot.add(Rules([begun], color, thickness, round_cap=True, name="part of one"))
+    write_middle(plot, data.marks[0], data.caption, look, middle, inner)
 
 
 def _part_of(tick: tuple[Point, Point], part: float) -> tuple[Point, Point]:

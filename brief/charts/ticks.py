@@ -4,17 +4,14 @@ A tile that has its number beside it asks for the ticks alone by their height.
 """
 
 from math import ceil
-from typing import TYPE_CHECKING
 
 from brief.charts.cells import ABOVE, BELOW
 from brief.charts.heads import set_heads, write_head
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_rules
+from brief.charts.marks import Rules
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData, Item
 from brief.draw.box import Box
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 TALL, STEP = 6.6, 1.0  # mm
 LEAST_STEP = 0.7
@@ -36,9 +33,9 @@ def least(data: ChartData, look: Look, width: float) -> float:
     return height(data, look, width)[0]
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the items side by side, in rows where their words need the width."""
-    box = area(axes)
+    box = plot.box
     with_heads = box.height >= height(data, look, box.width)[0] - 0.01
     columns = _columns(data, look, box.width) if with_heads else len(data.marks)
     column = _column(look, box.width, columns)
@@ -53,9 +50,9 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
         row, place = divmod(index, columns)
         x, top = place * (column + gap), box.top - row * (each + gap)
         if with_heads:
-            write_head(axes, head, x, top, tallest)
+            write_head(plot, head, x, top, tallest)
         room = Box(x, top - each, column, each - tallest)
-        _draw_ticks(axes, item, look, room, lines, step)
+        _draw_ticks(plot, item, look, room, lines, step)
 
 
 def _columns(data: ChartData, look: Look, width: float) -> int:
@@ -97,9 +94,7 @@ def _ticks_height(lines: int, look: Look) -> float:
     return (lines * (TALL + LINE_GAP) - LINE_GAP) * look.mm
 
 
-def _draw_ticks(
-    axes: "Axes", item: Item, look: Look, box: Box, lines: int, step: float
-) -> None:
+def _draw_ticks(plot: Plot, item: Item, look: Look, box: Box, lines: int, step: float) -> None:
     """Draw an item's ticks from the upper left.
 
     A mute one follows for "trên"; for "gần" and "dưới" the last one is mute.
@@ -118,5 +113,5 @@ def _draw_ticks(
         x, y = ticks[-1][0]
         last = [((x + step, y), (x + step, y - tall))]
     known = ticks[:-1] if item.bound in BELOW else ticks
-    draw_rules(axes, known, item.color, WIDTH * step, name=item.figure)
-    draw_rules(axes, last, look.color("mute"), WIDTH * step, name="open")
+    plot.add(Rules(known, item.color, WIDTH * step, name=item.figure))
+    plot.add(Rules(last, look.color("mute"), WIDTH * step, name="open"))

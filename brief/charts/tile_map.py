@@ -4,8 +4,6 @@ Tiles with a goal are filled; what is due stands at their foot where all of that
 else a badge numbers them, as the list of goals does, or a line under the tiles.
 """
 
-from typing import TYPE_CHECKING
-
 from brief.charts.labels import (
     DIGIT_HEIGHT,
     KEY_GAP,
@@ -16,15 +14,13 @@ from brief.charts.labels import (
     write_layout,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_bar, draw_disc
+from brief.charts.marks import Bar, Disc
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData, TileData
 from brief.draw.box import Box
 from brief.draw.text import Layout, Run, keep_whole, measure, scaled, set_text
 from brief.record import Record, replace
 from brief.theme import Style
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 DEEPEST = 24.0  # mm of a tile's natural height
 LARGEST = 1.25  # times the natural height
@@ -65,17 +61,17 @@ def least(data: ChartData, look: Look, width: float) -> float:
     return rows * words + (rows - 1) * GAP * look.mm + _key_height(data, look, width)
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the tiles by their columns and rows from the upper left."""
-    box = area(axes)
+    box = plot.box
     key = _key(data, look, box.width)
-    write_layout(axes, key, 0, key.height)
+    write_layout(plot, key, 0, key.height)
     gap, rows, wide = GAP * look.mm, _rows(data), _wide(data, look, box.width)
     deep = (box.height - _key_height(data, look, box.width) - gap * (rows - 1)) / rows
     for tile, words in zip(data.tiles, _fitting(data, look, wide, deep), strict=True):
         x = tile.column * (wide + gap)
         y = box.top - deep - tile.row * (deep + gap)
-        _draw_tile(axes, tile, words, look, Box(x, y, wide, deep))
+        _draw_tile(plot, tile, words, look, Box(x, y, wide, deep))
 
 
 def _words_height(data: ChartData, look: Look, width: float) -> float:
@@ -174,24 +170,24 @@ def _resized(style: Style, size: float) -> Style:
 # ── drawing ──────────────────────────────────────────────────────────────────
 
 
-def _draw_tile(axes: "Axes", tile: TileData, words: Words, look: Look, box: Box) -> None:
+def _draw_tile(plot: Plot, tile: TileData, words: Words, look: Look, box: Box) -> None:
     fill = look.color("brand2" if tile.on else "disc")
-    draw_bar(axes, box, fill, tile.name, RADIUS * look.mm)
+    plot.add(Bar(box, fill, tile.name, RADIUS * look.mm))
     x, top = box.x + PAD * look.mm, box.top - HEAD * look.mm
-    write_layout(axes, words.name, x, top)
-    write_layout(axes, words.kind, x, top - words.name.height)
+    write_layout(plot, words.name, x, top)
+    write_layout(plot, words.kind, x, top - words.name.height)
     if words.due.lines:
-        write_layout(axes, words.due, x, box.y + words.due.height + HEAD * look.mm)
+        write_layout(plot, words.due, x, box.y + words.due.height + HEAD * look.mm)
     elif tile.badge:
-        _draw_badge(axes, tile.badge, look, box)
+        _draw_badge(plot, tile.badge, look, box)
 
 
-def _draw_badge(axes: "Axes", badge: int, look: Look, box: Box) -> None:
+def _draw_badge(plot: Plot, badge: int, look: Look, box: Box) -> None:
     """Draw a number on a disc in the lower right corner."""
     radius, inset = BADGE * look.mm, BADGE_INSET * look.mm
     middle = box.right - inset, box.y + inset
-    draw_disc(axes, middle, radius, look.color("sun"), name="badge")
+    plot.add(Disc(middle, radius, look.color("sun"), name="badge"))
     text = f"{badge:d}"
     style = tinted(_resized(look.number, max(radius * 1.2, look.smallest)), look.color("brand"))
     x = middle[0] - measure(text, style) / 2
-    write(axes, text, style, x, middle[1] - DIGIT_HEIGHT / 2 * style.size)
+    write(plot, text, style, x, middle[1] - DIGIT_HEIGHT / 2 * style.size)

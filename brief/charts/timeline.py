@@ -3,8 +3,6 @@
 The steps are equal, whatever the years between: a list, not a scale.
 """
 
-from typing import TYPE_CHECKING
-
 from brief.charts.categories import goal_colors
 from brief.charts.labels import (
     DIGIT_HEIGHT,
@@ -14,14 +12,12 @@ from brief.charts.labels import (
     write_layout,
 )
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_disc, draw_rule
+from brief.charts.marks import Disc
+from brief.charts.plot import Plot, draw_rule
 from brief.charts.records import ChartData, GoalData
 from brief.charts.years import year_style
 from brief.draw.text import Layout, Run, measure, set_text
 from brief.record import Record
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 DOT, BIG_DOT = 1.5, 2.0  # mm, the radius of a node
 STEM = 3.0  # times the axis line
@@ -52,9 +48,9 @@ def least(data: ChartData, look: Look, width: float) -> float:
     return sum(entry.height for entry in entries) * share
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the stem, then the nodes and their words from the top."""
-    box = area(axes)
+    box = plot.box
     entries = _entries(data, look, box.width)
     stretch = box.height / sum(entry.height for entry in entries)
     stem = max(entry.due.width for entry in entries) + GAP * look.mm + BIG_DOT * look.mm
@@ -62,15 +58,15 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
     top, nodes = box.top, []
     for entry in entries:
         nodes.append((top - entry.words.ascent + DIGIT_HEIGHT / 2 * look.label.size, entry))
-        write_layout(axes, entry.words, words, top)
+        write_layout(plot, entry.words, words, top)
         top -= entry.height * stretch
     ends = (stem, nodes[0][0]), (stem, nodes[-1][0])
-    draw_rule(axes, *ends, look.color("tint"), STEM * look.axis)
+    draw_rule(plot, *ends, look.color("tint"), STEM * look.axis)
     colors = goal_colors([entry.goal for _, entry in nodes], look.theme)
     for (y, entry), color in zip(nodes, colors, strict=True):
         radius = (BIG_DOT if entry.goal.highlight else DOT) * look.mm
-        draw_disc(axes, (stem, y), radius, color, name=entry.goal.name)
-        write_layout(axes, entry.due, 0, centered_top(entry.due, y))
+        plot.add(Disc((stem, y), radius, color, name=entry.goal.name))
+        write_layout(plot, entry.due, 0, centered_top(entry.due, y))
 
 
 def _entries(data: ChartData, look: Look, width: float) -> list[Entry]:

@@ -8,19 +8,15 @@ Without names and numbers, which other blocks have, the squares are an aside.
 
 from collections.abc import Sequence
 from math import ceil
-from typing import TYPE_CHECKING
 
 from brief.charts.cells import Cells, cells_of, draw_cells
 from brief.charts.heads import Head, heads_over, height_of, set_heads, write_head
 from brief.charts.labels import wrap, write_layout
 from brief.charts.look import Look
-from brief.charts.marks import area
+from brief.charts.plot import Plot
 from brief.charts.records import ChartData
 from brief.draw.text import Layout
 from brief.record import Record, replace
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 STEP, LARGEST_STEP, READABLE_STEP = 7.66, 9.4, 5.4  # mm from square to square
 ROWS, MOST_ROWS = 5, 30
@@ -71,9 +67,9 @@ def height(data: ChartData, look: Look, width: float) -> tuple[float, float]:
     return natural.height, min(max(most, natural.height), natural.height * 1.3)
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw each item's label, number and squares, and under them what a square is."""
-    box = area(axes)
+    box = plot.box
     plans = _plans(data, look, box.width, LARGEST_STEP * look.mm)
     plan = _fitted(plans, box.height)
     x, top = 0.0, box.top
@@ -81,13 +77,13 @@ def draw(axes: "Axes", data: ChartData, look: Look) -> None:
         head_height = plan.head if plan.beside else height_of(head)
         floor = top - head_height - plan.step * plan.rows
         if head:
-            write_head(axes, head, x, top, head_height)
-        draw_cells(axes, cells_of(item, data), item, look, (x, floor), plan.step, plan.rows)
+            write_head(plot, head, x, top, head_height)
+        draw_cells(plot, cells_of(item, data), item, look, (x, floor), plan.step, plan.rows)
         if plan.beside:
             x += width + plan.gap
         else:
             top = floor - plan.gap
-    write_layout(axes, plan.key, 0, floor - plan.foot + plan.key.height)
+    write_layout(plot, plan.key, 0, floor - plan.foot + plan.key.height)
 
 
 def _fitted(plans: list[Plan], room: float) -> Plan:

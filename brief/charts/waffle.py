@@ -5,19 +5,16 @@ first part begins at the right end of the first row, where a line leads to its n
 """
 
 from math import ceil
-from typing import TYPE_CHECKING
 
 from brief.charts.cells import SIDE
 from brief.charts.colors import paint_of
 from brief.charts.labels import set_number
 from brief.charts.look import Look
-from brief.charts.marks import area, draw_rule, draw_squares
+from brief.charts.marks import Squares
 from brief.charts.names import set_names
+from brief.charts.plot import Plot, draw_rule
 from brief.charts.records import ChartData, Item
 from brief.draw.box import Box
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 GRID_SHARE = 0.585  # of the width, beside the names
 NATURAL, LARGEST = 80.0, 92.0  # mm of height beside names
@@ -50,35 +47,35 @@ def least(data: ChartData, look: Look, width: float) -> float:
     return below + (natural - below) * LEAST
 
 
-def draw(axes: "Axes", data: ChartData, look: Look) -> None:
+def draw(plot: Plot, data: ChartData, look: Look) -> None:
     """Draw the squares, and at their right (or below) the parts and the whole by name."""
-    box = area(axes)
+    box = plot.box
     if _is_beside(data, look, box.width):
-        _draw_beside(axes, data, look, box)
+        _draw_beside(plot, data, look, box)
         return
     names = set_names(data, look, box.width, _rest(data, look))
     room = box.cut_top(box.height - names.height - _gap(data, look))
-    step, _ = _draw_grid(axes, data, look, room)
+    step, _ = _draw_grid(plot, data, look, room)
     foot = 0.0
     if data.bare:  # remarks alone stand close under the squares
         columns = _columns(_count(data), room.width, room.height, look)[0]
         under = room.top - ceil(_count(data) / columns) * step
         foot = under - _gap(data, look) - names.height
-    names.write(axes, Box(0, foot, box.width, names.height))
+    names.write(plot, Box(0, foot, box.width, names.height))
 
 
-def _draw_beside(axes: "Axes", data: ChartData, look: Look, box: Box) -> None:
+def _draw_beside(plot: Plot, data: ChartData, look: Look, box: Box) -> None:
     """Draw squares at the left and names at the right, the first level with row one."""
     left = box.width - _names_width(look, box.width)
     names = set_names(data, look, box.width - left, _rest(data, look))
     grid = Box(0, 0, box.width * GRID_SHARE, box.height)
     step = _columns(_count(data), grid.width, grid.height, look)[1]
     grid = grid.below(max(names.level - step * SIDE / 2, 0.0))
-    step, right = _draw_grid(axes, data, look, grid)
+    step, right = _draw_grid(plot, data, look, grid)
     y = grid.top - step * SIDE / 2
     ends = (right - step * (1 - SIDE) + 1.2 * look.mm, y), (left - 1.5 * look.mm, y)
-    draw_rule(axes, *ends, data.marks[0].color, look.leader)
-    names.write(axes, Box(left, 0, box.width - left, y + names.level))
+    draw_rule(plot, *ends, data.marks[0].color, look.leader)
+    names.write(plot, Box(left, 0, box.width - left, y + names.level))
 
 
 def _gap(data: ChartData, look: Look) -> float:
@@ -134,7 +131,7 @@ def _columns(count: int, width: float, height: float, look: Look) -> tuple[int, 
     return best, steps[best]
 
 
-def _draw_grid(axes: "Axes", data: ChartData, look: Look, box: Box) -> tuple[float, float]:
+def _draw_grid(plot: Plot, data: ChartData, look: Look, box: Box) -> tuple[float, float]:
     """Draw the squares by rows from the top; return their step and right edge."""
     count = _count(data)
     columns, step = _columns(count, box.width, box.height, look)
@@ -142,9 +139,9 @@ def _draw_grid(axes: "Axes", data: ChartData, look: Look, box: Box) -> tuple[flo
     paints = [(paint_of(item, look), _count(data, item), item.figure) for item in data.marks]
     start = 0
     for paint, size, figure in paints:
-        draw_squares(axes, cells[start : start + size], step * SIDE, paint, figure)
+        plot.add(Squares(cells[start : start + size], step * SIDE, paint, figure))
         start += size
-    draw_squares(axes, cells[start:], step * SIDE, _rest(data, look), "rest")
+    plot.add(Squares(cells[start:], step * SIDE, _rest(data, look), "rest"))
     return step, columns * step
 
 

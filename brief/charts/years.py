@@ -1,18 +1,15 @@
 """The axis of years of a roadmap: where a year is, and which years are named."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from brief.charts.labels import tinted, write
 from brief.charts.look import Look
-from brief.charts.marks import draw_rule, draw_rules
+from brief.charts.marks import Rules
+from brief.charts.plot import Plot, draw_rule
 from brief.charts.records import ChartData, GoalData
 from brief.draw.text import ascent, descent, measure
 from brief.record import Record
 from brief.theme import Style
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 BEFORE = 0.28  # of a year: how far before its year a bar "trước năm" ends
 TICK = 2.2  # mm
@@ -64,7 +61,7 @@ def deadlines(goals: Sequence[GoalData]) -> list[int]:
 
 
 def draw_years(
-    axes: "Axes", years: Years, due: list[int], look: Look, top: float, foot: float
+    plot: Plot, years: Years, due: list[int], look: Look, top: float, foot: float
 ) -> None:
     """Draw the names of the deadlines, ticks for all years, and lines from both to `foot`."""
     style = year_style(look)
@@ -72,16 +69,16 @@ def draw_years(
     low = baseline - descent(style) - 0.6 * look.mm
     for year in _named(years, due, style):
         name = f"{year:d}"
-        write(axes, name, style, _name_x(years, year, style), baseline)
+        write(plot, name, style, _name_x(years, year, style), baseline)
     every = 1 if years.end - years.start <= 30 else 5
     ticks = [
         ((years.x(year), low), (years.x(year), low - TICK * look.mm))
         for year in range(years.start, years.end + 1, every)
     ]
-    draw_rules(axes, ticks, look.color("rule"), look.hair)
+    plot.add(Rules(ticks, look.color("rule"), look.hair))
     lines = [((years.x(year), low), (years.x(year), foot)) for year in due]
-    draw_rules(axes, lines, look.color("rule"), look.hair)
-    draw_rule(axes, (years.left, low), (years.left, foot), look.color("ink"), look.axis)
+    plot.add(Rules(lines, look.color("rule"), look.hair))
+    draw_rule(plot, (years.left, low), (years.left, foot), look.color("ink"), look.axis)
 
 
 def _name_x(years: Years, year: int, style: Style) -> float:

@@ -62,7 +62,7 @@ def build(
     from brief.workers import begun
 
     # they begin while this process imports, too
-    workers = begun(jobs - 1, Path((figures or (FIGURES,))[0]), Path(output), force=force)
+    workers = begun(jobs - 1, Path(output), force=force)
     from brief.build import Session
     from brief.commands.report import say_result
     from brief.commands.several import for_each, jobs_of

@@ -1,8 +1,7 @@
 """What a plot draws, kept apart from any canvas: it can be stored and drawn again.
 
-A recording knows neither matplotlib nor the names that a file gives to its fonts,
-images and transparencies; those are made when it is drawn. So a plot that did not
-change is drawn from its recording without importing matplotlib.
+A recording knows neither what made it (marks of a chart, or matplotlib) nor the names
+that a file gives to its fonts, images and transparencies; those are made when it is drawn.
 Coordinates are points from the plot's lower left corner.
 """
 

@@ -39,8 +39,6 @@ LAYOUT_NAMES = (
     "quote",
     "cover",
 )
-# Blocks, layouts of cards and looks of tiles that have a plot.
-PLOTTED = ("chart", "comparison", "map", "ring", "routes", "count")
 SIZE_NAMES = ("portrait", "square", "story", "link", "wide", "tiktok")
 TILE_LOOKS = ("plain", "hero", "ring", "count", "number")
 ICON_LOOKS = ("discs", "strip", "panels", "lines")

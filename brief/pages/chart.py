@@ -1,4 +1,4 @@
-"""A chart under its heading, drawn by matplotlib at the exact size of its box."""
+"""A chart under its heading, drawn at the exact size of its box."""
 
 from brief.charts import CHARTS, alt_text, draw_chart
 from brief.charts.data import chart_data

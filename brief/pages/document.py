@@ -17,10 +17,8 @@ def draw_document(canvas: Canvas, edition: Edition) -> None:
 
 def _draw(canvas: Canvas, edition: Edition) -> None:
     sections = edition.brief.sections
-    # first what rests on no plots: another process may still have to import what makes them
-    last = annex(canvas, edition, len(sections) + 1)
     chapters = [section(canvas, edition, each, n) for n, each in enumerate(sections, 1)]
-    chapters.append(last)
+    chapters.append(annex(canvas, edition, len(sections) + 1))
     if _count(chapters) > MOST_PAGES:
         chapters.insert(0, contents(canvas, edition, chapters))
     total = _count(chapters)

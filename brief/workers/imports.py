@@ -20,13 +20,3 @@ def import_finish() -> None:
     import brief.finishing
     import brief.prove.document
     import brief.prove.pictures  # noqa: F401
-
-
-def import_plots() -> None:
-    """Import what makes plots."""
-    from brief.fonts.plotting import import_quickly
-
-    import_quickly()
-    import brief.charts
-    import brief.charts.plot
-    import brief.draw.plot  # noqa: F401

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.connection import wait
 
-from brief.cache import Cache, Elsewhere
+from brief.cache import Cache
 from brief.errors import BriefError, Exit, Fault
 from brief.export.made import DrawnCard, DrawnPdf
-from brief.record import replace
 from brief.tasks import Job, Preview, Task
 from brief.workers.hand import Hand
 from brief.workers.imports import import_finish
@@ -16,7 +15,6 @@ from brief.workers.outcomes import Order, Outcome, done, finish, finished, is_do
 
 ENOUGH = 3  # cards that this process has to finish
 LOT = 4  # the same, while a document is drawn by who must import what finishes cards
-LARGE_LOT = 8  # the same, while plots are made that the document waits for
 AHEAD = 2  # files that another makes whole: it never waits for the next one
 # Fewer are made here, or drawn elsewhere, sooner than another process imports what it lacks.
 FEW_PAGES, FEW_CARDS = 5, 11
@@ -32,9 +30,8 @@ class Run:
     this process makes some whole, rather than nothing. Without others, all is done here.
     """
 
-    def __init__(self, hands: Sequence[Hand], cache: Cache, plots: Elsewhere | None) -> None:
+    def __init__(self, hands: Sequence[Hand], cache: Cache) -> None:
         self._cache = cache
-        self._own = replace(cache, elsewhere=plots)  # for the tasks of this process
         self._hands = hands
         self._tasks: dict[int, Job] = {}
         self._cards: list[int] = []  # that wait to be given
@@ -49,14 +46,10 @@ class Run:
         self._tasks |= numbered
         shared = {number: task for number, task in numbered.items() if isinstance(task, Task)}
         self._papers += [number for number, task in shared.items() if is_document(task)]
-        cards = [number for number, task in shared.items() if not is_document(task)]
-        self._cards = sorted([*self._cards, *cards], key=self._has_plots)
+        self._cards += [number for number, task in shared.items() if not is_document(task)]
         self._pages += [number for number in numbered if number not in shared]
         with _alive():
             self._give()  # the others begin, whatever this process does before it looks on
-
-    def _has_plots(self, number: int) -> bool:
-        return self._tasks[number].has_plots
 
     def outcomes(self) -> Iterator[tuple[int, Outcome]]:
         """Make all files; yield each with its number, as they are finished.
@@ -114,9 +107,7 @@ class Run:
         """Return how many cards are to be finished here before another makes some whole."""
         if hand.finishes:
             return min(ENOUGH, hand.whole + 2)
-        if not self._papers:
-            return ENOUGH
-        return LARGE_LOT if self._own.elsewhere else LOT
+        return LOT if self._papers else ENOUGH
 
     def _give_pages(self, hand: Hand) -> None:
         """Give some pictures of pages to who has nothing to do: a pipe holds no document."""
@@ -172,11 +163,11 @@ class Run:
 
     def _done(self, number: int) -> Outcome:
         task = self._tasks[number]
-        return done(task, self._own, only_draw=is_document(task))
+        return done(task, self._cache, only_draw=is_document(task))
 
     def _finished(self, drawn: list[tuple[int, Outcome]]) -> tuple[int, Outcome]:
         number, begun = drawn.pop()
-        return number, finish(self._tasks[number], begun, self._own)
+        return number, finish(self._tasks[number], begun, self._cache)
 
     def _noted(self, number: int, outcome: Outcome) -> Outcome | None:
         """Return an outcome to be told; None for a card that is to be finished here first."""
@@ -191,7 +182,7 @@ class Run:
         """Finish a document; one that is finished, prove."""
         number, begun = self._documents.pop()
         if not isinstance(begun.drawn, DrawnPdf):
-            return number, finish(self._tasks[number], begun, self._own)
+            return number, finish(self._tasks[number], begun, self._cache)
         begun = finished(begun)
         self._documents.append((number, begun))
         return number, begun

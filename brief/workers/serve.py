@@ -1,49 +1,29 @@
-"""What the other processes do: tasks, or plots, until nobody asks any more."""
+"""What the other processes do: tasks, until nobody asks any more."""
 
 import signal
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from multiprocessing.connection import wait
 from multiprocessing.reduction import ForkingPickler
 from queue import SimpleQueue
 from threading import Thread
 
 from brief.garbage import collect_seldom, keep_all
-from brief.record import replace
-from brief.workers.imports import import_draw, import_plots
+from brief.workers.imports import import_draw
 from brief.workers.outcomes import Outcome, done
-from brief.workers.plots import Plots, answer
 from brief.workers.processes import Door
 
 
-def serve_tasks(doors: Sequence[Door], closed: Sequence[Door]) -> None:
-    """Do tasks that come by the first door; their plots come by the second, if there is one."""
+def serve(door: Door, closed: Sequence[Door]) -> None:
+    """Do what comes by a door; the `closed` ones are those of others."""
     _begin(closed)
     import_draw()
     keep_all()
-    door, *others = doors
-    plots = Plots(others[0]) if others else None
     post = _Post(door)
     with suppress(EOFError, OSError):
         while True:
             orders, cache = door.recv()
-            own = replace(cache, elsewhere=plots)
             for order in orders:
-                post.send((order.number, done(order.task, own, only_draw=order.only_draw)))
-
-
-def serve_plots(doors: Sequence[Door], closed: Sequence[Door]) -> None:
-    """Make plots for all that ask by their doors."""
-    _begin(closed)
-    import_plots()
-    keep_all()
-    asking = list(doors)
-    while asking:
-        for door in wait(asking):
-            try:
-                answer(door)
-            except (EOFError, OSError):
-                asking.remove(door)
+                post.send((order.number, done(order.task, cache, only_draw=order.only_draw)))
 
 
 def _begin(closed: Iterable[Door]) -> None:
