@@ -16,8 +16,7 @@ from brief.workers.outcomes import Order, Outcome, done, finish, finished, is_do
 ENOUGH = 3  # cards that this process has to finish
 LOT = 4  # the same, while a document is drawn by who must import what finishes cards
 AHEAD = 2  # files that another makes whole: it never waits for the next one
-# Fewer are made here, or drawn elsewhere, sooner than another process imports what it lacks.
-FEW_PAGES, FEW_CARDS = 5, 11
+FEW_CARDS = 11  # fewer are drawn elsewhere sooner than this process imports what it lacks
 
 
 class Run:
@@ -88,8 +87,9 @@ class Run:
                 break
             hand.give(order)
         for hand in self._hands:
-            if not hand.given:
-                self._give_pages(hand)
+            for number in self._pages_for(hand):
+                self._pages.remove(number)
+                hand.give(self._order(number, only_draw=False))
             hand.post(self._cache)
 
     def _next(self, hand: Hand) -> Order | None:
@@ -109,15 +109,19 @@ class Run:
             return min(ENOUGH, hand.whole + 2)
         return LOT if self._papers else ENOUGH
 
-    def _give_pages(self, hand: Hand) -> None:
-        """Give some pictures of pages to who has nothing to do: a pipe holds no document."""
+    def _pages_for(self, hand: Hand) -> list[int]:
+        """Return pictures of pages for who has nothing to do, or what goes beside files.
+
+        While there is a document to be finished, which takes long, all that waits may go
+        there: pictures to import what they take first, the rest behind them.
+        """
         pictures = [number for number in self._pages if self._is_picture(number)]
-        able = hand.finishes or len(pictures) >= FEW_PAGES
-        half = pictures[: min(AHEAD, (len(pictures) + 1) // 2)] if able else []
-        others = [number for number in self._pages if number not in pictures]
-        for number in half or others:
-            self._pages.remove(number)
-            hand.give(self._order(number, only_draw=False))
+        share = len(pictures) if self._documents else (len(pictures) + hand.finishes) // 2
+        if share and not hand.given:
+            return pictures[: min(AHEAD, share)]
+        if hand.given and not self._documents:
+            return []
+        return [number for number in self._pages if number not in pictures]
 
     def _order(self, number: int, *, only_draw: bool) -> Order:
         return Order(number, self._tasks[number], only_draw)
