@@ -1,5 +1,7 @@
 """`python -m brief`, and the console script."""
 
+import sys
+
 try:
     from brief.stop import end, end_at_signals
 except KeyboardInterrupt:  # Ctrl+C in these first milliseconds
@@ -12,10 +14,13 @@ def main() -> None:
     from brief.garbage import collect_seldom
 
     collect_seldom()
+    from brief.ahead import begun_ahead
+
+    ahead = begun_ahead(sys.argv[1:])
     from brief.cli import main as run
 
     try:
-        run()
+        run(ahead=ahead)
     except SystemExit as ended:
         end(ended.code)
 

@@ -13,10 +13,10 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from brief.folders import cache_in
 from brief.plain import facts, to_json
 from brief.record import Record, field, replace
 
-FOLDER = (".brief", "cache")
 MOST = 2_000  # entries, and
 LARGEST = 64_000_000  # bytes of all of them: what was used least lately leaves
 LARGEST_ENTRY = 8_000_000
@@ -42,10 +42,7 @@ class Cache(Record):
     @classmethod
     def of(cls, output: Path, program: str = "", *, force: bool = False) -> "Cache":
         """Return the cache of an output folder; nothing is made on the disk."""
-        folder = output.joinpath(*FOLDER)
-        # neither may be a link, which could lead elsewhere
-        safe = not folder.is_symlink() and not folder.parent.is_symlink()
-        return cls(folder if safe else None, program, force)
+        return cls(cache_in(output), program, force)
 
     def fresh(self) -> "Cache":
         """Return the same cache without what is new in it."""
@@ -54,11 +51,6 @@ class Cache(Record):
     def found(self) -> "Cache":
         """Return what is on the disk, even when everything is to be made anew."""
         return Cache(self.folder, self.program)
-
-    @property
-    def is_there(self) -> bool:
-        """Say whether a run has left anything that may be found."""
-        return not self.force and self.folder is not None and self.folder.is_dir()
 
     @property
     def lasts(self) -> bool:

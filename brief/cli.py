@@ -4,35 +4,45 @@ import os
 import sys
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
 from brief import __version__
-from brief.commands import FIGURES, OUTPUT, START
+from brief.ahead import cores
+from brief.commands import FIGURES, START
 from brief.commands import help as helped
 from brief.commands.changes import diff, lookup, shared, verify
 from brief.commands.make import build, check, correct, fonts, gallery, watch
 from brief.commands.start import fill
 from brief.commands.start import new as start
 from brief.commands.usage import usage
+from brief.folders import OUTPUT
 from brief.languages import Language
 from brief.terminal import chosen_language, open_streams, say
 from brief.texts import text
 
+if TYPE_CHECKING:
+    from brief.workers import Workers
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the command line and exit; no traceback ever reaches the user."""
+
+def main(arguments: Sequence[str] | None = None, ahead: "Workers | None" = None) -> None:
+    """Run the command line and exit; no traceback ever reaches the user.
+
+    `ahead` are processes that were begun for it before.
+    """
     # numpy, which route maps need, would start a thread a core; none has work here
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     open_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    sys.exit(run(given, chosen_language(given, os.environ)))
+    sys.exit(run(given, chosen_language(given, os.environ), ahead))
 
 
-def run(arguments: list[str], language: Language) -> int:
+def run(arguments: list[str], language: Language, ahead: "Workers | None" = None) -> int:
     """Run a command and return its exit code."""
     try:
-        return int(commands(language).main(arguments, "brief", standalone_mode=False) or 0)
+        group = commands(language, ahead)
+        return int(group.main(arguments, "brief", standalone_mode=False) or 0)
     except (KeyboardInterrupt, click.Abort):
         from brief.errors import Exit
 
@@ -47,7 +57,7 @@ def run(arguments: list[str], language: Language) -> int:
         return tell_error(error, language)
 
 
-def commands(language: Language) -> click.Group:
+def commands(language: Language, ahead: "Workers | None" = None) -> click.Group:
     """Return the commands, with their help in a language."""
     option, argument = partial(helped.option, language), partial(helped.argument, language)
     command = partial(helped.Command, language)
@@ -60,7 +70,7 @@ def commands(language: Language) -> click.Group:
     output = option("output", word="folder", default=OUTPUT)
     pictures = option("output", word="folder", default="gallery")
     only = option("only", type=click.Choice(["pdf", "cards"]))
-    jobs = option("jobs", word="number", type=click.IntRange(1, 64), default=_cores())
+    jobs = option("jobs", word="number", type=click.IntRange(1, 64), default=cores())
     sheet = option("from", said="table", to="table", word="csv")
     remove = option("remove", is_flag=True)
     gone = option("remove", said="gone", is_flag=True)
@@ -72,12 +82,12 @@ def commands(language: Language) -> click.Group:
     old, new = argument("old", "old"), argument("new", "new")
     figure = argument("figure", "id", required=True)
     build_id = argument("build_id", "build", required=True)
-    words = text("word-command", language)
+    words, made = text("word-command", language), partial(build, ahead)
     group = helped.Group(language, "brief", "group", params=[lang], subcommand_metavar=words)
     for name, does, params in (
         ("new", start, [start_file, sheet, lang]),
         ("fill", fill, [template, rows, into, lang]),
-        ("build", build, [several, output, only, jobs, force, strict, as_json, lang]),
+        ("build", made, [several, output, only, jobs, force, strict, as_json, lang]),
         ("watch", watch, [figures, output, jobs, lang]),
         ("check", check, [several, quick, jobs, strict, as_json, lang]),
         ("fonts", fonts, [font, lang]),
@@ -93,10 +103,3 @@ def commands(language: Language) -> click.Group:
     return click.version_option(
         __version__, prog_name="brief", message="%(prog)s %(version)s", help=said
     )(group)
-
-
-def _cores() -> int:
-    """Return how many processes can run at a time."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

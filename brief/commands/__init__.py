@@ -5,8 +5,9 @@ A command imports what it needs, so that --help is quick. It returns its exit co
 
 from pathlib import Path
 
+from brief.folders import OUTPUT
+
 FIGURES = "data/figures.toml"  # when none are named
-OUTPUT = "output"
 START = "so-lieu.toml"  # what `brief new` writes
 
 

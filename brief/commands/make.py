@@ -14,6 +14,7 @@ from brief.texts import text
 if TYPE_CHECKING:
     from brief.build import Built
     from brief.errors import Fault
+    from brief.workers import Workers
 
 
 def check(
@@ -49,6 +50,7 @@ def check(
 
 
 def build(
+    ahead: "Workers | None",
     language: Language,
     figures: tuple[str, ...],
     output: str,
@@ -58,11 +60,11 @@ def build(
     strict: bool,
     as_json: bool,
 ) -> int:
-    """Make the PDF and the cards of files."""
+    """Make the PDF and the cards of files; `ahead` are processes that were begun for it."""
     from brief.workers import begun
 
     # they begin while this process imports, too
-    workers = begun(jobs - 1, Path(output), force=force)
+    workers = ahead or begun(jobs - 1, Path(output), force=force)
     from brief.build import Session
     from brief.commands.report import say_result
     from brief.commands.several import for_each, jobs_of

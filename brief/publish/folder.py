@@ -12,6 +12,7 @@ from threading import Thread
 
 from brief.errors import BriefError, Exit, Fault
 from brief.export.entries import LARGEST, NAME
+from brief.folders import STATE
 from brief.record import Record
 
 AT_ONCE = 4  # files that are written to the disk together
@@ -33,7 +34,7 @@ class Folder(Record):
     @property
     def work(self) -> Path:
         """Return the folder of lock, journal and staged files."""
-        return self.path / ".brief"
+        return self.path / STATE
 
     @property
     def lock(self) -> Path:

@@ -6,7 +6,7 @@ that the others begin before this process imports what it needs itself.
 
 from pathlib import Path
 
-from brief.cache import Cache
+from brief.folders import was_built
 from brief.workers.processes import Workers
 
 __all__ = ["Workers", "begun"]
@@ -14,4 +14,4 @@ __all__ = ["Workers", "begun"]
 
 def begun(count: int, output: Path, *, force: bool) -> Workers:
     """Start so many other processes for what is to be built into a folder."""
-    return Workers(count, cold=not Cache.of(output, force=force).is_there)
+    return Workers(count, cold=force or not was_built(output))
