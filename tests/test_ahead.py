@@ -39,5 +39,5 @@ def test_a_wrong_command_line_leaves_no_process(tmp_path: Path) -> None:
     """It ends with what was begun for it, which holds its streams until then."""
     (tmp_path / ".brief" / "cache").mkdir(parents=True)
     command = [sys.executable, "-m", "brief", "build", "--output", str(tmp_path), "--nothing"]
-    ran = subprocess.run(command, capture_output=True, text=True, timeout=30)
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (ran.returncode, "--nothing" in ran.stderr) == (2, True)
