@@ -17,8 +17,8 @@ Door: TypeAlias = Any  # a multiprocessing.connection.Connection
 class Workers:
     """The other processes; they start at once, and stay for further runs until `stop`.
 
-    When all is to be made (`cold`), every process will need all that draws and finishes,
-    and imports it before it starts others: so it is there once.
+    What every process will need is imported before they start: so it is there once, and its
+    import is paid once. When all is to be made (`cold`), that is all that draws and finishes.
     """
 
     def __init__(self, count: int, *, cold: bool) -> None:
@@ -28,8 +28,8 @@ class Workers:
         self._doors: list[Door] = []
         self._hands: list[Hand] = []  # the same as a run sees them
         self._cold = cold
-        if count and cold:
-            _import_all()
+        if count:
+            _import_first(everything=cold)
         for _ in range(count):
             self._start()
 
@@ -60,11 +60,13 @@ class Workers:
             door.close()
 
 
-def _import_all() -> None:
+def _import_first(*, everything: bool) -> None:
+    import brief.tasks  # noqa: F401
     from brief.workers.imports import import_draw, import_finish
 
-    import_draw()
-    import_finish()
+    if everything:
+        import_draw()
+        import_finish()
 
 
 def _serve(door: Door, closed: Sequence[Door]) -> None:
