@@ -100,9 +100,8 @@ def _common(description: Description) -> list[str]:
 
 
 def _escaped(text: str) -> str:
-    from html import escape  # noqa: PLC0415 not all that know descriptions write packets
-
-    return escape(text, quote=False)
+    """Return what stands for a text between tags; `html` knows it, and takes 3 ms to import."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _simple(name: str, text: str) -> str:
