@@ -3,15 +3,18 @@
 import math
 from io import BytesIO
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from brief.cache import NO_CACHE, Cache
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.motifs import Hills, crest_height, draw_hills, row_heights
 from brief.draw.shapes import draw_rectangle
 from brief.export.png import rasterise
+from brief.record import replace
 from brief.theme import Theme, load_theme, theme_names
 
 PLACES = [step / 40 for step in range(41)]
@@ -52,6 +55,26 @@ def test_no_ground_is_seen_between_hills(name: str, taper: bool) -> None:
         crest = crest_height(theme, hills, 0, Box(0, 0, 400, 160), x + 0.5)
         column = (x, min(200 - math.floor(crest) + 3, 200), x + 1, 200)
         assert red.crop(column).tobytes() == blue.crop(column).tobytes()
+
+
+def test_hills_that_were_kept_are_drawn_as_they_were(tmp_path: Path) -> None:
+    """Another process draws the same; hills of another look are not taken for them."""
+    theme, cache = load_theme("tea"), Cache(tmp_path / "cache")
+    hills = Hills(theme.hills, theme.hill_rows, 2)
+    whole = [_drawn(theme, hills, each) for each in (NO_CACHE, cache)]
+    cache.write()
+    kept = Cache(tmp_path / "cache")
+    assert _drawn(theme, hills, kept) == whole[0] == whole[1]
+    assert not kept.new
+    assert _drawn(theme, replace(hills, amplitude=1.2), kept) != whole[0]
+
+
+def _drawn(theme: Theme, hills: Hills, cache: Cache) -> bytes:
+    stream = BytesIO()
+    canvas = Canvas(stream, 400, 200, theme.faces["sans"], compressed=False, cache=cache)
+    draw_hills(canvas, Box(0, 0, 400, 160), theme, hills)
+    canvas.save()
+    return stream.getvalue()
 
 
 def _on_ground(color: str, theme: Theme, hills: Hills) -> Image.Image:

@@ -7,50 +7,22 @@ follow it. A theme whose curves are flat has bands, one that fills nothing has l
 what is drawn is chosen by tokens, so that a new look is a new file, not a new branch.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from functools import lru_cache
-from math import pi, sin
 
+from brief.cache import Cache
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
-from brief.draw.shapes import (
-    Command,
-    clipped,
-    draw_circle,
-    draw_operators,
-    path_operators,
-)
+from brief.draw.shapes import Pens, clipped, draw_circle, draw_operators, path_operators
+from brief.draw.waves import UNDER_FLOOR, Point, Wave, heights_of, outline, seen_over
+from brief.plain import from_json, to_json
 from brief.record import Record
 from brief.theme import Theme
 
-STEPS = 24  # straight stretches a curve is fitted through
 RISE = 0.15  # of the box: how far steep crests may rise over it
-UNDER_FLOOR = 0.03  # of the box: where tapered hills begin, so that no line is seen
 UNIT = Box(0, 0, 1, 1)
 ROW_GROWTH = 0.06  # how much wider each row is drawn than the one above it
-
-Point = tuple[float, float]
-
-
-class Wave(Record):
-    """A line along a hill: its `curve` is b, a1, f1, p1, a2, f2, p2.
-
-    It lies `drop` under the crest's own depth.
-    """
-
-    curve: tuple[float, ...]
-    amplitude: float
-    drop: float = 0.0
-    taper: bool = False
-
-    def __call__(self, u: float) -> float:
-        """Return its height over the floor, as a fraction of the box."""
-        b, a1, f1, p1, a2, f2, p2 = self.curve
-        wave = a1 * sin(2 * pi * (f1 * u + p1)) + a2 * sin(2 * pi * (f2 * u + p2))
-        # rise from under the floor at the left, the nearer the hill the later
-        part = min(max(u - 0.3 * b, 0.0) / 0.5, 1.0) if self.taper else 1.0
-        ease = part * part * (3 - 2 * part)
-        return (1 - b - self.drop + self.amplitude * wave) * ease - UNDER_FLOOR * (1 - ease)
 
 
 class Hills(Record):
@@ -72,18 +44,21 @@ class Hills(Record):
     radius: float = 0.0
 
 
+class Layer(Record):
+    """A part of the land: a path as operators, which is filled, or drawn as a line."""
+
+    path: str
+    fill: str = ""
+    stroke: str = ""
+    width: float = 1.0
+
+
 def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
     """Draw the hills, rear first; their crests may rise a little over the box."""
     with clipped(canvas, Box(box.x, box.y, box.width, box.height * (1 + RISE)), hills.radius):
-        curves = _curves(theme, hills, box)
-        for number, (curve, fill, row) in enumerate(
-            zip(curves, hills.fills, hills.rows, strict=False), 1
-        ):
-            crest, *nearer = (_crest(curve, hills) for curve in curves[number - 1 :])
-            _draw_layer(canvas, _outline(crest, box), _foot(nearer), box, fill, theme, hills)
-            if not (hills.front and number == len(curves)):
-                clear = hills.clear if number == len(curves) else 0.0
-                _draw_rows(canvas, curve, tuple(nearer), box, row, theme, hills, clear)
+        for each in _kept(canvas.cache, box, theme, hills):
+            pens = Pens(fill=each.fill, stroke=each.stroke, width=each.width)
+            draw_operators(canvas, each.path, **pens)
 
 
 def crest_height(theme: Theme, hills: Hills, index: int, box: Box, x: float) -> float:
@@ -96,7 +71,7 @@ def crest_height(theme: Theme, hills: Hills, index: int, box: Box, x: float) -> 
 def highest_crest(theme: Theme, hills: Hills) -> float:
     """Return how high the hills stand, as a fraction of a box: steep ones rise over it."""
     curves = _curves(theme, hills, UNIT)
-    return max(max(_heights(_crest(curve, hills))) for curve in curves)
+    return max(max(heights_of(_crest(curve, hills))) for curve in curves)
 
 
 def _curves(theme: Theme, hills: Hills, box: Box) -> list[tuple[float, ...]]:
@@ -120,73 +95,54 @@ def _crest(curve: tuple[float, ...], hills: Hills) -> Wave:
     return Wave(curve, hills.amplitude, taper=hills.taper)
 
 
-@lru_cache(maxsize=512)  # the same hills stand on many cards
-def _heights(wave: Wave) -> tuple[float, ...]:
-    """Return the heights of a line at equal steps from the left edge to the right."""
-    return tuple(wave(step / STEPS) for step in range(STEPS + 1))
-
-
-@lru_cache(maxsize=512)
-def _outline(wave: Wave, box: Box) -> str:
-    """Return a line as the operators of a smooth path from the left edge to the right."""
-    return path_operators(_smooth(_points(wave, box)))
-
-
-@lru_cache(maxsize=512)
-def _seen(wave: Wave, nearer: tuple[Wave, ...], width: float, box: Box) -> str:
-    """Return as operators where a line so many points wide is seen over `nearer` hills.
-
-    It ends so far under their crests, and under the floor, that no end is seen.
-    """
-    under = UNDER_FLOOR + width / 2 / box.height
-    grounds = map(max, zip([0.0] * (STEPS + 1), *map(_heights, nearer), strict=True))
-    seen = [top > ground - under for top, ground in zip(_heights(wave), grounds, strict=True)]
-    points = _points(wave, box)
-    commands, goes_on = [], False
-    for start, command, *ends in zip(points, _smooth(points)[1:], seen, seen[1:], strict=False):
-        if any(ends):
-            commands += [command] if goes_on else [("M", start), command]
-        goes_on = any(ends)
-    return path_operators(commands)
-
-
-def _points(wave: Wave, box: Box) -> list[Point]:
-    """Return the points of a line at equal steps from the left edge to the right."""
-    return [
-        (box.x + step / STEPS * box.width, box.y + height * box.height)
-        for step, height in enumerate(_heights(wave))
-    ]
-
-
-def _smooth(points: Sequence[Point]) -> list[Command]:
-    """Return a Catmull–Rom curve through the points."""
-    commands: list[Command] = [("M", points[0])]
-    befores, afters = [points[0], *points], [*points[2:], points[-1]]
-    for before, start, end, after in zip(befores, points, points[1:], afters, strict=False):
-        first = (start[0] + (end[0] - before[0]) / 6, start[1] + (end[1] - before[1]) / 6)
-        second = (end[0] - (after[0] - start[0]) / 6, end[1] - (after[1] - start[1]) / 6)
-        commands.append(("C", (*first, *second, *end)))
-    return commands
-
-
 def _foot(nearer: Sequence[Wave]) -> float:
     """Return how far down a hill is seen, as a fraction of the box: to the next hill."""
-    return max([0.0, *(min(_heights(crest)) for crest in nearer[:1])]) - UNDER_FLOOR
+    return max([0.0, *(min(heights_of(crest)) for crest in nearer[:1])]) - UNDER_FLOOR
 
 
-def _draw_layer(
-    canvas: Canvas, crest: str, foot: float, box: Box, fill: str, theme: Theme, hills: Hills
-) -> None:
+def _kept(cache: Cache, box: Box, theme: Theme, hills: Hills) -> tuple[Layer, ...]:
+    """Return the layers as they were kept: which rows are seen takes long to find out."""
+    colors = theme.color("outline")
+    key = cache.key("hills", box, hills, theme.hill_curves, theme.motif, colors)
+    kept = cache.get(key)
+    with suppress(ValueError):
+        if kept is not None:
+            return _read(kept)
+    made = to_json(tuple(_layers(box, theme, hills)))
+    cache.put(key, made)
+    return _read(made)
+
+
+@lru_cache(maxsize=64)  # the same hills stand on many cards
+def _read(kept: bytes) -> tuple[Layer, ...]:
+    return from_json(tuple[Layer, ...], kept)
+
+
+def _layers(box: Box, theme: Theme, hills: Hills) -> Iterator[Layer]:
+    """Yield hills and rows, rear first."""
+    curves = _curves(theme, hills, box)
+    for number, (curve, fill, row) in enumerate(
+        zip(curves, hills.fills, hills.rows, strict=False), 1
+    ):
+        crest, *nearer = (_crest(curve, hills) for curve in curves[number - 1 :])
+        yield from _hill(outline(crest, box), _foot(nearer), box, fill, theme, hills)
+        if not (hills.front and number == len(curves)):
+            clear = hills.clear if number == len(curves) else 0.0
+            yield from _rows(curve, tuple(nearer), box, row, theme, hills, clear)
+
+
+def _hill(
+    crest: str, foot: float, box: Box, fill: str, theme: Theme, hills: Hills
+) -> Iterator[Layer]:
     floor = box.y + foot * box.height
     ground = path_operators([("L", (box.right, floor)), ("L", (box.x, floor)), ("Z", ())])
-    draw_operators(canvas, f"{crest} {ground}", fill=fill)
+    yield Layer(f"{crest} {ground}", fill=fill)
     if theme.motif.crest:
         width = hills.row_width * theme.motif.crest
-        draw_operators(canvas, crest, stroke=theme.color("outline"), width=width)
+        yield Layer(crest, stroke=theme.color("outline"), width=width)
 
 
-def _draw_rows(
-    canvas: Canvas,
+def _rows(
     curve: tuple[float, ...],
     nearer: tuple[Wave, ...],
     box: Box,
@@ -194,19 +150,18 @@ def _draw_rows(
     theme: Theme,
     hills: Hills,
     clear: float,
-) -> None:
-    """Draw rows under a crest, nearer ones a little wider; none comes under `clear` points.
+) -> Iterator[Layer]:
+    """Yield rows under a crest, nearer ones a little wider; none comes under `clear` points.
 
     They need no clip of their own: nearer hills cover what reaches under their crests.
     """
-    motif = theme.motif
-    width = hills.row_width * motif.row_weight
+    width = hills.row_width * theme.motif.row_weight
     for number, wave in enumerate(row_heights(curve, box.height, theme, hills), 1):
-        if clear and min(_heights(wave)) * box.height < clear:
+        if clear and min(heights_of(wave)) * box.height < clear:
             break
         weight = width * (1 + ROW_GROWTH * number)
-        if row := _seen(wave, nearer, weight, box):
-            draw_operators(canvas, row, stroke=color, width=weight)
+        if row := seen_over(wave, nearer, weight, box):
+            yield Layer(row, stroke=color, width=weight)
 
 
 def row_heights(
