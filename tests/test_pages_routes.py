@@ -1,14 +1,18 @@
 """Route maps: lines through stops, round bends, and names that touch nothing."""
 
+from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
 
 from brief.charts.artists import figure_of
 from brief.charts.look import page_look
-from brief.charts.route_paths import Grid, passings, path_of
+from brief.charts.route_labels import Ground, place_at_line
+from brief.charts.route_paths import Grid, dotted, passings, path_of
+from brief.charts.route_places import Aim, Patch
 from brief.charts.routes import RouteMap, height, make_routes
 from brief.draw.box import Box
+from brief.draw.text import Run, set_text
 from brief.errors import BriefError
 from brief.model import Route, RoutesBlock, Stop
 from brief.record import replace
@@ -81,3 +85,27 @@ def test_a_map_without_room_for_a_name_is_refused() -> None:
     with pytest.raises(BriefError) as caught:
         drawn(block)
     assert [fault.code for fault in caught.value.faults] == ["map-too-full"]
+
+
+def test_the_name_of_a_line_stands_where_it_costs_least() -> None:
+    """No place of the map costs less; what a patch costs at least is never more than that."""
+    dots = dotted([(60, 60), (120, 120), (340, 120)], 6)
+    ground = Ground(Box(0, 0, 400, 240), 6, [dots])
+    text = set_text(Run("Tuyến liên kết", LOOK.label), 100)
+    aim = Aim.at(0, dots, None, 10)
+    whole = Patch.of(text, 0, ground.area, ground.lines)
+    costs = {place: cost for cost, place in every_place(whole, aim)}
+    _, box = place_at_line([text], 0, ground, None)
+    assert costs[box] == min(costs.values())
+
+
+def every_place(patch: Patch, aim: Aim) -> Iterator[tuple[float, Box]]:
+    """Yield each place of a patch with its cost."""
+    least, _ = patch.weighed(aim)
+    if patch.is_one:
+        yield least, patch.middle
+        return
+    for part in patch.parts():
+        for cost, place in every_place(part, aim):
+            assert cost >= least - 1e-9
+            yield cost, place

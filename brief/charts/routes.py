@@ -12,7 +12,7 @@ from brief.charts.look import Look, look_digest
 from brief.charts.marks import Bar, Disc, Polyline
 from brief.charts.plot import Plot
 from brief.charts.recorded import draw_plot
-from brief.charts.route_labels import Ground, dots, place_at_line, place_at_stop
+from brief.charts.route_labels import Ground, place_at_line, place_at_stop
 from brief.charts.route_paths import Grid, Passing, Point, dotted, passings, path_of
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
@@ -68,7 +68,7 @@ def _draw(plot: Plot, routes: RouteMap, look: Look) -> None:
     paths = [path_of(index, route, stops, grid) for index, route in enumerate(block.routes)]
     for index in sorted(range(len(paths)), key=lambda i: not block.routes[i].around):
         _draw_line(plot, paths[index], color_of(block, index, look), block.routes[index].name)
-    ground = Ground(box, PEN, [dots(dotted(path, PEN)) for path in paths])
+    ground = Ground(box, PEN, [dotted(path, PEN) for path in paths])
     for name, stop in stops.items():
         ground.boxes.append(_draw_stop(plot, name, stop, look))
     _write_stops(plot, routes, stops, ground, look)
