@@ -16,11 +16,11 @@ from brief.theme import Style
 STYLE = Style("BeVietnamPro-Bold", 10, 12, "#000000")
 
 
-def document(cache: Cache, text: str = "gần 9 tỷ USD") -> bytes:
-    """Return a document as a process writes it that knows no subset."""
+def document(cache: Cache, text: str = "gần 9 tỷ USD", *, compressed: bool = True) -> bytes:
+    """Return a document, or a card, as a process writes it that knows no subset."""
     embedding._KEPT.clear()
     stream = io.BytesIO()
-    canvas = Canvas(stream, 200, 100, STYLE.face, cache=cache)
+    canvas = Canvas(stream, 200, 100, STYLE.face, compressed=compressed, cache=cache)
     with canvas.element("P"):
         draw_text(canvas, text, STYLE, 10, 30)
     canvas.save()
@@ -68,3 +68,12 @@ def test_another_letter_is_another_subset(cache: Cache, cuts: list[Any]) -> None
     assert not cuts
     document(cache, "gần 7 tỷ EUR")
     assert len(cuts) == 1
+
+
+def test_a_card_keeps_a_subset_of_its_own(cache: Cache, cuts: list[Any]) -> None:
+    """That of a document has instructions, which PDFium is not to follow on cards."""
+    card = document(cache, compressed=False)
+    assert len(cuts) == 1
+    assert card == document(cache, compressed=False)
+    assert len(cuts) == 1
+    assert (b"fpgm" in card, b"glyf" in card) == (False, True)

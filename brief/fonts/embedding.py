@@ -6,7 +6,6 @@ the same letters, and so has the next document, even of another process.
 """
 
 from contextlib import suppress
-from functools import lru_cache
 from itertools import groupby
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -118,13 +117,12 @@ class Embedded(TTFont):  # type: ignore[misc]
 
     def _subset(self, doc: Any, letters: Letters) -> _Subset:
         """Return a subset for a document, or for a card, which PDFium alone will see."""
-        if not doc.compression:
-            return _of_card(self, letters)
-        if (self, letters) not in _KEPT:
+        which = self, letters, bool(doc.compression)
+        if which not in _KEPT:
             while len(_KEPT) >= MOST:  # the oldest leave
                 del _KEPT[next(iter(_KEPT))]
-            _KEPT[self, letters] = _of_document(self, letters, doc.cache)
-        return _KEPT[self, letters]
+            _KEPT[which] = _kept(*which, doc.cache)
+        return _KEPT[which]
 
     def _descriptor(self, doc: Any, full_name: str, subset: _Subset) -> str:
         """Return the descriptor (9.8), and put the font file into the document."""
@@ -164,32 +162,28 @@ def _placed(doc: Any, name: str, item: PDFObject) -> str:
 
 
 MOST = 64  # subsets that are known: a card has four of 3 to 14 KB, a document ten of up to 40
-_KEPT: dict[tuple[Embedded, Letters], _Subset] = {}  # those of documents
+_KEPT: dict[tuple[Embedded, Letters, bool], _Subset] = {}
 
 
-def _of_document(font: Embedded, letters: Letters, cache: Cache) -> _Subset:
-    """Return a subset, deflated, as an earlier process kept it, or cut it."""
+def _kept(font: Embedded, letters: Letters, of_document: bool, cache: Cache) -> _Subset:
+    """Return a subset as an earlier process kept it, or cut it."""
     if font.fontName not in FACES:  # the cache knows the bundled files
-        return _deflated(font, letters)
-    key = cache.key("subset", font.fontName, "".join(map(chr, letters)))
+        return _cut(font, letters, of_document)
+    key = cache.key("subset", font.fontName, of_document, "".join(map(chr, letters)))
     with suppress(ValueError):
         if kept := cache.get(key):
             return from_json(_Subset, kept)
-    subset = _deflated(font, letters)
+    subset = _cut(font, letters, of_document)
     if cache.lasts:
         cache.put(key, to_json(subset))
     return subset
 
 
-def _deflated(font: Embedded, letters: Letters) -> _Subset:
-    file = font.face.makeSubset(letters)
-    return _Subset(*_letters(font, letters), deflated(file), len(file))
-
-
-@lru_cache(maxsize=MOST)
-def _of_card(font: Embedded, letters: Letters) -> _Subset:
-    file = unhinted(font.face.makeSubset(letters))
-    return _Subset(*_letters(font, letters), file, len(file))
+def _cut(font: Embedded, letters: Letters, of_document: bool) -> _Subset:
+    """Cut a subset: deflated for a document, without instructions for PDFium."""
+    whole = font.face.makeSubset(letters)
+    file = whole if of_document else unhinted(whole)
+    return _Subset(*_letters(font, letters), deflated(file) if of_document else file, len(file))
 
 
 def _letters(font: Embedded, letters: Letters) -> tuple[bytes, str]:
