@@ -6,6 +6,7 @@ the same letters, and so has the next document, even of another process.
 """
 
 from contextlib import suppress
+from functools import cached_property
 from itertools import groupby
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -126,19 +127,26 @@ class Embedded(TTFont):  # type: ignore[misc]
 
     def _descriptor(self, doc: Any, full_name: str, subset: _Subset) -> str:
         """Return the descriptor (9.8), and put the font file into the document."""
-        face = self.face
         stream = PDFStream(content=subset.file)
         if doc.compression:
             stream.dictionary["Filter"] = PDFName("FlateDecode")
         stream.dictionary["Length1"] = subset.length
         embedded = _placed(doc, f"fontFile:{full_name}", stream)
         return (
-            f"<< /Type /FontDescriptor /FontName /{full_name}"
-            f" /Flags {face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC}"
+            f"<< /Type /FontDescriptor /FontName /{full_name} {self._measures}"
+            f" /FontFile2 {embedded} >>"
+        )
+
+    @cached_property
+    def _measures(self) -> str:
+        """The entries of a descriptor that are those of the whole face."""
+        face = self.face
+        return (
+            f"/Flags {face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC}"
             f" /FontBBox [{fp_str(*face.bbox)}] /ItalicAngle {fp_str(face.italicAngle)}"
             f" /Ascent {fp_str(face.ascent)} /Descent {fp_str(face.descent)}"
             f" /CapHeight {fp_str(face.capHeight)} /StemV {fp_str(face.stemV)}"
-            f" /MissingWidth {fp_str(face.defaultWidth)} /FontFile2 {embedded} >>"
+            f" /MissingWidth {fp_str(face.defaultWidth)}"
         )
 
 
