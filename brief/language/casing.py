@@ -1,6 +1,6 @@
 """The first letter of a sentence, and of what follows in one."""
 
-from brief.language.lexicon import lexicon
+from brief.language.lexicon import is_word
 from brief.languages import Language
 
 # First words of names: the Party, peoples, countries and cities of one syllable.
@@ -45,6 +45,6 @@ def _small(name: str) -> str | None:
     if not rest:
         return None
     start = (first.lower(), rest[0])
-    is_word = lexicon().has(*start) and start not in OFFICES
+    plain = is_word(*start) and start not in OFFICES
     is_name = not rest[0][:1].islower() or first in PROPER or start in OFFICES
-    return uncapitalised(name) if is_word or not is_name else name
+    return uncapitalised(name) if plain or not is_name else name

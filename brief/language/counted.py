@@ -6,7 +6,7 @@ In “mức độ 4” and “tháng 5” the number is a name; in “mỗi thá
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from brief.language.lexicon import lexicon
+from brief.language.lexicon import is_word
 from brief.language.numbers import SCALES, SIGNS_AFTER_NUMBER
 from brief.language.particles import COUNTING, EACH, LABELS, LOOSE, NAMING, OF_YEARS, RANGES
 from brief.language.pieces import Piece
@@ -68,7 +68,7 @@ def _ends_a_word(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether a label is the end of a word that does not name: the “số” of “dân số”."""
     word = tuple(piece.low for piece in pieces[max(at - 1, 0) : at + 1])
     apart = len(word) < 2 or not pieces[at - 1].tight(pieces[at])
-    return not apart and word not in NAMING and (word in COUNTING or lexicon().has(*word))
+    return not apart and word not in NAMING and (word in COUNTING or is_word(*word))
 
 
 def _is_name(pieces: Sequence[Piece], at: int) -> bool:

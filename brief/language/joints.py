@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from brief.language.counted import FIRM, NAME, Found, after_numbers, before_numbers
-from brief.language.lexicon import Entry, Lexicon, lexicon
+from brief.language.lexicon import Entry, Lexicon, is_word, lexicon
 from brief.language.particles import PLACES, STARTERS
 from brief.language.pieces import Piece, pieces_of
 from brief.record import Record
@@ -34,7 +34,7 @@ def find_joints(text: str, names: Sequence[str] = ()) -> list[Joint]:
     """Return the joints of a text, in its order."""
     pieces = pieces_of(text)
     strengths: dict[int, int] = {}
-    for at, strength in _found(pieces, lexicon(tuple(names))):
+    for at, strength in _found(pieces, tuple(names)):
         strengths[at] = max(strengths.get(at, 0), strength)
     for at, piece in enumerate(pieces[:-1]):
         if piece.after == "\u00a0":  # the writer's own
@@ -46,9 +46,9 @@ def find_joints(text: str, names: Sequence[str] = ()) -> list[Joint]:
     ]
 
 
-def _found(pieces: Sequence[Piece], words: Lexicon) -> Found:
+def _found(pieces: Sequence[Piece], names: tuple[str, ...]) -> Found:
     caps = all(piece.core.isupper() for piece in pieces if piece.core.isalpha())
-    owners = _names(pieces, words, caps=caps)
+    owners = _names(pieces, lexicon(names), caps=caps)
     rules = [
         _marks(pieces),
         (
@@ -56,7 +56,7 @@ def _found(pieces: Sequence[Piece], words: Lexicon) -> Found:
             for at in range(len(pieces) - 1)
             if owners[at] and owners[at] == owners[at + 1]
         ),
-        _compounds(pieces, words, owners, caps=caps),
+        _compounds(pieces, owners, caps=caps),
         before_numbers(pieces),
         after_numbers(pieces),
         () if caps else _capitals(pieces),
@@ -75,15 +75,15 @@ def _marks(pieces: Sequence[Piece]) -> Found:
             yield at + 1, FIRM  # 2021 – 2025
 
 
-def _names(pieces: Sequence[Piece], words: Lexicon, *, caps: bool) -> list[int]:
+def _names(pieces: Sequence[Piece], known: Lexicon, *, caps: bool) -> list[int]:
     """Return for each piece the number of the name that it is part of, 0 for none."""
     owners = [0] * len(pieces)
-    proper = words.proper_small if caps else words.proper
+    proper = known.proper_small if caps else known.proper
     at = 0
     while at < len(pieces):
         first = pieces[at].low if caps else pieces[at].core
         entry = _match(pieces, at, proper.get(first, ()), small=caps) or _match(
-            pieces, at, words.common.get(pieces[at].low, ()), small=True
+            pieces, at, known.common.get(pieces[at].low, ()), small=True
         )
         owners[at : at + len(entry)] = [at + 1] * len(entry)
         at += len(entry) or 1
@@ -101,9 +101,7 @@ def _stands(found: Sequence[Piece], entry: Entry, *, small: bool) -> bool:
     return same and all(left.tight(right) for left, right in pairwise(found))
 
 
-def _compounds(
-    pieces: Sequence[Piece], words: Lexicon, owners: Sequence[int], *, caps: bool
-) -> Found:
+def _compounds(pieces: Sequence[Piece], owners: Sequence[int], *, caps: bool) -> Found:
     """Hold words of several syllables together; none reaches over the end of a name.
 
     Where words overlap ("lần đầu tiên") the later one wins: matching from the right
@@ -116,7 +114,7 @@ def _compounds(
             n
             for n in COMPOUND_LENGTHS
             if n <= end
-            and words.has(*_without_rates(lows[end - n : end]))
+            and is_word(*_without_rates(lows[end - n : end]))
             and _may_join(pieces[end - n : end], owners[end - n : end], caps=caps)
         )
         length = next(fits, 1)

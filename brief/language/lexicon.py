@@ -1,4 +1,4 @@
-"""The word lists of `assets/words`: one entry a line, `#` begins a remark."""
+"""The lists of `assets/words`, of words and of names: one entry a line, `#` begins a remark."""
 
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -10,34 +10,39 @@ Entry = tuple[str, ...]
 
 
 class Lexicon(Record):
-    """Words of several syllables, and names by their first, the longest first.
+    """Names of several words by their first, the longest first.
 
     Names with one capital ("Ủy ban nhân dân") are found in any case, so they stand in
     small letters in `common`; names with more are found as they are written.
     """
 
-    compounds: frozenset[str]  # syllables parted by spaces
     common: dict[str, list[Entry]]
     proper: dict[str, list[Entry]]
     proper_small: dict[str, list[Entry]]  # for texts in capitals
 
-    def has(self, *syllables: str) -> bool:
-        """Say whether syllables are a word."""
-        return " ".join(syllables) in self.compounds
-
 
 @lru_cache(maxsize=16)
 def lexicon(names: tuple[str, ...] = ()) -> Lexicon:
-    """Return the bundled lists and the user's own names."""
+    """Return the bundled names and the user's own."""
     known = [tuple(name.split()) for name in (*_lines("names.txt"), *names)]
-    common = [entry for entry in known if _capitals(entry) < 2]
-    proper = [entry for entry in known if _capitals(entry) >= 2]
+    common, proper = list[Entry](), list[Entry]()
+    for entry in sorted(known, key=len, reverse=True):
+        if len(entry) > 1:
+            (common if _capitals(entry) < 2 else proper).append(entry)
     return Lexicon(
-        _words(),
-        _indexed(map(_small, common)),
-        _indexed(proper),
-        _indexed(map(_small, proper)),
+        _indexed(map(_small, common)), _indexed(proper), _indexed(map(_small, proper))
     )
+
+
+def is_word(*syllables: str) -> bool:
+    """Say whether syllables are a word."""
+    return " ".join(syllables) in words()
+
+
+@cache
+def words() -> frozenset[str]:
+    """Return the words of several syllables, these parted by spaces."""
+    return frozenset(_lines("vi.txt"))
 
 
 def _capitals(entry: Entry) -> int:
@@ -49,17 +54,10 @@ def _small(entry: Entry) -> Entry:
 
 
 def _indexed(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
-    """Return entries of several words by their first word, the longest first."""
     table: dict[str, list[Entry]] = {}
-    for entry in sorted(entries, key=len, reverse=True):
-        if len(entry) > 1:
-            table.setdefault(entry[0], []).append(entry)
+    for entry in entries:
+        table.setdefault(entry[0], []).append(entry)
     return table
-
-
-@cache
-def _words() -> frozenset[str]:
-    return frozenset(_lines("vi.txt"))
 
 
 def _lines(file: str) -> list[str]:
