@@ -1,6 +1,8 @@
 """Pictures on pages: their proportions, how they are turned, and what the file holds."""
 
 import io
+import subprocess
+import sys
 from pathlib import Path
 
 import pikepdf
@@ -100,6 +102,30 @@ def test_a_logo_stands_in_place_of_the_mark_on_every_page(tmp_path: Path) -> Non
     pages = images(draw(load(tmp_path, text)).data)
     assert len({image for page in pages for image in page}) == 1
     assert [[clear for _, clear, _ in page] for page in pages] == [[True]] * len(pages)
+
+
+DRAW = """
+import sys
+from pathlib import Path
+from brief.cache import NO_CACHE
+from brief.load import load_file
+from brief.tasks import plan
+
+plan(load_file(Path(sys.argv[1])).brief, "pdf")[0].draw(NO_CACHE)
+print("PIL._imaging" in sys.modules)
+"""
+
+
+@pytest.mark.parametrize("has_picture", [False, True])
+def test_pillow_is_imported_where_there_is_a_picture(has_picture: bool, tmp_path: Path) -> None:
+    """ReportLab would import it for each document."""
+    photo(tmp_path / "anh.jpg")
+    block = BLOCK.format("anh.jpg", 6) if has_picture else ""
+    file = tmp_path / "figures.toml"
+    file.write_text(SMALL.replace("[[cards]]", block + "[[cards]]"), "utf-8")
+    command = [sys.executable, "-c", DRAW, str(file)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert ran.stdout == f"{has_picture}\n"
 
 
 def test_a_path_out_of_the_folder_is_refused(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from string import ascii_letters
 from typing import TYPE_CHECKING, Any
 
 from brief.errors import BriefError, Exit, Fault, Place
+from brief.fonts.report_lab import import_report_lab
 from brief.language.alphabet import LETTERS
 from brief.plain import from_json
 from brief.record import Record, fields_of
@@ -103,6 +104,7 @@ def harfbuzz_font(name: str) -> "hb.Font":
 @cache
 def register(name: str) -> Any:
     """Register a verified face with ReportLab, once a process; return its TTFont."""
+    import_report_lab()
     from reportlab.pdfbase.pdfmetrics import registerFont
 
     from brief.fonts.embedding import Embedded

@@ -3,13 +3,13 @@
 
 def import_draw() -> None:
     """Import what draws documents and cards."""
+    from brief.fonts.report_lab import import_report_lab
+
+    import_report_lab()
     import brief.cards.layouts
     import brief.drawing
     import brief.fonts.embedding
     import brief.pages.document  # noqa: F401
-    from brief.draw.canvas import import_report_lab
-
-    import_report_lab()
 
 
 def import_finish() -> None:
