@@ -14,6 +14,7 @@ from brief.export.made import DrawnCard, DrawnPdf
 from brief.export.manifest import slug
 from brief.export.xmp import described
 from brief.model import CardSpec
+from brief.remembered import news, recall
 
 
 def draw_pdf(edition: Edition, cache: Cache = NO_CACHE) -> DrawnPdf:
@@ -52,6 +53,7 @@ def draw_card(
 
     size = SIZES[size_name]
     stream = BytesIO()
+    recall(cache)
     # read again at once by PDFium, so not compressed
     face = edition.theme.faces["sans"]
     canvas = Canvas(stream, size.width, size.height, face, compressed=False, cache=cache)
@@ -60,6 +62,6 @@ def draw_card(
     canvas.save()
     about = described(edition.brief, edition.card_title(card), alt_text(edition, card))
     name, extent = size.file_of(card), (size.width, size.height)
-    return DrawnCard(
-        name, stream.getvalue(), canvas.drawn, extent, size.format, size.budget, about
-    )
+    kind, budget = size.format, size.budget
+    pdf = stream.getvalue()
+    return DrawnCard(name, pdf, canvas.drawn, extent, kind, budget, about, news())

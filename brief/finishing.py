@@ -6,6 +6,7 @@ None of this draws, and so it needs no more than PDFium, Pillow and pikepdf.
 from brief.export.made import Drawn, DrawnCard, DrawnPdf, Listed, Made
 from brief.export.xmp import described
 from brief.model import Brief
+from brief.remembered import learn
 
 
 def finished(brief: Brief, drawn: Drawn) -> Made:
@@ -28,6 +29,7 @@ def finish_card(brief: Brief, card: DrawnCard) -> Made:
     from brief.export.pictures import make_picture
     from brief.prove import prove_card
 
+    learn(card.news)
     prove_card(brief, Made(card.name, card.pdf, card.drawn, card.size, 1))
     data = make_picture(card.pdf, card.size, card.about, card.format, card.budget)
     alt = card.about.subject

@@ -2,7 +2,8 @@
 
 Which spaces hold, and how words are kerned, follows from a text and the program alone. A
 process reads once what those before it found out, under a key that is the program's
-fingerprint: so it is never out of date. What it finds out itself is added at the end.
+fingerprint: so it is never out of date. What it finds out itself is added at the end, and
+told to the process that proves what it has drawn.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,17 +16,19 @@ from brief.plain import Raw, from_json, to_json
 from brief.record import Struct, field
 
 MOST = 4_000  # results of a function that are kept: the latest
+NEWS = 100  # of those found out by this process, so many are told: all of a rebuild
 Result = TypeVar("Result")
 Results = dict[str, Raw]  # by the arguments, as JSON
+Known = dict[str, Results]  # by the name of the function
 
 
 class _State(Struct):
-    """What is known of each function by its name, and whether it is added to."""
+    """What is known in this process, and what of that it has found out itself."""
 
-    known: dict[str, Results] = field(default_factory=dict)
-    learned: int = 0
-    learns: bool = False
-    has_learned: bool = False
+    known: Known = field(default_factory=dict)
+    found: Known = field(default_factory=dict)
+    has_read: bool = False
+    has_kept: bool = False
 
 
 _STATE = _State()
@@ -41,8 +44,6 @@ def remembered(
 
         @lru_cache(maxsize=16_384)
         def find(*arguments: Any) -> Result:
-            if not _STATE.known and not _STATE.learns:
-                return function(*arguments)
             return _found(name, kind, function, arguments)
 
         return find
@@ -53,15 +54,12 @@ def remembered(
 def _found(
     name: str, kind: type[Result], function: Callable[..., Result], arguments: tuple[Any, ...]
 ) -> Result:
-    results = _STATE.known.setdefault(name, {})
     said = to_json(arguments).decode()
-    with suppress(ValueError):
-        if said in results:
-            return from_json(kind, bytes(results[said]))
+    with suppress(KeyError, ValueError):
+        return from_json(kind, bytes(_STATE.known[name][said]))
     result = function(*arguments)
-    if _STATE.learns:
-        results[said] = Raw(to_json(result))
-        _STATE.learned += 1
+    for results in (_STATE.known, _STATE.found):
+        results.setdefault(name, {})[said] = Raw(to_json(result))
     return result
 
 
@@ -71,25 +69,39 @@ def remembering(cache: Cache) -> Iterator[None]:
 
     Later the process knows enough by itself.
     """
-    if _STATE.has_learned or not cache.lasts:
+    if _STATE.has_kept or not cache.lasts:
         yield
         return
-    key = cache.key("remembered")
-    _STATE.known, _STATE.learns, _STATE.has_learned = _read(cache.get(key)), True, True
-    try:
-        yield
-    finally:
-        _STATE.learns = False
-    if _STATE.learned:
-        latest = {name: _latest(results) for name, results in _STATE.known.items()}
-        cache.put(key, to_json(latest))
+    _STATE.has_read = False  # who drew what is to be proved has put more there
+    recall(cache)
+    yield
+    _STATE.has_kept = True
+    if _STATE.found:
+        cache.put(_key(cache), _latest(_STATE.known, MOST))
 
 
-def _read(kept: bytes | None) -> dict[str, Results]:
+def recall(cache: Cache) -> None:
+    """Know what was found out before; it is read once."""
+    if not _STATE.has_read and cache.lasts:
+        _STATE.has_read = True
+        learn(cache.get(_key(cache)) or b"{}")
+
+
+def learn(told: bytes) -> None:
+    """Know what another process has found out; of what is damaged, nothing."""
     with suppress(ValueError):
-        return from_json(dict[str, Results], kept or b"{}")
-    return {}
+        for name, results in from_json(Known, told).items():
+            _STATE.known.setdefault(name, {}).update(results)
 
 
-def _latest(results: Results) -> Results:
-    return dict(list(results.items())[-MOST:])
+def news() -> bytes:
+    """Return what this process has found out lately, for another one to `learn`."""
+    return _latest(_STATE.found, NEWS)
+
+
+def _key(cache: Cache) -> str:
+    return cache.key("remembered")
+
+
+def _latest(known: Known, most: int) -> bytes:
+    return to_json({name: dict([*results.items()][-most:]) for name, results in known.items()})

@@ -76,6 +76,7 @@ class DrawnCard(Record):
     format: Literal["png", "jpg"]
     budget: int
     about: Description
+    news: bytes  # what was found out about its texts: see `brief.remembered`
 
 
 Drawn = DrawnCard | DrawnPdf | Made

@@ -9,6 +9,8 @@ from brief.remembered import remembered
 if TYPE_CHECKING:
     import uharfbuzz as hb
 
+BLOCK = 64  # characters that are measured together: who knows one letter knows its like
+
 
 @lru_cache(maxsize=16384)
 def ink(face: str, text: str) -> tuple[float, float]:
@@ -35,12 +37,21 @@ def overhang(face: str, letter: str) -> tuple[float, float]:
     return max(before, 0) / font.face.upem, max(after, 0) / font.face.upem
 
 
-@remembered(tuple[int, int])
 def _box(face: str, character: str) -> tuple[int, int]:
     """Return the top and bottom of a character's glyph, in font units."""
-    font = harfbuzz_font(face)
-    box = font.get_glyph_extents(_glyph(font, character))
-    return (box.y_bearing, box.y_bearing + box.height) if box else (0, 0)
+    block, place = divmod(ord(character), BLOCK)
+    return _boxes(face, block)[place]
+
+
+@remembered(tuple[tuple[int, int], ...])
+def _boxes(face: str, block: int) -> tuple[tuple[int, int], ...]:
+    """Return the same of each character in a block of Unicode; (0, 0) for no ink."""
+    font, start = harfbuzz_font(face), block * BLOCK
+    glyphs = (_glyph(font, chr(code)) for code in range(start, start + BLOCK))
+    extents = map(font.get_glyph_extents, glyphs)
+    return tuple(
+        (box.y_bearing, box.y_bearing + box.height) if box else (0, 0) for box in extents
+    )
 
 
 def _glyph(font: "hb.Font", character: str) -> int:

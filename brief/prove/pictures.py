@@ -13,12 +13,14 @@ from brief.prove.faults import not_proved
 from brief.prove.places import place_faults
 from brief.prove.rows import Rows, rows_of
 from brief.prove.shots import Picture, card_shots
+from brief.remembered import recall
 
 FORMATS = {"png": "PNG", "jpg": "JPEG"}
 
 
 def picture_faults(file: Made, cache: Cache) -> Iterator[Fault]:
     """Open the picture, and read what can be seen in it; what was read is kept in `cache`."""
+    recall(cache)  # its words were measured when they were drawn
     try:
         picture = _picture(file)
     except (OSError, SyntaxError):  # what Pillow raises of a damaged picture
