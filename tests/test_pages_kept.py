@@ -17,7 +17,7 @@ from brief.errors import BriefError
 from brief.export.made import Made
 from brief.finishing import finished
 from brief.load import load_file
-from brief.pages import chapters
+from brief.pages import chapters, frames
 from brief.tasks import plan
 
 BRIEFS = Path(__file__).parent / "data" / "briefs"
@@ -128,6 +128,21 @@ def test_only_what_changed_is_drawn(drawn: list[str], tmp_path: Path) -> None:
     make(file, Cache.of(tmp_path / "out", force=True))
     make(file, Cache())
     assert len(drawn) == 16
+
+
+def test_of_the_frames_of_pages_the_last_is_drawn(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It says which build it is; the others say the same as long as the titles do."""
+    pages: list[int] = []
+    draw = frames.draw_frame
+    monkeypatch.setattr(
+        frames, "draw_frame", lambda *args: (pages.append(args[-1].page), draw(*args))
+    )
+    make(SAMPLE, Cache.of(tmp_path / "out"))
+    text = SAMPLE.read_text("utf-8").replace('"2.332 đảng viên"', '"2.334 đảng viên"')
+    make(variant(tmp_path, SAMPLE, text), Cache.of(tmp_path / "out"))
+    assert pages == [2, 3, 4, 5, 6, 7, 8, 8]
 
 
 def test_a_letter_with_another_code_is_drawn_anew(drawn: list[str], tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ files (`fonts.codes`); a rare one may have another where others were used before
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from brief.draw.drawn import DrawnText
 from brief.draw.tree import Kid
@@ -51,11 +51,10 @@ class Part(Record):
     kids: tuple[Kid, ...]
     letters: tuple[Letters, ...]
 
-    def over(self, frames: Sequence["Part"]) -> "Part":
-        """Return it with a part of one page under each page: what a reading voice skips."""
-        unders = [frame.pages[0] for frame in frames]
-        pages = zip(self.pages, unders, strict=True)
-        return replace(self, pages=tuple(page.over(under) for page, under in pages))
+    def over(self, unders: Iterator[Page]) -> "Part":
+        """Return it with the next of some pages under each page: what a reading voice skips."""
+        pages = tuple(page.over(next(unders)) for page in self.pages)
+        return replace(self, pages=pages)
 
 
 def letters_of(pages: tuple[Page, ...]) -> dict[str, str]:

@@ -4,8 +4,9 @@ from brief.compose import Edition
 from brief.draw.canvas import Canvas
 from brief.pages.chapters import Chapter, annex, contents, cover, section
 from brief.pages.contents import MOST_PAGES
+from brief.pages.frames import frames
 from brief.pages.grid import PAGE
-from brief.pages.template import Folio, draw_frame
+from brief.pages.template import Folio
 from brief.remembered import remembering
 
 
@@ -23,11 +24,14 @@ def _draw(canvas: Canvas, edition: Edition) -> None:
         chapters.insert(0, contents(canvas, edition, chapters))
     total = _count(chapters)
     front = cover(canvas, edition, total)
+    unders = iter(frames(canvas, edition, _folios(edition, chapters, total)))
     canvas.bookmark(edition.brief.title)
     with canvas.element("Sect"):
         canvas.place(front)
     for chapter in chapters:
-        _place(canvas, edition, chapter, total)
+        canvas.bookmark(chapter.name)
+        with canvas.element("Sect"):
+            canvas.place(chapter.part.over(unders))
 
 
 def _count(chapters: list[Chapter]) -> int:
@@ -35,19 +39,15 @@ def _count(chapters: list[Chapter]) -> int:
     return 1 + sum(len(chapter.part.pages) for chapter in chapters)
 
 
-def _place(canvas: Canvas, edition: Edition, chapter: Chapter, total: int) -> None:
-    """Put the pages of a chapter into the document, each in its running frame."""
-    name = chapter.name
-    continued = edition.words.continued.format(section=name)
-    frames = []
-    for number in range(len(chapter.part.pages)):
-        frame = canvas.apart()
-        folio = Folio(continued if number else name, canvas.page + number + 1, total)
-        draw_frame(frame, edition, folio)
-        frames.append(frame.part())
-    canvas.bookmark(name)
-    with canvas.element("Sect"):
-        canvas.place(chapter.part.over(frames))
+def _folios(edition: Edition, chapters: list[Chapter], total: int) -> list[Folio]:
+    """Return what is said of each page but the cover."""
+    folios: list[Folio] = []
+    for chapter in chapters:
+        continued = edition.words.continued.format(section=chapter.name)
+        for number in range(len(chapter.part.pages)):
+            name = continued if number else chapter.name
+            folios.append(Folio(name, len(folios) + 2, total))
+    return folios
 
 
 __all__ = ["PAGE", "draw_document"]
