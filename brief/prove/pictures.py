@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 
 from PIL import Image
+from PIL.PngImagePlugin import PngImageFile
 
 from brief.cache import Cache
 from brief.errors import Fault
@@ -14,8 +15,6 @@ from brief.prove.places import place_faults
 from brief.prove.rows import Rows, rows_of
 from brief.prove.shots import Picture, card_shots
 from brief.remembered import recall
-
-FORMATS = {"png": "PNG", "jpg": "JPEG"}
 
 
 def picture_faults(file: Made, cache: Cache) -> Iterator[Fault]:
@@ -53,7 +52,10 @@ def _is_blank(picture: Picture) -> bool:
 
 
 def _opened(file: Made) -> Image.Image:
-    return Image.open(io.BytesIO(file.data), formats=(FORMATS[file.kind],))
+    stream = io.BytesIO(file.data)
+    if file.kind == "png":  # `open` would import four other formats first
+        return PngImageFile(stream)
+    return Image.open(stream, formats=("JPEG",))
 
 
 def _size(size: tuple[int, int]) -> str:
