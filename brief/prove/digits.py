@@ -78,9 +78,8 @@ def _line(drawn: DrawnText, file: Made, shoot: Shoot) -> Line:
     """Take the pixels of a text."""
     places, starts = _places(drawn, file), _starts(drawn)
     shot = shoot(drawn, starts[places[0]], starts[places[-1] + 1])
-    pixels = shot.image.tobytes()
-    look = (shot.image.size, shot.origin, shot.start, shot.scale, shot.em, drawn.style)
-    key = sha256(repr((look, drawn.text, places)).encode() + pixels).hexdigest()
+    look = (shot.size, shot.origin, shot.start, shot.scale, shot.em, drawn.style)
+    key = sha256(repr((look, drawn.text, places)).encode() + shot.pixels).hexdigest()
     return Line(drawn, places, starts, shot, key)
 
 

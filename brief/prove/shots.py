@@ -22,16 +22,23 @@ CARD_EM = 48.0  # larger text of a card is reduced to between once and twice thi
 
 
 class Shot(Record):
-    """Pixels of a stretch of text: `origin` is where its baseline starts in them.
+    """Pixels of a stretch of text, red, green and blue: `origin` is where its baseline starts.
 
-    `start` is how many points from the text's own start that is.
+    `start` is how many points from the text's own start that is. Most are only compared with
+    those that were read before, and need not be a picture.
     """
 
-    image: Image.Image
+    size: tuple[int, int]
+    pixels: bytes | bytearray
     origin: Point
     start: float
     scale: float  # pixels a point
     em: float  # pixels
+
+    @property
+    def image(self) -> Image.Image:
+        """Return the pixels as a picture."""
+        return Image.frombuffer("RGB", self.size, self.pixels, "raw", "RGB", 0, 1)
 
     def x(self, points: float) -> float:
         """Return the pixels from the left of a place, in points from the text's start."""
@@ -53,8 +60,8 @@ def page_shots(page_of: Callable[[int], Any]) -> Shoot:
         height = math.ceil((RISE + FALL) * PAGE_EM)
         origin = (MARGIN * PAGE_EM, RISE * PAGE_EM)
         page = page_of(drawn.page)
-        image = _drawn(page, _matrix(page, drawn, start, scale, origin), width, height)
-        return Shot(image, origin, start, scale, PAGE_EM)
+        rows = _drawn(page, _matrix(page, drawn, start, scale, origin), width, height)
+        return Shot((width, height), rows, origin, start, scale, PAGE_EM)
 
     return shoot
 
@@ -68,8 +75,8 @@ def _matrix(page: Any, drawn: DrawnText, start: float, scale: float, origin: Poi
     return pdfium.FS_MATRIX(cos, sin, -sin, cos, right, down)
 
 
-def _drawn(page: Any, matrix: Any, width: int, height: int) -> Image.Image:
-    """Let PDFium draw a part of a page on white rows, red first."""
+def _drawn(page: Any, matrix: Any, width: int, height: int) -> bytearray:
+    """Return white rows on which PDFium has drawn a part of a page, red first."""
     rows = bytearray(b"\xff") * (3 * width * height)
     first = byref(c_ubyte.from_buffer(rows))
     bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_BGR, first, 3 * width)
@@ -77,7 +84,7 @@ def _drawn(page: Any, matrix: Any, width: int, height: int) -> Image.Image:
     red_first = pdfium.FPDF_REVERSE_BYTE_ORDER
     pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, red_first)
     pdfium.FPDFBitmap_Destroy(bitmap)
-    return Image.frombuffer("RGB", (width, height), rows, "raw", "RGB", 0, 1)
+    return rows
 
 
 def card_shots(picture: Picture) -> Shoot:
@@ -93,7 +100,8 @@ def card_shots(picture: Picture) -> Shoot:
         part = turned.crop((left, top, right, bottom))
         part = part.reduce(times) if times > 1 else part
         origin = ((x - left) / times, (y - top) / times)
-        return Shot(part, origin, start, 1 / times, drawn.size / times)
+        pixels = part.tobytes()
+        return Shot(part.size, pixels, origin, start, 1 / times, drawn.size / times)
 
     return shoot
 
