@@ -8,7 +8,7 @@ the time.
 import io
 from ctypes import c_ubyte
 
-import pypdfium2.raw as pdfium
+import pypdfium2_raw as pdfium
 from PIL import Image
 
 from brief.export.png import draw_page, only_page

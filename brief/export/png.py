@@ -11,7 +11,7 @@ from typing import Any
 from zlib import crc32
 
 import deflate
-import pypdfium2.raw as pdfium
+import pypdfium2_raw as pdfium
 
 from brief.export.opened import opened
 from brief.export.xmp import Description, picture_packet

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from ctypes import byref, c_ubyte
 from typing import Any
 
-import pypdfium2.raw as pdfium
+import pypdfium2_raw as pdfium
 from PIL import Image
 
 from brief.draw.drawn import DrawnText
