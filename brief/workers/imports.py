@@ -2,14 +2,18 @@
 
 
 def import_draw() -> None:
-    """Import what draws documents and cards."""
+    """Import what draws documents, and what cards take of that: most changes are on no card."""
     from brief.fonts.report_lab import import_report_lab
 
     import_report_lab()
-    import brief.cards.layouts
     import brief.drawing
     import brief.fonts.embedding
     import brief.pages.document  # noqa: F401
+
+
+def import_cards() -> None:
+    """Import what draws cards, and says them in words."""
+    import brief.cards.layouts  # noqa: F401
 
 
 def import_finish() -> None:

@@ -62,10 +62,11 @@ class Workers:
 
 def _import_first(*, everything: bool) -> None:
     import brief.tasks  # noqa: F401
-    from brief.workers.imports import import_draw, import_finish
+    from brief.workers.imports import import_cards, import_draw, import_finish
 
     if everything:
         import_draw()
+        import_cards()
         import_finish()
 
 
