@@ -7,6 +7,7 @@ cases when all is known. Where the command line turns out to be wrong they end w
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,11 +23,12 @@ def begun_ahead(arguments: Sequence[str]) -> "Workers | None":
     """Start as many processes as `brief build` of these arguments will take, or none."""
     if arguments[:1] != ["build"] or any(each.startswith(OTHERWISE) for each in arguments):
         return None
-    if not was_built(Path(_output(arguments))):
-        return None
-    from brief.workers import Workers
+    with suppress(OSError):  # the command will meet it, and say it in our words
+        if was_built(Path(_output(arguments))):
+            from brief.workers import Workers
 
-    return Workers(cores() - 1, cold=False)
+            return Workers(cores() - 1, cold=False)
+    return None
 
 
 def _output(arguments: Sequence[str]) -> str:

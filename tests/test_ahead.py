@@ -35,6 +35,14 @@ def test_only_a_build_of_what_was_built_begins_at_once(
         workers.stop()
 
 
+def test_a_folder_that_cannot_be_is_no_traceback(tmp_path: Path) -> None:
+    """Its name is too long for a disk: the command says so, as if nothing had begun."""
+    command = [sys.executable, "-m", "brief", "build", "--output", str(tmp_path / ("x" * 300))]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ran.returncode not in (0, 1)
+    assert "Traceback" not in ran.stderr
+
+
 def test_a_wrong_command_line_leaves_no_process(tmp_path: Path) -> None:
     """It ends with what was begun for it, which holds its streams until then."""
     (tmp_path / ".brief" / "cache").mkdir(parents=True)
