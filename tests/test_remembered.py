@@ -12,6 +12,7 @@ from brief.cache import DIGEST, Cache
 DRAW = """
 import hashlib, sys
 from pathlib import Path
+import brief.draw.text as text
 import brief.fonts.shaping as shaping
 import brief.language.breaks as breaks
 from brief.cache import Cache
@@ -20,11 +21,12 @@ from brief.tasks import plan
 
 asked = []
 def noted(function):
-    return lambda *arguments: (asked.append(function), function(*arguments))[1]
+    return lambda *given, **named: (asked.append(function), function(*given, **named))[1]
 
 task, cache = plan(load_file(Path(sys.argv[1])).brief, "pdf")[0], Cache.of(Path(sys.argv[2]))
 breaks.find_joints = noted(breaks.find_joints)
 shaping.kerned_units = noted(shaping.kerned_units)
+text.least_ragged = noted(text.least_ragged)
 print(hashlib.sha256(task.draw(cache).pdf).hexdigest(), bool(asked))
 Path(sys.argv[2], ".brief").mkdir(parents=True, exist_ok=True)
 cache.write()
@@ -38,26 +40,29 @@ def drawn(out: Path) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str, bytes]:
-    """Return the hash of the document, and the name and data of what is remembered."""
+def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, dict[str, bytes]]:
+    """Return the hash of the document, and what is remembered of texts and of lines."""
     out = tmp_path_factory.mktemp("out")
     whole, asked = drawn(out)
     assert asked == "True"
     entries = {path.name: path.read_bytes() for path in (out / ".brief" / "cache").iterdir()}
-    (name,) = [n for n, data in entries.items() if data[DIGEST:].startswith(b'{"brief.')]
-    return whole, name, entries[name][DIGEST:]
+    told = {name: data[DIGEST:] for name, data in entries.items()}
+    told = {name: data for name, data in told.items() if data.startswith(b'{"brief.')}
+    assert len(told) == 2
+    return whole, told
 
 
 @pytest.mark.parametrize(
     "damage", [b"", b'{"brief.language.breaks._glue": 1}', b'{"a": {"b": ']
 )
 def test_texts_are_looked_at_once(
-    first: tuple[str, str, bytes], damage: bytes, tmp_path: Path
+    first: tuple[str, dict[str, bytes]], damage: bytes, tmp_path: Path
 ) -> None:
     """With nothing else that is kept; what is damaged is found out anew."""
-    whole, name, remembered = first
+    whole, remembered = first
     cache = Cache.of(tmp_path)
-    cache.put(name, damage or remembered)
+    for name, told in remembered.items():
+        cache.put(name, damage or told)
     (tmp_path / ".brief").mkdir()
     cache.write()
     assert drawn(tmp_path) == [whole, str(bool(damage))]

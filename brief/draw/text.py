@@ -9,7 +9,6 @@ All lengths are points; a card's point is a pixel.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from brief.draw.glyphs import NO_BREAK_SPACE, written
@@ -28,6 +27,7 @@ from brief.language.breaks import (
     least_ragged,
 )
 from brief.record import replace
+from brief.remembered import LAYOUTS, remembered
 from brief.theme import Style
 
 __all__ = [
@@ -81,7 +81,7 @@ def set_text(
     )
 
 
-@lru_cache(maxsize=2048)  # little changes in a warm program
+@remembered(LAYOUTS, Layout)
 def _set_runs(runs: tuple[Run, ...], width: float, balance: Balance, max_lines: int) -> Layout:
     lines: list[Line] = []
     for paragraph in _split_forced(runs):

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from brief.fonts.faces import harfbuzz_font, load_face
-from brief.remembered import remembered
+from brief.remembered import TEXTS, remembered
 
 if TYPE_CHECKING:
     import uharfbuzz as hb
@@ -43,7 +43,7 @@ def _box(face: str, character: str) -> tuple[int, int]:
     return _boxes(face, block)[place]
 
 
-@remembered(tuple[tuple[int, int], ...])
+@remembered(TEXTS, tuple[tuple[int, int], ...])
 def _boxes(face: str, block: int) -> tuple[tuple[int, int], ...]:
     """Return the same of each character in a block of Unicode; (0, 0) for no ink."""
     font, start = harfbuzz_font(face), block * BLOCK

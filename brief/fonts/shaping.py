@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from brief.fonts.faces import harfbuzz_font, load_face
 from brief.record import Record
-from brief.remembered import remembered
+from brief.remembered import TEXTS, remembered
 
 if TYPE_CHECKING:
     import uharfbuzz as hb
@@ -54,7 +54,7 @@ def _word(face: str, word: str, kern: bool) -> Shaped:
     return Shaped(word, tuple(unit * per_mille for unit in units), kerned)
 
 
-@remembered(tuple[tuple[int, ...], bool])
+@remembered(TEXTS, tuple[tuple[int, ...], bool])
 def _units(face: str, word: str, kern: bool) -> tuple[tuple[int, ...], bool]:
     """Return the advances of a word in font units, and whether they are kerned."""
     font = harfbuzz_font(face)

@@ -11,7 +11,7 @@ from brief.language.counted import FIRM
 from brief.language.fit import LAST_LINE_MIN, TOLERANCE, Fit
 from brief.language.joints import Joint, find_joints
 from brief.language.particles import DANGLING, OPENING
-from brief.remembered import remembered
+from brief.remembered import TEXTS, remembered
 
 NO_BREAK_SPACE = "\u00a0"
 # Costs and gains of the end of a headline's line, in squared measures, and of other lines.
@@ -32,7 +32,7 @@ def glue(text: str, names: Sequence[str] = ()) -> str:
     return _glue(text, tuple(names))
 
 
-@remembered(str)
+@remembered(TEXTS, str)
 def _glue(text: str, names: tuple[str, ...]) -> str:
     letters = list(text)
     for run in _runs(find_joints(text, names)):

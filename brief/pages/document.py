@@ -7,12 +7,12 @@ from brief.pages.contents import MOST_PAGES
 from brief.pages.frames import frames
 from brief.pages.grid import PAGE
 from brief.pages.template import Folio
-from brief.remembered import remembering
+from brief.remembered import LAYOUTS, remembering
 
 
 def draw_document(canvas: Canvas, edition: Edition) -> None:
     """Draw the cover, the contents of a long document, the sections and the annex."""
-    with remembering(canvas.cache):
+    with remembering(canvas.cache), remembering(canvas.cache, LAYOUTS):
         _draw(canvas, edition)
 
 
