@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from brief.cache import NO_CACHE, Cache
+from brief.draw import motifs
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.motifs import Hills, crest_height, draw_hills, row_heights
@@ -70,6 +71,8 @@ def test_hills_that_were_kept_are_drawn_as_they_were(tmp_path: Path) -> None:
 
 
 def _drawn(theme: Theme, hills: Hills, cache: Cache) -> bytes:
+    """Draw hills as a process does that has drawn none."""
+    motifs._KNOWN.clear()
     stream = BytesIO()
     canvas = Canvas(stream, 400, 200, theme.faces["sans"], compressed=False, cache=cache)
     draw_hills(canvas, Box(0, 0, 400, 160), theme, hills)

@@ -9,7 +9,6 @@ what is drawn is chosen by tokens, so that a new look is a new file, not a new b
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from functools import lru_cache
 
 from brief.cache import Cache
 from brief.draw.box import Box
@@ -56,7 +55,7 @@ class Layer(Record):
 def draw_hills(canvas: Canvas, box: Box, theme: Theme, hills: Hills) -> None:
     """Draw the hills, rear first; their crests may rise a little over the box."""
     with clipped(canvas, Box(box.x, box.y, box.width, box.height * (1 + RISE)), hills.radius):
-        for each in _kept(canvas.cache, box, theme, hills):
+        for each in _known(canvas.cache, box, theme, hills):
             pens = Pens(fill=each.fill, stroke=each.stroke, width=each.width)
             draw_operators(canvas, each.path, **pens)
 
@@ -100,22 +99,31 @@ def _foot(nearer: Sequence[Wave]) -> float:
     return max([0.0, *(min(heights_of(crest)) for crest in nearer[:1])]) - UNDER_FLOOR
 
 
+MOST = 64  # drawings that are known: eight cards in six sizes have 24
+_KNOWN: dict[tuple[Box, Theme, Hills], tuple[Layer, ...]] = {}
+
+
+def _known(cache: Cache, box: Box, theme: Theme, hills: Hills) -> tuple[Layer, ...]:
+    """Return the layers; the same hills stand on many cards."""
+    which = box, theme, hills
+    if which not in _KNOWN:
+        while len(_KNOWN) >= MOST:  # the oldest leave
+            del _KNOWN[next(iter(_KNOWN))]
+        _KNOWN[which] = _kept(cache, *which)
+    return _KNOWN[which]
+
+
 def _kept(cache: Cache, box: Box, theme: Theme, hills: Hills) -> tuple[Layer, ...]:
     """Return the layers as they were kept: which rows are seen takes long to find out."""
-    colors = theme.color("outline")
-    key = cache.key("hills", box, hills, theme.hill_curves, theme.motif, colors)
-    kept = cache.get(key)
+    color = theme.color("outline")
+    key = cache.key("hills", box, hills, theme.hill_curves, theme.motif, color)
     with suppress(ValueError):
-        if kept is not None:
-            return _read(kept)
-    made = to_json(tuple(_layers(box, theme, hills)))
-    cache.put(key, made)
-    return _read(made)
-
-
-@lru_cache(maxsize=64)  # the same hills stand on many cards
-def _read(kept: bytes) -> tuple[Layer, ...]:
-    return from_json(tuple[Layer, ...], kept)
+        if kept := cache.get(key):
+            return from_json(tuple[Layer, ...], kept)
+    layers = tuple(_layers(box, theme, hills))
+    if cache.lasts:
+        cache.put(key, to_json(layers))
+    return layers
 
 
 def _layers(box: Box, theme: Theme, hills: Hills) -> Iterator[Layer]:
