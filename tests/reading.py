@@ -21,8 +21,8 @@ from brief.export.made import Made
 from brief.export.png import Pixels, encode_png, rasterise
 from brief.fonts.faces import FACES
 from brief.prove.digits import digit_faults
-from brief.prove.rows import rows_of
-from brief.prove.shots import Picture, card_shots, page_shots
+from brief.prove.rows import Picture, rows_of
+from brief.prove.shots import card_shots, page_shots
 from brief.record import replace
 from brief.theme import Style
 

@@ -19,7 +19,7 @@ from reading import (
 from brief.draw.glyphs import advances_of
 from brief.fonts.faces import FACES, load_face
 from brief.prove.reader import DIGITS, sides_of
-from brief.prove.shots import Picture
+from brief.prove.rows import Picture
 from brief.theme import Style
 
 FINISHES = pytest.mark.parametrize("finish", [as_png, as_jpeg], ids=["png", "jpg"])

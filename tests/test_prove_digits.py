@@ -33,7 +33,7 @@ from brief.draw.shapes import draw_rectangle
 from brief.draw.text import Run, draw_run, measure
 from brief.fonts.faces import FACES, load_face
 from brief.prove.reader import DIGITS
-from brief.prove.shots import Picture
+from brief.prove.rows import Picture
 from brief.record import replace
 from brief.theme import Style, load_theme, theme_names
 

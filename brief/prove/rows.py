@@ -52,6 +52,9 @@ class Rows(Record):
         return self.crop((0, 0, *self.size))
 
 
+Picture = Image.Image | Rows
+
+
 def rows_of(image: Image.Image, file: bytes) -> Rows | None:
     """Return the rows of an opened PNG as `export` writes them: RGB, in one chunk, no filters.
 

@@ -10,7 +10,7 @@ from PIL import Image
 
 from brief.draw.drawn import DrawnText
 from brief.prove.normal import Point
-from brief.prove.rows import Rows
+from brief.prove.rows import Picture, Rows
 from brief.record import Record
 
 LEVEL = (1.0, 0.0)
@@ -44,8 +44,6 @@ class Shot(Record):
         """Return the pixels from the left of a place, in points from the text's start."""
         return self.origin[0] + (points - self.start) * self.scale
 
-
-Picture = Image.Image | Rows
 
 # Takes a text and the stretch of it that is wanted, in points from its start.
 Shoot = Callable[[DrawnText, float, float], Shot]
