@@ -32,19 +32,19 @@ class Text(_Handle):
 
     def __init__(self, page: "Page") -> None:
         super().__init__(pdfium.FPDFText_LoadPage(page), pdfium.FPDFText_ClosePage, page)
+        self._count = pdfium.FPDFText_CountChars(self)
 
     def get_text_range(self) -> str:
         """Return all of it."""
-        count = pdfium.FPDFText_CountChars(self)
-        buffer = (c_ushort * (count + 1))()
-        return _decoded(buffer, pdfium.FPDFText_GetText(self, 0, count, buffer) - 1)
+        buffer = (c_ushort * (self._count + 1))()
+        return _decoded(buffer, pdfium.FPDFText_GetText(self, 0, self._count, buffer) - 1)
 
     def get_text_bounded(self, left: float, low: float, right: float, top: float) -> str:
         """Return what stands within edges, in points."""
-        count = pdfium.FPDFText_GetBoundedText(self, left, top, right, low, None, 0)
-        buffer = (c_ushort * max(count, 0))()
-        pdfium.FPDFText_GetBoundedText(self, left, top, right, low, buffer, count)
-        return _decoded(buffer, count)
+        room = 2 * self._count + 1  # for all of it, and an end after each line
+        buffer = (c_ushort * room)()
+        count = pdfium.FPDFText_GetBoundedText(self, left, top, right, low, buffer, room)
+        return _decoded(buffer, count).removesuffix("\0")
 
 
 class Page(_Handle):
