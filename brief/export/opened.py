@@ -1,7 +1,7 @@
 """A PDF that PDFium has open: the proof, the pixels and the next page find it as it is.
 
 Its own functions are called (fpdfview.h, fpdf_text.h): the classes that pypdfium2 has for
-them take longer to import than a card to draw. The names are those of these classes.
+them take longer to import than a card to draw (15 ms). The names are those of these classes.
 """
 
 from collections.abc import Callable
