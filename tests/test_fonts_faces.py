@@ -114,7 +114,7 @@ def test_changed_file_is_refused(
 def test_reportlab_knows_of_a_face_what_its_file_says(name: str) -> None:
     """Each letter's glyph and width, each glyph's measures and outline."""
     known, font = register(name).face, TTFont(load_face(name).path)
-    known.read_glyphs()
+    known.read()
     glyphs = {code: font.getGlyphID(glyph) for code, glyph in font.getBestCmap().items()}
     assert known.charToGlyph == glyphs | {0xA0: glyphs[0x20]}
     metrics = [font["hmtx"][glyph] for glyph in font.getGlyphOrder()]
@@ -122,3 +122,4 @@ def test_reportlab_knows_of_a_face_what_its_file_says(name: str) -> None:
     assert known.glyphPos == list(font["loca"])
     widths = [round(advance * 1000 / known.unitsPerEm) for advance, _ in metrics]
     assert all(known.charWidths[code] == widths[glyph] for code, glyph in glyphs.items())
+    assert (known.name.decode(), known.defaultWidth) == (name, widths[0])

@@ -6,7 +6,6 @@ the same letters, and so has the next document, even of another process.
 """
 
 from contextlib import suppress
-from functools import cached_property
 from itertools import groupby
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -39,9 +38,12 @@ Letters = tuple[int, ...]  # of a subset, by their codes
 class _Subset(Record):
     """The parts of a subset: its letters, their widths in thousandths, and its font file.
 
-    The file has `length` bytes, and is deflated if that of the document is.
+    The file has `length` bytes, and is deflated if that of the document is. `name` is the
+    PostScript name of the face, `measures` what a descriptor says of it.
     """
 
+    name: str
+    measures: str
     to_unicode: bytes
     widths: str
     file: bytes
@@ -105,7 +107,7 @@ class Embedded(TTFont):  # type: ignore[misc]
     def _font(self, doc: Any, name: str, number: int, letters: Letters) -> str:
         """Return the font dictionary (9.6.3), and put what it refers to into the document."""
         subset = self._subset(doc, letters)
-        full_name = f"{SUBSETN(number).decode()}+{self.face.name.decode()}"
+        full_name = f"{SUBSETN(number).decode()}+{subset.name}"
         to_letters = PDFStream(content=subset.to_unicode)
         map_ = _placed(doc, f"toUnicodeCMap:{full_name}", to_letters)
         descriptor = _Written(self._descriptor(doc, full_name, subset))
@@ -133,20 +135,8 @@ class Embedded(TTFont):  # type: ignore[misc]
         stream.dictionary["Length1"] = subset.length
         embedded = _placed(doc, f"fontFile:{full_name}", stream)
         return (
-            f"<< /Type /FontDescriptor /FontName /{full_name} {self._measures}"
+            f"<< /Type /FontDescriptor /FontName /{full_name} {subset.measures}"
             f" /FontFile2 {embedded} >>"
-        )
-
-    @cached_property
-    def _measures(self) -> str:
-        """The entries of a descriptor that are those of the whole face."""
-        face = self.face
-        return (
-            f"/Flags {face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC}"
-            f" /FontBBox [{fp_str(*face.bbox)}] /ItalicAngle {fp_str(face.italicAngle)}"
-            f" /Ascent {fp_str(face.ascent)} /Descent {fp_str(face.descent)}"
-            f" /CapHeight {fp_str(face.capHeight)} /StemV {fp_str(face.stemV)}"
-            f" /MissingWidth {fp_str(face.defaultWidth)}"
         )
 
 
@@ -189,12 +179,20 @@ def _kept(font: Embedded, letters: Letters, of_document: bool, cache: Cache) -> 
 
 def _cut(font: Embedded, letters: Letters, of_document: bool) -> _Subset:
     """Cut a subset: deflated for a document, without instructions for PDFium."""
-    whole = font.face.makeSubset(letters)
+    face = font.face
+    whole = face.makeSubset(letters)
     file = whole if of_document else unhinted(whole)
-    return _Subset(*_letters(font, letters), deflated(file) if of_document else file, len(file))
+    widths = " ".join(str(face.getCharWidth(letter)) for letter in letters)
+    said = face.name.decode(), _measures(face), to_unicode(letters), widths
+    return _Subset(*said, deflated(file) if of_document else file, len(file))
 
 
-def _letters(font: Embedded, letters: Letters) -> tuple[bytes, str]:
-    """Return the map of codes to letters, and their widths."""
-    widths = " ".join(str(font.face.getCharWidth(letter)) for letter in letters)
-    return to_unicode(letters), widths
+def _measures(face: Tables) -> str:
+    """Return the entries of a descriptor that are those of the whole face."""
+    return (
+        f"/Flags {face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC}"
+        f" /FontBBox [{fp_str(*face.bbox)}] /ItalicAngle {fp_str(face.italicAngle)}"
+        f" /Ascent {fp_str(face.ascent)} /Descent {fp_str(face.descent)}"
+        f" /CapHeight {fp_str(face.capHeight)} /StemV {fp_str(face.stemV)}"
+        f" /MissingWidth {fp_str(face.defaultWidth)}"
+    )

@@ -110,7 +110,7 @@ def register(name: str) -> Any:
     from brief.fonts.embedding import Embedded
     from brief.fonts.tables import Tables
 
-    font = Embedded(name, Tables(harfbuzz_font(name)))
+    font = Embedded(name, Tables(name, harfbuzz_font(name)))
     registerFont(font)
     return font
 

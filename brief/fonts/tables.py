@@ -41,22 +41,14 @@ class _Widths(dict[int, int]):
 
 
 class Tables(TTFontFace):  # type: ignore[misc]
-    """A font file for ReportLab; what subsets are cut by is read for the first of them."""
+    """A font file for ReportLab, which is read when the first subset of it is cut."""
 
-    charToGlyph: dict[int, int] | None  # noqa: N815 its name; None before they are read
+    charToGlyph: dict[int, int] | None = None  # noqa: N815 its name; None before it is read
 
-    def __init__(self, font: hb.Font) -> None:
-        self._font = font
-        super().__init__(BytesIO(font.face.blob.data))
-
-    def extractInfo(self, charInfo: Any = 1) -> None:  # noqa: N802, N803, ARG002 its names
-        """Read the small tables as ReportLab does."""
-        super().extractInfo(charInfo=0)
-        self.charWidths = _Widths(self._font)
-        glyph = 0  # of what is missing
-        self.defaultWidth = round(
-            self._font.get_glyph_h_advance(glyph) * 1000 / self.unitsPerEm
-        )
+    def __init__(self, name: str, font: hb.Font) -> None:
+        self._font, self._widths = font, _Widths(font)
+        self.name = name.encode()  # as long as it is not read
+        self.charWidths = self._widths
 
     def getCharWidth(self, code: int) -> int:  # noqa: N802 its name
         """Return the width of a character, of any if the face lacks it."""
@@ -65,18 +57,25 @@ class Tables(TTFontFace):  # type: ignore[misc]
     def makeSubset(self, subset: Any) -> Any:  # noqa: N802 its name
         """Return a font file with a subset of the characters."""
         if self.charToGlyph is None:
-            self.read_glyphs()
+            self.read()
         return super().makeSubset(subset)
 
-    def read_glyphs(self) -> None:
-        """Read the large tables, each at once."""
+    def read(self) -> None:
+        """Read the small tables as ReportLab does, and the large ones each at once."""
         font = self._font
+        super().__init__(BytesIO(font.face.blob.data))
         self.hmetrics = self._metrics()
         self.glyphPos = self._positions()
         glyphs = {code: font.get_nominal_glyph(code) for code in font.face.unicodes}
         if SPACE in glyphs:
             glyphs[NO_BREAK_SPACE] = glyphs[SPACE]
         self.charToGlyph = glyphs
+
+    def extractInfo(self, charInfo: Any = 1) -> None:  # noqa: N802, N803, ARG002 its names
+        """Read the small tables."""
+        super().extractInfo(charInfo=0)
+        self.charWidths = self._widths
+        self.defaultWidth = self._widths.of_glyph(MISSING)
 
     def _metrics(self) -> list[tuple[int, int]]:
         """Return the advance and bearing of each glyph (hmtx); the last advance goes on."""
