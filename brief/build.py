@@ -59,7 +59,7 @@ def build(
     Raises BriefError when the data, the machine or the proof says no; what was
     published before is then untouched.
     """
-    with Session(jobs) as session:
+    with Session(jobs, once=True) as session:
         return session.build(figures, output, only=only, force=force, progress=progress)
 
 
@@ -70,12 +70,16 @@ class Session:
     too. It is not for several threads. The processes start with the first build, unless
     they are given as `workers`, so make that before any thread is started; `stop` (or the
     end of `with`) ends them. The program's own files are taken to stay as they were when
-    the session began.
+    the session began. Where there is but one build (`once`) they end as soon as they have
+    nothing to do: to end takes them longer than it takes to publish what they made.
     """
 
-    def __init__(self, jobs: int = 2, workers: Workers | None = None) -> None:
+    def __init__(
+        self, jobs: int = 2, workers: Workers | None = None, *, once: bool = False
+    ) -> None:
         self._jobs = jobs
         self._workers = workers
+        self._once = once
         self._last: dict[str, Made] = {}  # the files of the last build, by their keys
 
     def __enter__(self) -> "Session":
@@ -175,6 +179,8 @@ class Session:
         if older:
             warnings.append(part_outdated(older))
         made = desk.files(partial(beside, brief, only, others, older))
+        if self._once:
+            self.stop()
         remade = desk.remade()
         self._last = desk.found
         describe = partial(standing.describe, said, made, only, others)

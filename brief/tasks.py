@@ -112,11 +112,15 @@ class Preview(Record):
         return Listed(f"pages/page-{self.page + 1}.png", 0, PREVIEW_SIZE, about)
 
     def run(self, _cache: Cache) -> Made:
-        """Make the picture and prove it."""
+        """Make the picture, which is still to be proved."""
         from brief.finishing import make_preview
+
+        return make_preview(self.brief, self.pdf, self.page, self.listed)
+
+    def proved(self, made: Made) -> Made:
+        """Prove the picture, which any process may have made."""
         from brief.prove import prove
 
-        made = make_preview(self.brief, self.pdf, self.page, self.listed)
         prove(self.brief, [made])
         return made.hashed()
 

@@ -85,8 +85,9 @@ def build(
         say_built(built, file, folder, language)
         return Exit.MADE
 
-    with Session(jobs, workers) as session:
-        return for_each(jobs_of(figures, output), make, language, as_json=as_json)
+    files = jobs_of(figures, output)
+    with Session(jobs, workers, once=len(files) == 1) as session:
+        return for_each(files, make, language, as_json=as_json)
 
 
 def _warnings(file: Path) -> tuple["Fault", ...]:
@@ -143,7 +144,7 @@ def correct(
     loaded = load_file(file)
     today = datetime.now().astimezone().date()
     made = find_correction(loaded.brief, figure, folder, None if remove else today)
-    with Session(jobs) as session, progress_shown() as shown:
+    with Session(jobs, once=True) as session, progress_shown() as shown:
         built = session.make(loaded, folder, progress=shown, correct={figure: made})
     say_built(built, file, folder, language)
     if made is None:

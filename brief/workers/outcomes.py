@@ -3,7 +3,7 @@
 from brief.cache import Cache
 from brief.export.made import Drawn, DrawnPdf, Made
 from brief.record import Record, field, replace
-from brief.tasks import Beside, Job, Task
+from brief.tasks import Beside, Job, Preview, Task
 
 
 class Outcome(Record):
@@ -75,6 +75,16 @@ def finish(task: Job, begun: Outcome, cache: Cache) -> Outcome:
     own.new.update(begun.kept)
     try:
         return Outcome(task.finish(begun.drawn, own), None, own.new)
+    except Exception as error:
+        return Outcome(None, error)
+
+
+def proved(task: Preview, begun: Outcome) -> Outcome:
+    """Prove a picture of a page that was made, here or by another process."""
+    if not begun.made:
+        return begun
+    try:
+        return replace(begun, made=task.proved(begun.made))
     except Exception as error:
         return Outcome(None, error)
 

@@ -11,7 +11,7 @@ from brief.export.made import DrawnCard, DrawnPdf
 from brief.tasks import Job, Preview, Task
 from brief.workers.hand import Hand
 from brief.workers.imports import import_finish
-from brief.workers.outcomes import Order, Outcome, done, finish, finished, is_document
+from brief.workers.outcomes import Order, Outcome, done, finish, finished, is_document, proved
 
 ENOUGH = 3  # cards that this process has to finish
 LOT = 4  # the same, while a document is drawn by who must import what finishes cards
@@ -158,8 +158,10 @@ class Run:
         able = not self._hands or "brief.cards.layouts" in sys.modules
         pages = [n for n in self._pages if able or self._is_picture(n)]
         if pages:
-            self._pages.remove(pages[-1])
-            return pages[-1], self._done(pages[-1])
+            number = pages[-1]
+            self._pages.remove(number)
+            if noted := self._noted(number, self._done(number)):
+                return number, noted
         return None
 
     def _is_picture(self, number: int) -> bool:
@@ -174,7 +176,13 @@ class Run:
         return number, finish(self._tasks[number], begun, self._cache)
 
     def _noted(self, number: int, outcome: Outcome) -> Outcome | None:
-        """Return an outcome to be told; None for a card that is to be finished here first."""
+        """Return an outcome to be told; None for a card that is to be finished here first.
+
+        Pictures of pages are proved here, wherever they were made.
+        """
+        task = self._tasks[number]
+        if isinstance(task, Preview):
+            return proved(task, outcome)
         if isinstance(outcome.drawn, DrawnCard):
             self._drawn.append((number, outcome))
             return None
