@@ -1,6 +1,5 @@
 """What is said of an error, and of each file to programs: a line of JSON."""
 
-import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -32,6 +31,8 @@ def say_result(
     file: Path, code: int, faults: Iterable[Fault], language: Language, **facts: object
 ) -> int:
     """Say what came of a file as a line of JSON; return its exit code."""
+    import json
+
     told = [_facts_of(fault, language) for fault in faults]
     result = {"file": file.as_posix(), "exit": int(code), **facts, "faults": told}
     say(json.dumps(result), sys.stdout)  # in ASCII, which every pipe and console takes
