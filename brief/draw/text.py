@@ -60,8 +60,9 @@ def shortened(text: str, style: Style, width: float) -> str:
 
     What a line may not part, such as a number and its unit, is not parted here either.
     """
-    words = glue(text).split(" ")
-    shown = text
+    if measure(text, style) <= width:
+        return text
+    words, shown = glue(text).split(" "), text
     while measure(shown, style) > width and len(words) > 1:
         words.pop()
         shown = " ".join(words).rstrip(",;:–- ") + "…"
