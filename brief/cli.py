@@ -31,8 +31,6 @@ def main(arguments: Sequence[str] | None = None, ahead: "Workers | None" = None)
 
     `ahead` are processes that were begun for it before.
     """
-    # numpy, which route maps need, would start a thread a core; none has work here
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     open_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
     sys.exit(run(given, chosen_language(given, os.environ), ahead))
