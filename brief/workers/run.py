@@ -25,8 +25,9 @@ class Run:
     The others draw and this process finishes and proves: so each imports half of what a
     file takes. The first cards are drawn before the document, which takes long, so that
     there is something to finish meanwhile. Who has finished something before makes cards
-    whole, too, and pictures of pages; documents are finished here. While many cards wait,
-    this process makes some whole, rather than nothing. Without others, all is done here.
+    whole, too, and who has nothing to draw makes pictures of pages; documents are finished
+    here. While many cards wait, this process makes some whole, rather than nothing. Without
+    others, all is done here.
     """
 
     def __init__(self, hands: Sequence[Hand], cache: Cache) -> None:
