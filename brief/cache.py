@@ -10,13 +10,16 @@ Entries are written after all is published, and no disk can make that an error.
 import hashlib
 import os
 import stat
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 from brief.folders import cache_in
-from brief.plain import facts, to_json
+from brief.plain import facts, from_json, to_json
 from brief.record import Record, field, replace
 
+Kind = TypeVar("Kind")
 MOST = 2_000  # entries, and
 LARGEST = 64_000_000  # bytes of all of them: what was used least lately leaves
 LARGEST_ENTRY = 8_000_000
@@ -68,6 +71,16 @@ class Cache(Record):
         if self.force or self.folder is None:
             return None
         return _read(self.folder, key)
+
+    def kept(self, kind: type[Kind], key: str, make: Callable[[], Kind]) -> Kind:
+        """Return the value of a kind under a key, or what `make` returns, to be kept there."""
+        with suppress(ValueError):
+            if data := self.get(key):
+                return from_json(kind, data)
+        made = make()
+        if self.lasts:
+            self.put(key, to_json(made))
+        return made
 
     def put(self, key: str, data: bytes) -> None:
         """Keep the data of an entry until `write`."""

@@ -8,14 +8,12 @@ what is drawn is chosen by tokens, so that a new look is a new file, not a new b
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 
 from brief.cache import Cache
 from brief.draw.box import Box
 from brief.draw.canvas import Canvas
 from brief.draw.shapes import Pens, clipped, draw_circle, draw_operators, path_operators
 from brief.draw.waves import UNDER_FLOOR, Point, Wave, heights_of, outline, seen_over
-from brief.plain import from_json, to_json
 from brief.record import Record
 from brief.theme import Theme
 
@@ -117,13 +115,7 @@ def _kept(cache: Cache, box: Box, theme: Theme, hills: Hills) -> tuple[Layer, ..
     """Return the layers as they were kept: which rows are seen takes long to find out."""
     color = theme.color("outline")
     key = cache.key("hills", box, hills, theme.hill_curves, theme.motif, color)
-    with suppress(ValueError):
-        if kept := cache.get(key):
-            return from_json(tuple[Layer, ...], kept)
-    layers = tuple(_layers(box, theme, hills))
-    if cache.lasts:
-        cache.put(key, to_json(layers))
-    return layers
+    return cache.kept(tuple[Layer, ...], key, lambda: tuple(_layers(box, theme, hills)))
 
 
 def _layers(box: Box, theme: Theme, hills: Hills) -> Iterator[Layer]:

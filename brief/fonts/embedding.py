@@ -5,7 +5,7 @@ by itself, and its ToUnicode map is wrong. Each subset is cut once: six sizes of
 the same letters, and so has the next document, even of another process.
 """
 
-from contextlib import suppress
+from functools import partial
 from itertools import groupby
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -21,7 +21,6 @@ from brief.fonts.faces import FACES
 from brief.fonts.tables import Tables
 from brief.fonts.tounicode import to_unicode
 from brief.fonts.unhinted import unhinted
-from brief.plain import from_json, to_json
 from brief.record import Record
 
 LEVEL = 6  # of libdeflate
@@ -168,13 +167,7 @@ def _kept(font: Embedded, letters: Letters, of_document: bool, cache: Cache) -> 
     if font.fontName not in FACES:  # the cache knows the bundled files
         return _cut(font, letters, of_document)
     key = cache.key("subset", font.fontName, of_document, "".join(map(chr, letters)))
-    with suppress(ValueError):
-        if kept := cache.get(key):
-            return from_json(_Subset, kept)
-    subset = _cut(font, letters, of_document)
-    if cache.lasts:
-        cache.put(key, to_json(subset))
-    return subset
+    return cache.kept(_Subset, key, partial(_cut, font, letters, of_document))
 
 
 def _cut(font: Embedded, letters: Letters, of_document: bool) -> _Subset:
