@@ -13,7 +13,7 @@ from brief.export.made import Drawn, DrawnPdf, Listed, Made, Only
 from brief.export.manifest import build_id
 from brief.export.moment import made_at
 from brief.language.words import words
-from brief.model import Brief, CardSpec, only_shown
+from brief.model import Brief, CardSpec, header_of, only_shown
 from brief.record import Record, replace
 from brief.theme import load_theme
 
@@ -161,10 +161,7 @@ def previews(brief: Brief, document: Made | DrawnPdf) -> list[Preview]:
     pdf = document.pdf if isinstance(document, DrawnPdf) else document.data
     pages = len(document.digests)
     titles = titles_of(brief, document)
-    header = replace(
-        brief, figures={}, sources={}, series={}, goals={}, pillars=(), map_tiles=(),
-        sections=(), cards=(), subtitle=(), file="",
-    )  # fmt: skip
+    header = header_of(brief)
     return [
         Preview(header, pdf, page, pages, digest, titles[page])
         for page, digest in enumerate(document.digests)

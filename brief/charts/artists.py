@@ -42,6 +42,8 @@ from brief.draw.plot import new_plot
 
 CODES = {"M": [Path.MOVETO], "L": [Path.LINETO], "C": [Path.CURVE4] * 3, "Z": [Path.CLOSEPOLY]}
 
+KEPT = ("backend", "interactive", "toolbar", "timezone", "webagg")  # of the user's settings
+
 
 def figure_of(plot: Plot) -> Figure:
     """Return a chart as a figure of one axes in points that fills it.
@@ -64,9 +66,6 @@ def figure_of(plot: Plot) -> Figure:
         for words in plot.words:
             _write(axes, words)
     return figure
-
-
-KEPT = ("backend", "interactive", "toolbar", "timezone", "webagg")  # of the user's settings
 
 
 def _add(axes: Axes, artist: Any, *, clipped: bool) -> None:

@@ -47,7 +47,7 @@ from brief.model.names import (
     TILE_LOOKS,
 )
 from brief.model.prose import Paragraph, Prose, Span
-from brief.model.restricted import only_shown
+from brief.model.restricted import header_of, only_shown
 from brief.model.shown import figures_in, series_in, spans_in
 
 __all__ = [
@@ -100,6 +100,7 @@ __all__ = [
     "Tile",
     "TilesBlock",
     "figures_in",
+    "header_of",
     "only_shown",
     "series_in",
     "spans_in",

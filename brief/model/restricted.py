@@ -23,6 +23,14 @@ def only_shown(brief: Brief, *shown: object) -> Brief:
     return replace(brief, figures=figures, series=series, sources=sources)
 
 
+def header_of(brief: Brief) -> Brief:
+    """Return what a brief says of itself: who says it, and of what time; nothing it shows."""
+    return replace(
+        brief, figures={}, sources={}, series={}, goals={}, pillars=(), map_tiles=(),
+        subtitle=(), sections=(), cards=(), corrections=(), file="",
+    )  # fmt: skip
+
+
 def _some(records: Mapping[str, Value], wanted: Iterable[str]) -> dict[str, Value]:
     """Return the wanted records, in the order of the brief."""
     names = set(wanted)

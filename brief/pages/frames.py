@@ -7,9 +7,8 @@ from brief.compose import Edition
 from brief.draw.canvas import Canvas
 from brief.draw.kept_parts import part_of
 from brief.draw.parts import Page
-from brief.model import Brief
+from brief.model import Brief, header_of
 from brief.pages.template import Folio, draw_frame
-from brief.record import replace
 
 
 def frames(canvas: Canvas, edition: Edition, folios: Sequence[Folio]) -> tuple[Page, ...]:
@@ -18,17 +17,9 @@ def frames(canvas: Canvas, edition: Edition, folios: Sequence[Folio]) -> tuple[P
     The last one says which build it is, and is drawn each time.
     """
     *others, last = folios
-    own = _header(edition.brief)
+    own = header_of(edition.brief)
     kept = part_of(canvas, partial(_draw, own, others), "frames", own, tuple(others))
     return (*kept.pages[: len(others)], *_drawn(canvas, edition, last))
-
-
-def _header(brief: Brief) -> Brief:
-    """Return what the frame of a page may show: nothing but who says it, and of what time."""
-    return replace(
-        brief, figures={}, sources={}, series={}, goals={}, pillars=(), map_tiles=(),
-        subtitle=(), sections=(), cards=(), corrections=(), file="",
-    )  # fmt: skip
 
 
 def _draw(brief: Brief, folios: Sequence[Folio], canvas: Canvas) -> None:
