@@ -28,7 +28,7 @@ from brief.publish.folder import (
 )
 from brief.publish.journal import Interrupted, Journal, carry_out, keep, recover
 from brief.publish.lock import locked
-from brief.record import Record
+from brief.record import Record, replace
 
 __all__ = ["Published", "publish", "recovered", "settled"]
 
@@ -97,8 +97,9 @@ def _opened(output: Path) -> Iterator[tuple[Folder, Interrupted | None]]:
     with plain_errors(output):
         folder = Folder.at(output)
     folder.make()
-    with plain_errors(folder.path), locked(folder.lock):
-        yield folder, recover(folder)
+    with plain_errors(folder.path), locked(folder.lock) as handle:
+        held = replace(folder, held=handle)
+        yield held, recover(held)
 
 
 @contextmanager

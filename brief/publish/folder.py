@@ -25,6 +25,7 @@ class Folder(Record):
     """An output folder; `.brief` in it holds what is not published yet."""
 
     path: Path
+    held: int = -1  # the open file of the lock, while this process holds it
 
     @classmethod
     def at(cls, output: Path) -> "Folder":

@@ -27,8 +27,9 @@ from brief.publish.folder import (
     write_new,
 )
 from brief.publish.history import line_of, record, write_line
-from brief.publish.second import done_surely
+from brief.publish.second import in_spite_of_a_kill
 from brief.publish.signals import undisturbed
+from brief.publish.takeover import put
 from brief.record import Record, replace
 
 
@@ -126,10 +127,10 @@ def carry_out(folder: Folder, journal: Journal) -> None:
     with undisturbed():
         try:
             make_folders(parents)
-            line = line_of(folder, _next_manifest(folder))  # told while there is one process
-            with done_surely(partial(_put_all, folder, journal)):
-                sync([*parents, *shrunk])
-                write_line(folder, line)
+            line = line_of(folder, _next_manifest(folder))
+            _put_all(folder, journal)
+            sync([*parents, *shrunk])
+            write_line(folder, line)
         except BaseException:
             _undo(folder, journal)
             folder.clear()
@@ -143,23 +144,13 @@ def _next_manifest(folder: Folder) -> bytes:
 def _put_all(folder: Folder, journal: Journal) -> None:
     """Replace and remove: nothing else is done between the first file and the manifest."""
     steps = [
-        (folder.staged(name) if name in journal.replace else None, folder.target(name))
+        (str(folder.staged(name)) if name in journal.replace else "", str(folder.target(name)))
         for name in journal.names()
     ]
-    for staged, target in steps:
-        with plain_errors(target):
-            _put(staged, target)
-
-
-def _put(staged: Path | None, target: Path) -> None:
-    if staged is None:
-        target.unlink(missing_ok=True)
-        return
-    try:
-        patiently(lambda: staged.replace(target))
-    except FileNotFoundError:
-        if staged.exists():
-            raise  # else it was put already
+    with in_spite_of_a_kill(steps, folder.held):
+        for staged, target in steps:
+            with plain_errors(Path(target)):
+                patiently(partial(put, staged, target))
 
 
 def keep(folder: Folder, name: str) -> None:

@@ -33,9 +33,10 @@ else:
 
 
 @contextmanager
-def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
+def locked(path: Path, patience: float = PATIENCE) -> Iterator[int]:
     """Hold the lock of a file, made if need be; wait up to `patience` seconds for it.
 
+    Yields the open file: who inherits it holds the lock, too.
     Raises BriefError with Exit.MACHINE when another build does not end, and OSError
     when the file cannot be made.
     """
@@ -43,7 +44,7 @@ def locked(path: Path, patience: float = PATIENCE) -> Iterator[None]:
     handle = os.open(path, flags, 0o644)
     try:
         _wait(handle, path, time.monotonic() + patience)
-        yield
+        yield handle
     finally:
         os.close(handle)  # gives the lock up
 

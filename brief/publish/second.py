@@ -1,72 +1,62 @@
 """Work that goes on when this process is killed: a second process does what is left of it.
 
-It shares the lock of the first, for the two share what is open; and it is in a group of
-its own, which a kill of the first one's group does not reach.
+It has the lock of the first, for it inherits the open file; and it is in a group of its
+own, which a kill of the first one's group does not reach. It is a new process, no fork: to
+copy the tables of a hundred megabytes, and then each page that either touches, takes ten
+times as long as the work.
 """
 
 import os
 import signal
 import sys
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import chain
+from pathlib import Path
+
+from brief.publish.takeover import Step
+
+PROGRAM = Path(__file__).with_name("takeover.py")
 
 
 @contextmanager
-def done_surely(work: Callable[[], None]) -> Iterator[None]:
-    """Do some work; should this process be killed at it, a second one does what is left.
+def in_spite_of_a_kill(steps: Sequence[Step], lock: int) -> Iterator[None]:
+    """Take these steps inside; should this process be killed, a second one takes the rest.
 
-    So `work` must do nothing when it is done already. Only a kill of both at once, or
-    the power, ends it half-way. What goes wrong is raised here. Elsewhere than on Linux,
-    beside other threads (which a fork would cut off anywhere), and where no process can
-    be started, there is no second one.
-
-    The work is done when the block begins. To end a process of a hundred megabytes takes
-    longer than the work: it is waited for at the end of the block.
+    Only a kill of both at once, or the power, ends it half-way. `lock` is the open file of
+    the lock that both hold. Elsewhere than on Linux, and where no process can be started,
+    there is no second one.
     """
-    second, door = _second(work)
+    second, door = _second(steps, lock)
     try:
-        try:
-            work()
-        finally:
-            if second:
-                with suppress(ProcessLookupError):  # it was killed
-                    os.kill(second, signal.SIGKILL)  # there is nothing left for it
         yield
     finally:
         if second:
+            with suppress(ProcessLookupError):  # it was killed
+                os.kill(second, signal.SIGKILL)  # there is nothing left for it
             with suppress(ChildProcessError):  # a program that ignores how processes end
                 os.waitpid(second, 0)
             os.close(door)
 
 
-def _second(work: Callable[[], None]) -> tuple[int, int]:
-    """Start a process that does the work when the door is closed, by the end of this one.
+def _second(steps: Sequence[Step], lock: int) -> tuple[int, int]:
+    """Start the process that acts when the door is closed, by the end of this one.
 
     Returns both; no process is 0.
     """
-    if sys.platform != "linux" or threading.active_count() > 1:
+    if sys.platform != "linux":
         return 0, 0
     closed, door = os.pipe()
+    command = [sys.executable, "-I", "-S", str(PROGRAM), str(closed), *chain(*steps)]
+    # to be copied to itself opens a file for the new process, too
+    kept = [(os.POSIX_SPAWN_DUP2, handle, handle) for handle in (closed, lock)]
     try:
-        process = os.fork()
+        process = os.posix_spawn(
+            sys.executable, command, os.environ, file_actions=kept, setpgroup=0
+        )
     except OSError:
-        os.close(closed)
         os.close(door)
         return 0, 0
-    if not process:
-        os.close(door)
-        _take_over(work, closed)
-    os.close(closed)
-    with suppress(ProcessLookupError):  # it was killed at once
-        os.setpgid(process, process)
-    return process, door
-
-
-def _take_over(work: Callable[[], None], closed: int) -> None:
-    """Wait for the end of the first process, do the work, and be no more."""
-    try:
-        os.read(closed, 1)  # nothing comes, until nobody holds the door
-        work()
     finally:
-        os._exit(0)  # nothing of what this process owes others: no words, no locks
+        os.close(closed)
+    return process, door
