@@ -14,6 +14,8 @@ from brief.prove.faults import not_proved
 A4 = (210 * MILLIMETRE, 297 * MILLIMETRE)
 PRINTABLE = Box(0, 0, *A4).inset(5 * MILLIMETRE)  # office printers leave as much white
 HANG = 0.06  # em that a number may hang out on the left: the white beside its first digit
+SLACK = 0.5  # points or pixels
+REACH = 1.3  # em that no glyph of a bundled face passes above or below its baseline
 LEVEL = (1.0, 0.0)
 
 
@@ -21,8 +23,15 @@ def place_faults(file: Made) -> Iterator[Fault]:
     """Yield the level texts whose ink leaves the safe area of their page or card."""
     safe = PRINTABLE if file.kind == "pdf" else _safe(file)
     for drawn in file.drawn:
-        if drawn.text.strip() and drawn.angle == LEVEL and not safe.contains(_ink(drawn), 0.5):
+        if drawn.text.strip() and drawn.angle == LEVEL and not _is_inside(drawn, safe):
             yield not_proved("outside", file, page=drawn.page + 1, text=drawn.text.strip())
+
+
+def _is_inside(drawn: DrawnText, safe: Box) -> bool:
+    """Say whether the ink of a text is in the safe area; most is, wherever it may reach."""
+    reach, hang = REACH * drawn.size, HANG * drawn.size
+    rough = Box(drawn.x + hang, drawn.y - reach, drawn.width - hang, 2 * reach)
+    return safe.contains(rough, SLACK) or safe.contains(_ink(drawn), SLACK)
 
 
 def _ink(drawn: DrawnText) -> Box:
