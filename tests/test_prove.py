@@ -19,9 +19,11 @@ from brief.export.made import Made
 from brief.export.pdf import finish_pdf
 from brief.export.png import Pixels, encode_png
 from brief.export.xmp import Description
+from brief.fonts.faces import FACES, harfbuzz_font
 from brief.model import Bound, Brief, Figure, Point, Quantity, Series, Source, Span
 from brief.prove import prove
 from brief.prove.pages import A4
+from brief.prove.places import REACH
 from brief.prove.rows import rows_of
 from brief.record import replace
 
@@ -156,6 +158,17 @@ def test_text_that_leaves_the_page_is_found() -> None:
     """Write so far that the last word is cut."""
     made = _document(*ANNEX, ("", "Một dòng chữ dài quá khổ giấy " * 4))
     assert _codes(made) == ["not-proved-outside"]
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_no_glyph_reaches_farther_than_is_taken_for_granted(face: str) -> None:
+    """Else a text would be held for inside of its page without a closer look."""
+    font = harfbuzz_font(face)
+    boxes = [font.get_glyph_extents(glyph) for glyph in range(font.face.glyph_count)]
+    tops = [box.y_bearing / font.face.upem for box in boxes if box]
+    feet = [(box.y_bearing + box.height) / font.face.upem for box in boxes if box]
+    assert max(tops) < REACH
+    assert min(feet) > -REACH
 
 
 def test_a_number_that_is_too_faint_is_not_read() -> None:

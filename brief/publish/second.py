@@ -47,7 +47,7 @@ def _second(steps: Sequence[Step], lock: int) -> tuple[int, int]:
     if sys.platform != "linux":
         return 0, 0
     closed, door = os.pipe()
-    command = [sys.executable, "-I", "-S", str(PROGRAM), str(closed), *chain(*steps)]
+    command = [sys.executable, "-P", "-S", str(PROGRAM), str(closed), *chain(*steps)]
     # to be copied to itself opens a file for the new process, too
     kept = [(os.POSIX_SPAWN_DUP2, handle, handle) for handle in (closed, lock)]
     try:

@@ -1,6 +1,6 @@
 """Put files in place. Run as a program, do so when the process that was at it is killed.
 
-    python -I -S takeover.py DOOR [STAGED TARGET]...
+    python -P -S takeover.py DOOR [STAGED TARGET]...
 
 DOOR is the reading end of a pipe whose other end that process holds; an empty STAGED means
 that TARGET goes. This imports nothing but `os`, so that it is there at once.
