@@ -100,4 +100,4 @@ def test_who_proves_what_another_drew_needs_no_harfbuzz(tmp_path: Path) -> None:
             command = [sys.executable, "-c", PROVE, str(file), str(tmp_path)]
             done = subprocess.run(command, capture_output=True, text=True, check=True)
             imported.append(done.stdout.strip())
-    assert imported == ["True", "True", "True", "False"]
+    assert imported == ["True", "False"] * 2
