@@ -47,9 +47,10 @@ def _second(steps: Sequence[Step], lock: int) -> tuple[int, int]:
     if sys.platform != "linux":
         return 0, 0
     closed, door = os.pipe()
-    command = [sys.executable, "-P", "-S", str(PROGRAM), str(closed), *chain(*steps)]
-    # to be copied to itself opens a file for the new process, too
-    kept = [(os.POSIX_SPAWN_DUP2, handle, handle) for handle in (closed, lock)]
+    theirs = max(closed, lock) + 1  # what is open here is closed there, but for copies
+    copies = ((closed, theirs), (lock, theirs + 1))
+    kept = [(os.POSIX_SPAWN_DUP2, ours, copy) for ours, copy in copies]
+    command = [sys.executable, "-P", "-S", str(PROGRAM), str(theirs), *chain(*steps)]
     try:
         process = os.posix_spawn(
             sys.executable, command, os.environ, file_actions=kept, setpgroup=0

@@ -8,7 +8,6 @@ that TARGET goes. This imports nothing but `os`, so that it is there at once.
 
 import os
 import sys
-from collections.abc import Sequence
 
 Step = tuple[str, str]  # the path of a staged file, "" for none, and where it is published
 
@@ -27,10 +26,12 @@ def put(staged: str, target: str) -> None:
 
 def main(door: str, *paths: str) -> None:
     """Wait for the end of the first process, do what is left, and be no more."""
-    os.read(int(door), 1)  # nothing comes, until nobody holds the other end
-    steps: Sequence[Step] = [*zip(paths[::2], paths[1::2], strict=True)]
-    for staged, target in steps:
-        put(staged, target)
+    try:
+        os.read(int(door), 1)  # nothing comes, until nobody holds the other end
+        for staged, target in zip(paths[::2], paths[1::2], strict=True):
+            put(staged, target)
+    finally:
+        os._exit(0)  # nobody is there to be told
 
 
 if __name__ == "__main__":
