@@ -133,13 +133,14 @@ def _outcome(folder: Path, word: str, die_at: int, writer: int) -> int:
 def _die(first: int) -> None:
     """Send the signal to those who are to have it: by default, to both."""
     how, who = (os.environ.get(name, "") for name in ("HOW", "WHO"))
-    second = _children(first)
+    second = children(first)
     victims = {"first": [first], "second": second}
     for process in victims.get(who, [*second, first]):
         os.kill(process, signal.Signals[how or KILL])
 
 
-def _children(process: int) -> list[int]:
+def children(process: int) -> list[int]:
+    """Return the processes that the main thread of a process has started."""
     listed = Path(f"/proc/{process}/task/{process}/children")
     return [*map(int, listed.read_text().split())] if listed.exists() else []
 

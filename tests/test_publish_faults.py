@@ -7,11 +7,13 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event, Thread
 
 import publishing
 import pytest
 from publishing import (
     KILLED,
+    children,
     found_in,
     history_of,
     left_in,
@@ -23,6 +25,7 @@ from publishing import (
 
 from brief.publish import recovered
 from brief.publish.lock import locked
+from brief.publish.second import in_spite_of_a_kill
 from brief.publish.verify import verify
 
 resource = pytest.importorskip("resource")  # not on Windows
@@ -96,6 +99,19 @@ def test_one_killed_process_leaves_no_two_sets(tmp_path: Path, who: str) -> None
         with locked(folder / ".brief" / "lock"):  # which the second one shares
             assert found_in(folder) == whole_set("new"), f"killed at {point}"
         assert verify(folder).count == len(whole_set("new")) - 1
+
+
+def test_there_is_a_second_process_beside_threads(tmp_path: Path) -> None:
+    """A program that watches has some. It is there for as long as files are replaced."""
+    if sys.platform != "linux":
+        pytest.skip("one process replaces the files")
+    over, before = Event(), set(children(os.getpid()))
+    Thread(target=over.wait, daemon=True).start()
+    with locked(tmp_path / "lock") as lock:
+        with in_spite_of_a_kill([], lock):
+            assert len(set(children(os.getpid())) - before) == 1
+        assert set(children(os.getpid())) == before
+    over.set()
 
 
 def test_a_program_that_ignores_how_its_processes_end_publishes(tmp_path: Path) -> None:

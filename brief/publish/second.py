@@ -2,8 +2,8 @@
 
 It has the lock of the first, for it inherits the open file; and it is in a group of its
 own, which a kill of the first one's group does not reach. It is a new process, no fork: to
-copy the tables of a hundred megabytes, and then each page that either touches, takes ten
-times as long as the work.
+copy the tables of a hundred megabytes, and then each page that either touches, takes
+longer than the work.
 """
 
 import os
