@@ -25,7 +25,7 @@ def _fixed() -> dict[str, int]:
 
 
 FIXED = _fixed()
-FREE = [code for code in range(1, SUBSET) if code not in FIXED.values()]
+FREE = sorted({*range(1, SUBSET)}.difference(FIXED.values()))
 
 
 class Codes:

@@ -7,6 +7,7 @@ and none as it stands: "naïve" and "Raúl" stay, "Thaùi" (VNI) and "Th¸i" (TC
 import re
 import unicodedata
 from collections.abc import Callable, Container, Iterable, Iterator
+from functools import cache
 
 from brief.language.syllables import is_syllable
 from brief.record import Record
@@ -34,7 +35,8 @@ _VNI_BREVES = dict(zip("êéèúüë", ["", *_VNI_TONES.values()], strict=True))
 _VNI_SINGLE = dict(zip("ôöñæóòî", "ơưđỉĩịỵ", strict=True))
 
 
-def _vni_table() -> dict[str, str]:
+@cache  # few texts hold a word that may be VNI
+def vni() -> dict[str, str]:
     """Return VNI's codes of one or two letters and their meaning, small and capital."""
     small = dict(_VNI_SINGLE)
     for vowel, meant in {
@@ -53,8 +55,11 @@ def _vni_table() -> dict[str, str]:
     return small | capital | first_capital
 
 
-VNI = _vni_table()
-_VNI_CODE = "|".join(sorted(map(re.escape, VNI), key=len, reverse=True))
+@cache
+def _vni_code() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(map(re.escape, vni()), key=len, reverse=True)))
+
+
 _WORD = re.compile(r"[^\s\d!-/:-@\[-`{-~“”‘’–—…]+")
 _MICRO_UNITS = ("µm", "µg", "µs", "µl", "µF", "µA", "µV")  # µ is a letter of TCVN3
 _NOT_SPACE = re.compile(r"[^ \t\r\n]+")
@@ -91,7 +96,7 @@ def _from_tcvn3(word: str) -> str:
 
 
 def _from_vni(word: str) -> str:
-    return re.sub(_VNI_CODE, lambda match: VNI[match[0]], word)
+    return _vni_code().sub(lambda match: vni()[match[0]], word)
 
 
 # ── UTF-8 read as Windows-1252 or Latin-1 ────────────────────────────────────
