@@ -51,10 +51,9 @@ def encode_jpg(image: Image.Image, description: Description, budget: int) -> byt
 
 
 def _encoded(image: Image.Image, description: Description, quality: int) -> bytes:
-    stream = io.BytesIO()
+    stream = _File()
     image.save(
         stream,
-        "JPEG",
         quality=quality,
         subsampling=FULL_COLOUR,
         dpi=RESOLUTION,
@@ -63,6 +62,12 @@ def _encoded(image: Image.Image, description: Description, quality: int) -> byte
         xmp=picture_packet(description),
     )
     return stream.getvalue()
+
+
+class _File(io.BytesIO):
+    """A file in memory; its name says the format, or Pillow would import four others first."""
+
+    name = "card.jpg"
 
 
 def _exif(description: Description) -> Image.Exif:

@@ -24,6 +24,9 @@ NAMESPACES = {
     "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
 }
 
+# XML 1.0, 2.4; `html.escape` does the same, and imports all names of HTML's characters.
+ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+
 # PDF/A knows no pdfuaid:part; a schema that it does not know must be described
 # in the packet itself (ISO 19005-2, 6.6.2.3.3).
 PDFUA_SCHEMA = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -99,18 +102,12 @@ def _common(description: Description) -> list[str]:
     ]
 
 
-def _escaped(text: str) -> str:
-    from html import escape  # noqa: PLC0415 not all that know descriptions write packets
-
-    return escape(text, quote=False)
-
-
 def _simple(name: str, text: str) -> str:
-    return f"<{name}>{_escaped(text)}</{name}>" if text else ""
+    return f"<{name}>{text.translate(ESCAPED)}</{name}>" if text else ""
 
 
 def _array(name: str, kind: str, texts: tuple[str, ...] | list[str]) -> str:
-    items = "".join(f"<rdf:li>{_escaped(text)}</rdf:li>" for text in texts if text)
+    items = "".join(f"<rdf:li>{text.translate(ESCAPED)}</rdf:li>" for text in texts if text)
     return f"<{name}><rdf:{kind}>{items}</rdf:{kind}></{name}>" if items else ""
 
 
@@ -119,7 +116,8 @@ def _alternatives(name: str, text: str, language: str) -> str:
     if not text:
         return ""
     items = "".join(
-        f'<rdf:li xml:lang="{tag}">{_escaped(text)}</rdf:li>' for tag in ("x-default", language)
+        f'<rdf:li xml:lang="{tag}">{text.translate(ESCAPED)}</rdf:li>'
+        for tag in ("x-default", language)
     )
     return f"<{name}><rdf:Alt>{items}</rdf:Alt></{name}>"
 

@@ -59,9 +59,12 @@ def _is_blank(picture: Picture) -> bool:
 
 def _opened(file: Made) -> Image.Image:
     stream = io.BytesIO(file.data)
-    if file.kind == "png":  # `open` would import four other formats first
+    # `open` would import four other formats first
+    if file.kind == "png":
         return PngImageFile(stream)
-    return Image.open(stream, formats=("JPEG",))
+    from PIL.JpegImagePlugin import JpegImageFile  # noqa: PLC0415 the networks want few
+
+    return JpegImageFile(stream)
 
 
 def _size(size: tuple[int, int]) -> str:
