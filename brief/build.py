@@ -184,7 +184,10 @@ class Session:
         remade = desk.remade()
         self._last = desk.found
         describe = partial(standing.describe, said, made, only, others)
-        manifests = publish({file.name: file.data for file in made}, output, describe)
+        data = {file.name: file.data for file in made}
+        stamps = {file.name: file.stamp for file in made}
+        manifests = publish(data, output, describe, stamps)
+        self._last = {key: _stands(file, manifests) for key, file in desk.found.items()}
         note_origin(standing.folder, loaded.files[0])
         keep(cache, desk.notes, desk.found, remade, only)
         cache.write()
@@ -303,6 +306,10 @@ class _Desk(Struct):
     def _kept(self, tasks: Sequence[Keyed], notes: Notes) -> list[Made]:
         files = (kept(notes, task.key(self.cache), self.output) for task in tasks)
         return [file for file in files if file and file.is_file]
+
+
+def _stands(file: Made, published: Published) -> Made:
+    return replace(file, stamp=published.stamps.get(file.name, ()))
 
 
 def files_of(outcomes: Iterable[Outcome]) -> list[Made]:

@@ -12,7 +12,7 @@ from brief.cache import Cache, digest_of
 from brief.export.entries import NAME, sha256
 from brief.export.made import Made, Only
 from brief.plain import Raw, from_json, to_json
-from brief.publish.folder import read_regular
+from brief.publish.folder import stamp_of
 from brief.record import replace
 
 PUBLISHED = digest_of("the files that are published")  # the key: of any version of the program
@@ -54,7 +54,7 @@ def _others(cache: Cache, found: Mapping[str, Made]) -> dict[str, Raw]:
 
 
 def _note(file: Made) -> Raw:
-    return Raw(to_json(replace(file.hashed(), data=b"")))
+    return Raw(to_json(replace(file.hashed(), data=b"", stamp=())))
 
 
 def entry_of(notes: Notes, key: str) -> Made | None:
@@ -78,7 +78,8 @@ def published(entry: Made, output: Path) -> Made | None:
     if not entry.is_file:
         return entry
     with suppress(OSError):
-        data = read_regular(output / entry.name) if NAME.fullmatch(entry.name) else None
-        if data is not None and sha256(data) == entry.sha256:
-            return replace(entry, data=data)
+        path = output / entry.name
+        stamp = stamp_of(path) if NAME.fullmatch(entry.name) else ()
+        if stamp and sha256(data := path.read_bytes()) == entry.sha256:
+            return replace(entry, data=data, stamp=stamp)
     return None

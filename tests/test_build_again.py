@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from conftest import SAMPLE
 
-from brief.build import build
+from brief.build import Session, build
 from brief.cache import DIGEST, Cache
 from brief.export.entries import DERIVED
 from brief.fingerprint import fingerprint
@@ -133,6 +133,17 @@ def test_a_file_that_somebody_changed_is_made_anew(figures: Path) -> None:
     (figures.parent / "out" / HERO).write_bytes(b"another picture")
     assert again(figures) == {HERO}
     assert contents(figures)[Path(HERO).name][1] == before[Path(HERO).name][1]
+
+
+def test_a_warm_session_makes_whole_what_somebody_changed(figures: Path) -> None:
+    """Write over a card between two builds of one session, then over the PDF."""
+    output = figures.parent / "out"
+    with Session(jobs=1) as session:
+        for name in (HERO, PDF):
+            whole = {path: path.read_bytes() for path in session.build(figures, output).files}
+            (output / name).write_bytes(whole[output / name][::-1])
+            session.build(figures, output)
+            assert {path: path.read_bytes() for path in whole} == whole
 
 
 def test_a_damaged_cache_is_noticed(figures: Path) -> None:

@@ -14,6 +14,7 @@ from publishing import KEPT, files_of, found_in, left_in, manifest_of, publish_s
 from brief.errors import BriefError, Exit
 from brief.export.entries import sha256
 from brief.publish import publish, recovered
+from brief.publish.folder import stamp_of
 from brief.publish.lock import locked
 from brief.publish.verify import verify
 
@@ -67,6 +68,30 @@ def test_files_that_did_not_change_keep_their_times(folder: Path) -> None:
     os.utime(folder / "brief.pdf", (1, 1))
     publish_set(folder, "new")
     assert {(folder / name).stat().st_mtime for name in (KEPT, "brief.pdf")} == {1}
+
+
+def test_a_file_that_stands_as_it_was_read_is_not_read_again(folder: Path) -> None:
+    """Say of other bytes that they are there already: that is believed of its stamp."""
+    stamps = {"brief.pdf": stamp_of(folder / "brief.pdf")}
+    publish({"brief.pdf": b"later"}, folder, lambda _: manifest_of("old"), stamps)
+    assert found_in(folder) == whole_set("old")
+    publish({"brief.pdf": b"later"}, folder, lambda _: manifest_of("old"))
+    assert found_in(folder) == whole_set("old") | {"brief.pdf": b"later"}
+
+
+@pytest.mark.parametrize("how", ["written", "replaced"])
+def test_another_file_of_the_same_size_has_another_stamp(folder: Path, how: str) -> None:
+    """Change a published file and give it the time that it had; on Windows, just change it."""
+    stamps = publish(files_of("old"), folder, lambda _: manifest_of("old")).stamps
+    path, other = folder / KEPT, folder.parent / "other"
+    told = path.stat()
+    (path if how == "written" else other).write_bytes(b"SAME")
+    if how == "replaced":
+        other.replace(path)
+    if sys.platform != "win32":
+        os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
+    publish(files_of("old"), folder, lambda _: manifest_of("old"), stamps)
+    assert found_in(folder) == whole_set("old")
 
 
 def test_files_of_others_are_never_removed(folder: Path) -> None:

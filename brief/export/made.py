@@ -13,6 +13,10 @@ Only = Literal["pdf", "cards"] | None
 """The one part of a build that is made: the document, or the cards; None is both."""
 
 
+Stamp = tuple[int, ...]
+"""How a file stands on the disk: its number there, its size, its times."""
+
+
 class Made(Record):
     """A finished file, and what was written on it."""
 
@@ -25,6 +29,7 @@ class Made(Record):
     alt: str = ""  # what a picture shows, in words
     digests: tuple[str, ...] = ()  # of what each page of a document shows
     sha256: str = ""  # of `data`, where it has been told
+    stamp: Stamp = ()  # of the published file that has `data`, as it stood then
 
     @property
     def is_file(self) -> bool:

@@ -11,9 +11,11 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import MappingProxyType
 
 from brief.errors import BriefError, Exit, Fault
 from brief.export.entries import HISTORY, MANIFEST, Entries, read_entries, sha256
+from brief.export.made import Stamp
 from brief.publish.folder import (
     Folder,
     is_regular,
@@ -23,6 +25,7 @@ from brief.publish.folder import (
     read_regular,
     read_small,
     refuse_link,
+    stamp_of,
     sync,
     write_new,
 )
@@ -37,24 +40,35 @@ Describe = Callable[[bytes], bytes]
 
 
 class Published(Record):
-    """The manifests of what was published before and of what is now."""
+    """The manifests of what was published before and of what is now, and how files stand."""
 
     before: bytes
     now: bytes
+    stamps: Mapping[str, Stamp]
 
 
-def publish(files: Mapping[str, bytes], output: Path, describe: Describe) -> Published:
+def publish(
+    files: Mapping[str, bytes],
+    output: Path,
+    describe: Describe,
+    stamps: Mapping[str, Stamp] = MappingProxyType({}),
+) -> Published:
     """Replace what is published in `output` by `files`; make the folder if need be.
 
     Names are relative, with "/". What the new manifest lists and `files` lacks stays
-    as it is. Raises BriefError with Exit.MACHINE when the disk, a permission, a file open
-    in another program or a file of somebody else is in the way; the old set is then whole.
+    as it is. A file that was read and had these bytes is not read again if it stands still
+    as `stamps` says. Raises BriefError with Exit.MACHINE when the disk, a permission, a file
+    open in another program or a file of somebody else is in the way; the old set is then
+    whole.
     """
     with _opened(output) as (folder, _):
         before = read_small(folder.target(MANIFEST))
         now = describe(before)  # in the lock: another build may have published meanwhile
+        stood = {name: stamp_of(folder.target(name)) for name in files}
+        known = {name for name in files if stood[name] and stood[name] == stamps.get(name)}
+        doubtful = {name: data for name, data in files.items() if name not in known}
         try:
-            journal = _prepare(folder, {**files, MANIFEST: now}, read_entries(before))
+            journal = _prepare(folder, {**doubtful, MANIFEST: now}, read_entries(before))
         except BaseException:
             with suppress(OSError):
                 folder.clear()
@@ -64,7 +78,8 @@ def publish(files: Mapping[str, bytes], output: Path, describe: Describe) -> Pub
         for parent in {folder.target(name).parent for name in journal.remove}:
             with suppress(OSError):  # it is not empty
                 parent.rmdir()
-    return Published(before, now)
+        stands = {name: stamp_of(folder.target(name)) for name in journal.replace}
+    return Published(before, now, stood | stands)
 
 
 def _prepare(folder: Folder, files: Mapping[str, bytes], before: Entries) -> Journal:

@@ -12,6 +12,7 @@ from threading import Thread
 
 from brief.errors import BriefError, Exit, Fault
 from brief.export.entries import LARGEST, NAME
+from brief.export.made import Stamp
 from brief.folders import STATE
 from brief.record import Record
 
@@ -142,9 +143,17 @@ def read_regular(path: Path) -> bytes | None:
 
 def is_regular(path: Path) -> bool:
     """Say whether there is a regular file: no link, no folder, nothing else."""
+    return bool(stamp_of(path))
+
+
+def stamp_of(path: Path) -> Stamp:
+    """Return what is another when a regular file was replaced or written to; () for none."""
     with suppress(FileNotFoundError, NotADirectoryError):
-        return stat.S_ISREG(os.lstat(path).st_mode)
-    return False
+        told = os.lstat(path)
+        if stat.S_ISREG(told.st_mode):
+            times = told.st_mtime_ns, told.st_ctime_ns
+            return told.st_dev, told.st_ino, told.st_size, *times
+    return ()
 
 
 def read_small(path: Path) -> bytes:
