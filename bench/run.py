@@ -37,9 +37,11 @@ TITLES = {
     "build": "cold build",
     "typst": "Typst, cold",
     "rebuild": "rebuild, one figure changed",
+    "also": "the same, other Python",
     "help": "--help",
     "check": "check --quick",
 }
+INSIDE = {"warm": "warm session", "warm-also": "the same, other Python"}
 Command = list[str]
 
 
@@ -135,11 +137,9 @@ def _read(path: Path) -> str:
 # ── what is timed ────────────────────────────────────────────────────────────
 
 
-def cases(brief: Command, typst: Command, folder: Path) -> list[Case]:
-    """List the cases, the two that are compared next to each other."""
-    fresh, again, made = folder / "build", folder / "rebuild", folder / "typst"
-    copied, sample = folder / "figures.toml", FIGURES.read_text(encoding="utf-8")
-    others = cycle(changes(sample))
+def cases(brief: Command, also: Command, typst: Command, folder: Path) -> list[Case]:
+    """List the cases, those that are compared next to each other."""
+    fresh, made = folder / "build", folder / "typst"
 
     def build() -> Command:
         _empty(fresh)
@@ -149,20 +149,30 @@ def cases(brief: Command, typst: Command, folder: Path) -> list[Case]:
         _empty(made)
         return [*typst, str(YARDSTICK), str(FIGURES), "--output", str(made)]
 
-    def rebuild() -> Command:
-        command = [*brief, "build", str(copied), "--output", str(again)]
+    return [
+        Case("build", build, fresh),
+        Case("typst", yardstick, made),
+        _rebuild("rebuild", brief, folder),
+        _rebuild("also", also, folder),
+        Case("help", lambda: [*brief, "--help"]),
+        Case("check", lambda: [*brief, "check", "--quick", str(FIGURES)]),
+    ]
+
+
+def _rebuild(name: str, brief: Command, folder: Path) -> Case:
+    """Return the case of the sample as it was, built again with another figure each round."""
+    copied, output = folder / f"{name}.toml", folder / name
+    sample = FIGURES.read_text(encoding="utf-8")
+    others = cycle(changes(sample))
+
+    def prepare() -> Command:
+        command = [*brief, "build", str(copied), "--output", str(output)]
         copied.write_text(sample, encoding="utf-8")
         time_process(command)
         copied.write_text(next(others).text, encoding="utf-8")
         return command
 
-    return [
-        Case("build", build, fresh),
-        Case("typst", yardstick, made),
-        Case("rebuild", rebuild, again),
-        Case("help", lambda: [*brief, "--help"]),
-        Case("check", lambda: [*brief, "check", "--quick", str(FIGURES)]),
-    ]
+    return Case(name, prepare, output)
 
 
 def _empty(folder: Path) -> None:
@@ -200,20 +210,21 @@ def _say(text: str) -> None:
 # ── inside one process ───────────────────────────────────────────────────────
 
 
-def ask(script: str) -> dict[str, Any]:
+def ask(script: str, python: str = sys.executable) -> dict[str, Any]:
     """Run a script beside this one that measures by itself, and read its JSON."""
-    command = [sys.executable, str(ROOT / "bench" / script)]
-    ran = subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, check=False, capture_output=True)
+    command = [python, str(ROOT / "bench" / script)]
+    ours = ENVIRONMENT | {"PYTHONPATH": str(ROOT)}  # the same program, whichever Python
+    ran = subprocess.run(command, cwd=ROOT, env=ours, check=False, capture_output=True)
     return json.loads(ran.stdout) if not ran.returncode else {}
 
 
-def warm_line(seconds: dict[str, float]) -> str:
+def warm_line(title: str, seconds: dict[str, float]) -> str:
     """Return the times of a warm session, over the figures of the sample."""
     if not seconds:
-        return "warm session: not measured"
+        return f"{title}: not measured"
     slowest = max(seconds, key=seconds.__getitem__)
     return (
-        f"warm session, one figure changed: median {median(seconds.values()):.3f} s of "
+        f"{title}, one figure changed: median {median(seconds.values()):.3f} s of "
         f"{len(seconds)} figures, from {min(seconds.values()):.3f} to "
         f"{seconds[slowest]:.3f} ({slowest})"
     )
@@ -292,11 +303,15 @@ def ratio_lines(against: dict[str, list[float]]) -> str:
     )
 
 
-def machine() -> str:
+def machine(also: str | None) -> str:
     """Name what was measured on."""
+    pythons = f"Python {platform.python_version()}"
+    if also:
+        ran = subprocess.run([also, "-VV"], check=True, capture_output=True, text=True)
+        pythons += f", the other one {ran.stdout.strip()}"
     return (
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors, "
-        f"Python {platform.python_version()}, load {os.getloadavg()[0]:.1f}"
+        f"{pythons}, load {os.getloadavg()[0]:.1f}"
     )
 
 
@@ -319,10 +334,13 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--runs", type=int, default=5, help="counted rounds (5)")
     parser.add_argument(
         "--only",
-        default=",".join([*TITLES, "warm", "plots"]),
+        default="build,typst,rebuild,help,check,warm,plots",
         help="cases, with commas between",
     )
     parser.add_argument("--brief", help='the command instead of "PYTHON -m brief"')
+    parser.add_argument(
+        "--also", metavar="PYTHON", help="another interpreter that has the program"
+    )
     parser.add_argument("--typst-python", help="an interpreter that has the package typst")
     parser.add_argument("--json", action="store_true", help="print every run as JSON")
     return parser.parse_args(arguments)
@@ -336,24 +354,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     brief = shlex.split(options.brief) if options.brief else [sys.executable, "-m", "brief"]
     python = typst_python(options.typst_python)
-    wanted = options.only.split(",")
+    wanted = options.only.replace("rebuild", "rebuild,also").split(",")
     with tempfile.TemporaryDirectory(prefix="brief-bench-") as name:
         folder = Path(name)
-        every = cases(brief, [python or sys.executable], folder)
-        chosen = [
-            each for each in every if each.name in wanted and (python or each.name != "typst")
-        ]
+        other = [options.also or sys.executable, "-m", "brief"]
+        every = cases(brief, other, [python or sys.executable], folder)
+        able = {"typst": python, "also": options.also}
+        chosen = [each for each in every if each.name in wanted and able.get(each.name, True)]
         measured, failed = measure(chosen, max(options.runs, 1))
         inside = {name: ask(f"{name}.py") for name in ("warm", "plots") if name in wanted}
+        if options.also and "warm" in wanted:
+            inside["warm-also"] = ask("warm.py", options.also)
         found = summary(measured, folder)
         watch_memory([case for case in chosen if case.output and case.name in found], found)
     if not python and "typst" in wanted:
         failed["typst"] = "no package typst: python -m pip install -r bench/requirements.txt"
-    report(measured, found, failed, inside, as_json=options.json)
+    where = machine(options.also)
+    report(where, measured, found, failed, inside, as_json=options.json)
     return 1 if failed else 0
 
 
 def report(
+    where: str,
     measured: dict[str, list[Run]],
     found: dict[str, dict[str, float]],
     failed: dict[str, str],
@@ -365,14 +387,15 @@ def report(
     against = ratios(measured, "build", "typst")
     if as_json:
         runs = {name: [asdict(run) for run in each] for name, each in measured.items()}
-        whole = {"machine": machine(), "medians": found, "ratios": against, "runs": runs}
+        whole = {"machine": where, "medians": found, "ratios": against, "runs": runs}
         print(json.dumps(whole | inside | {"failed": failed}, ensure_ascii=False, indent=2))
         return
-    print(machine())
+    print(where)
     print(table(found))
     print(ratio_lines(against))
-    if "warm" in inside:
-        print(warm_line(inside["warm"]))
+    for name, title in INSIDE.items():
+        if name in inside:
+            print(warm_line(title, inside[name]))
     if "plots" in inside:
         print(plot_lines(inside["plots"]))
     for name, reason in failed.items():
