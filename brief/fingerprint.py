@@ -15,7 +15,7 @@ from pathlib import Path
 from brief.resources import resource
 
 # Fonts are told by their list of digests: a face that is not the listed one is never drawn.
-IDLE = (".pyc", ".ttf")
+IDLE = ".ttf"
 FOLDERS = ("assets", "fonts")
 READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 
@@ -53,6 +53,6 @@ def _libraries() -> Iterator[str]:
 
 def _files(root: str) -> Iterator[str]:
     for folder, folders, names in os.walk(root):
-        folders.sort()
+        folders[:] = sorted(set(folders) - {"__pycache__"})
         wanted = (name for name in sorted(names) if not name.endswith(IDLE))
         yield from (f"{folder}{os.sep}{name}" for name in wanted)
