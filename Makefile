@@ -1,5 +1,10 @@
 # The verbs of the project. `make` sets up and builds the sample; `make test` checks everything.
-PYTHON ?= python3
+
+# The system's own Python, if it is new enough and can make a .venv; else the first one of the path.
+# Distributions compile it with profile-guided optimisation. pyenv does not, unless told to, and a
+# build takes 10 to 25 % longer.
+PYTHON ?= $(shell /usr/bin/python3 -c "import ensurepip, sys; sys.exit(sys.version_info < (3, 11))" \
+	2>/dev/null && echo /usr/bin/python3 || echo python3)
 VENV := .venv
 BIN := $(VENV)/bin
 
