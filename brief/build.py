@@ -182,7 +182,7 @@ class Session:
         if self._once:
             self.stop()
         remade = desk.remade()
-        self._last = desk.found
+        self._last = desk.found  # should it not be published
         describe = partial(standing.describe, said, made, only, others)
         data = {file.name: file.data for file in made}
         stamps = {file.name: file.stamp for file in made}

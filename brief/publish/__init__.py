@@ -40,11 +40,11 @@ Describe = Callable[[bytes], bytes]
 
 
 class Published(Record):
-    """The manifests of what was published before and of what is now, and how files stand."""
+    """The manifests of what was published before and of what is now."""
 
     before: bytes
     now: bytes
-    stamps: Mapping[str, Stamp]
+    stamps: Mapping[str, Stamp]  # of the files that were found as they should be
 
 
 def publish(
@@ -78,8 +78,9 @@ def publish(
         for parent in {folder.target(name).parent for name in journal.remove}:
             with suppress(OSError):  # it is not empty
                 parent.rmdir()
-        stands = {name: stamp_of(folder.target(name)) for name in journal.replace}
-    return Published(before, now, stood | stands)
+    # a file put there now has no stamp yet: somebody may write to it before it is taken
+    stands = {name: stamp for name, stamp in stood.items() if name not in journal.replace}
+    return Published(before, now, stands)
 
 
 def _prepare(folder: Folder, files: Mapping[str, bytes], before: Entries) -> Journal:
