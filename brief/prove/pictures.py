@@ -59,10 +59,10 @@ def _is_blank(picture: Picture) -> bool:
 
 def _opened(file: Made) -> Image.Image:
     stream = io.BytesIO(file.data)
-    # `open` would import four other formats first
+    # `Image.open` would import four other formats first
     if file.kind == "png":
         return PngImageFile(stream)
-    from PIL.JpegImagePlugin import JpegImageFile  # noqa: PLC0415 the networks want few
+    from PIL.JpegImagePlugin import JpegImageFile  # noqa: PLC0415 most cards are PNG
 
     return JpegImageFile(stream)
 
